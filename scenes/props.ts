@@ -1,0 +1,26 @@
+// What the scene is given by main.tsx, and what it tells back. It reads the attempt; it never changes it but through `onAct`.
+import type { Attempt, Verb } from '../src/attempt/attempt.ts';
+import type { Language, Texts } from '../src/lines/line.ts';
+import type { CommandValue, Tag } from '../src/plant/plant.ts';
+
+export type Quality = 'low' | 'medium' | 'high';
+
+export interface SceneProps {
+  readonly attempt: Attempt;
+  readonly texts: Texts;
+  readonly language: Language;
+  readonly station: string;
+  readonly onStation: (id: string) => void;
+  readonly selected: Tag | null;
+  readonly onSelect: (tag: Tag | null) => void;
+  readonly onAct: (verb: Verb, tag: Tag, value?: CommandValue) => void;
+  /** Where the selected thing is drawn, in CSS pixels of the canvas; null when it is out of the picture. */
+  readonly onAnchor: (at: { readonly x: number; readonly y: number } | null) => void;
+  readonly quality: Quality;
+  /** Fixed camera, no animation: for pictures. */
+  readonly still: boolean;
+  /** Told after every batch of plant seconds, so that the scene draws only when something may have moved. */
+  readonly onBeat: (listener: () => void) => () => void;
+  /** The first whole picture has been drawn. */
+  readonly onReady: () => void;
+}

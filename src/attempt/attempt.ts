@@ -1,0 +1,136 @@
+// What the screens, the scenes, the LMS side and the command line may ask of an attempt. run.ts implements it.
+import type { AlarmView } from '../plant/alarm.ts';
+import type { CommandValue, InterlockView, LoopView, Outcome, Reading, Tag } from '../plant/plant.ts';
+import type { Line, ProcedureEntry } from '../lines/line.ts';
+import type { ScoreReport } from '../scoring/report.ts';
+import type { Assignment } from './assignment.ts';
+
+/** Every verb of the log and of scripts. */
+export type Verb =
+  | 'set'
+  | 'open'
+  | 'close'
+  | 'throw'
+  | 'start'
+  | 'stop'
+  | 'mode'
+  | 'ack'
+  | 'inspect'
+  | 'wear'
+  | 'take'
+  | 'sample'
+  | 'assay'
+  | 'judge'
+  | 'record'
+  | 'sign'
+  | 'report'
+  | 'hint'
+  | 'speed'
+  | 'finish';
+
+/** One line of the log: the tick at which it takes effect, and what was done. */
+export type Command = readonly [tick: number, verb: Verb, tag: Tag, value: CommandValue];
+
+/** One line of the event journal, for the DCS and the report. Texts come from the line's locales. */
+export type JournalEntry =
+  | {
+      readonly tick: number;
+      readonly kind: 'command';
+      readonly verb: Verb;
+      readonly tag: Tag;
+      readonly value: CommandValue;
+      readonly outcome: Outcome;
+    }
+  | { readonly tick: number; readonly kind: 'fact'; readonly name: string; readonly value: boolean }
+  | {
+      readonly tick: number;
+      readonly kind: 'alarm';
+      readonly id: string;
+      readonly change: 'raised' | 'cleared' | 'acknowledged';
+    }
+  | {
+      readonly tick: number;
+      readonly kind: 'happening';
+      readonly code: string;
+      readonly tag: Tag;
+      readonly value: number;
+    }
+  | { readonly tick: number; readonly kind: 'step'; readonly step: string; readonly change: 'done' | 'undone' }
+  | {
+      readonly tick: number;
+      readonly kind: 'deviation';
+      readonly step: string;
+      readonly deviation: 'skipped' | 'out-of-order' | 'undone' | 'too-fast' | 'too-early';
+    };
+
+/** A condition of a step as the guide shows it. */
+export interface ConditionView {
+  readonly text: string;
+  readonly holds: boolean;
+  /** What the left-hand tag shows now. */
+  readonly value: number;
+  readonly tag: Tag;
+}
+
+export interface StepView {
+  readonly id: string;
+  readonly state: 'todo' | 'current' | 'done' | 'skipped';
+  readonly doneAt: number | null;
+  readonly needs: readonly ConditionView[];
+  readonly done: readonly ConditionView[];
+}
+
+/** A kept entry of a record: nothing is erased, the last entry counts. */
+export interface RecordEntry {
+  readonly tick: number;
+  readonly field: Tag;
+  readonly value: CommandValue;
+}
+
+export interface Trend {
+  /** Seconds of plant time, ascending. */
+  readonly ticks: ArrayLike<number>;
+  readonly values: ArrayLike<number>;
+  readonly length: number;
+}
+
+export interface Attempt {
+  readonly line: Line;
+  readonly assignment: Assignment;
+  readonly entry: ProcedureEntry;
+  /** Seconds of plant time since the start. */
+  readonly tick: number;
+  /** Seconds of working time by the log (each tick takes 1/speed). */
+  readonly elapsed: number;
+  readonly speed: number | 'next';
+  /** The speed that is in force now (the assignment's cap after a steam or air valve moved considered). */
+  readonly effectiveSpeed: number;
+  readonly finished: null | 'finished' | 'time';
+
+  /** What an instrument, valve, loop or computed tag shows. Throws for an unknown tag. */
+  read(tag: Tag): number;
+  readonly readings: ReadonlyMap<Tag, Reading>;
+  fact(name: string): boolean;
+  loop(tag: Tag): LoopView;
+  alarms(): readonly AlarmView[];
+  interlocks(): readonly InterlockView[];
+  steps(): readonly StepView[];
+  readonly currentSteps: readonly string[];
+  readonly journal: readonly JournalEntry[];
+  readonly commands: readonly Command[];
+  records(): readonly RecordEntry[];
+  trend(tag: Tag): Trend;
+  score(): ScoreReport;
+
+  /** Does something now: logs it and applies it. Throws InputError for what the log could not hold. */
+  act(verb: Verb, tag: Tag, value?: CommandValue): Outcome;
+  /** Advances at most `ticks` seconds of plant time; stops early when a fact flips at speed "next", or at the end. Returns the seconds done. */
+  advance(ticks: number): number;
+  /** Back to an earlier second; what was done after it is gone from the log. Practice only. */
+  rewind(tick: number): void;
+
+  /** Called after every act and every discrete change (fact, alarm, step, end), never for a mere tick. Returns the unsubscriber. */
+  subscribe(listener: () => void): () => void;
+  /** Grows with every discrete change; for useSyncExternalStore. */
+  readonly version: number;
+}

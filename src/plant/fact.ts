@@ -1,0 +1,101 @@
+// Facts: named booleans over the state, evaluated every tick. Whoever listens is told only when one flips.
+import type { Layout } from '../kernel/state.ts';
+import { compares, type Operator, parseCondition } from './condition.ts';
+import type { Tag } from './plant.ts';
+
+/** A fact is true once its condition has held for `hold` seconds without a break; a latched one stays true. */
+export interface FactDefinition {
+  readonly name: string;
+  /** In the language of condition.ts; may name readable tags and facts defined before this one. */
+  readonly when: string;
+  /** Seconds of plant time; 0 if left out. */
+  readonly hold?: number;
+  readonly latched?: boolean;
+}
+
+export interface Flip {
+  readonly name: string;
+  readonly value: boolean;
+}
+
+interface Compiled {
+  readonly name: string;
+  readonly left: readonly number[];
+  readonly operators: readonly Operator[];
+  /** Slot of the right-hand side, or -1 for a plain number. */
+  readonly right: readonly number[];
+  readonly offsets: readonly number[];
+  readonly hold: number;
+  readonly latched: boolean;
+  readonly value: number;
+  readonly timer: number;
+}
+
+const NO_FLIPS: readonly Flip[] = [];
+
+/** Evaluates a fixed list of facts over a state vector, in which it keeps each fact's value (0 or 1) and its hold timer. */
+export class FactBoard {
+  readonly #facts: Compiled[] = [];
+  readonly #slots = new Map<string, number>();
+
+  /** `slotOf` gives the state slot of a readable tag; it throws for an unknown one. */
+  constructor(definitions: readonly FactDefinition[], layout: Layout, slotOf: (tag: Tag) => number) {
+    for (const definition of definitions) {
+      const comparisons = parseCondition(definition.when);
+      const slot = (name: string) => this.#slots.get(name) ?? slotOf(name);
+      this.#facts.push({
+        name: definition.name,
+        left: comparisons.map((c) => slot(c.left)),
+        operators: comparisons.map((c) => c.operator),
+        right: comparisons.map((c) => (c.right === null ? -1 : slot(c.right))),
+        offsets: comparisons.map((c) => c.offset),
+        hold: definition.hold ?? 0,
+        latched: definition.latched ?? false,
+        value: layout.slot(`fact.${definition.name}`),
+        timer: layout.slot(`fact.${definition.name}.timer`),
+      });
+      this.#slots.set(definition.name, layout.position(`fact.${definition.name}`));
+    }
+  }
+
+  /** State slot of a fact's value, or undefined if there is no such fact. */
+  slot(name: string): number | undefined {
+    return this.#slots.get(name);
+  }
+
+  get names(): readonly string[] {
+    return this.#facts.map((f) => f.name);
+  }
+
+  /** Brings all facts up to date, one second after the last call. Returns those that flipped. */
+  evaluate(state: Float64Array): readonly Flip[] {
+    let flips: Flip[] | null = null;
+    for (const fact of this.#facts) {
+      const before = state[fact.value] === 1;
+      if (before && fact.latched) continue;
+      let now = conditionHolds(fact, state);
+      if (now && fact.hold > 0) {
+        const timer = state[fact.timer]! + 1;
+        state[fact.timer] = timer;
+        now = timer >= fact.hold;
+      } else if (!now) {
+        state[fact.timer] = 0;
+      }
+      if (now !== before) {
+        state[fact.value] = now ? 1 : 0;
+        flips ??= [];
+        flips.push({ name: fact.name, value: now });
+      }
+    }
+    return flips ?? NO_FLIPS;
+  }
+}
+
+function conditionHolds(fact: Compiled, state: Float64Array): boolean {
+  for (let i = 0; i < fact.left.length; i++) {
+    const right = fact.right[i]!;
+    const limit = (right < 0 ? 0 : state[right]!) + fact.offsets[i]!;
+    if (!compares(fact.operators[i]!, state[fact.left[i]!]!, limit)) return false;
+  }
+  return true;
+}

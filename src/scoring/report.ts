@@ -1,0 +1,44 @@
+// What a score looks like once it is computed: every part, every item, and every point lost with its evidence.
+
+export type Part = 'steps' | 'quality' | 'records' | 'utilities' | 'safety';
+
+/** One thing that earns points: a step, a quality index, a record field, a utility. */
+export interface ScoreItem {
+  /** "4.10", "Q.f0", "R6.hold-start", "U.steam" */
+  readonly id: string;
+  readonly part: Part;
+  readonly points: number;
+  readonly of: number;
+}
+
+/** A point lost, with the evidence: when, where, what was expected, what the plant did. */
+export interface Deduction {
+  /** Id of the item, or of the safety rule ("S.hammer"). */
+  readonly step: string;
+  /** Points lost, positive. */
+  readonly points: number;
+  /** Second of plant time at which it was lost; the end of the run for what was never done. */
+  readonly tick: number;
+  /** Tag at fault, or null. */
+  readonly tag: string | null;
+  /** Key of the line's locales (`reasons/<reason>`). */
+  readonly reason: string;
+  /** Values for the text: expected, actual, limits. */
+  readonly details: Readonly<Record<string, number | string>>;
+}
+
+export interface CompetencyScore {
+  readonly id: string;
+  readonly points: number;
+  readonly of: number;
+}
+
+export interface ScoreReport {
+  /** 0-100, rounded half up to 2 decimals. */
+  readonly score: number;
+  readonly passed: boolean;
+  readonly parts: Readonly<Record<Part, { readonly points: number; readonly of: number }>>;
+  readonly items: readonly ScoreItem[];
+  readonly deductions: readonly Deduction[];
+  readonly competencies: readonly CompetencyScore[];
+}
