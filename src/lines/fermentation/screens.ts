@@ -1,0 +1,4 @@
+// DCS pages, trend presets and stations of the fermentation workshop.
+import type { Screens } from '../screens.ts';
+
+export const screens: Screens = { stations: [], pages: [], trends: [], history: [] };
