@@ -1,0 +1,107 @@
+import { describe, expect, it } from 'vitest';
+import { Clock } from './clock.ts';
+
+/** An attempt that only counts its seconds, and a wall clock that goes when told. */
+function rig(options: { longestAbsence?: number } = {}) {
+  const attempt = {
+    tick: 0,
+    elapsed: 0,
+    effectiveSpeed: 10,
+    speed: 10 as number | 'next',
+    finished: null as null | 'finished' | 'time',
+    stopAt: Infinity,
+    advance(ticks: number): number {
+      const done = Math.min(ticks, this.stopAt - this.tick);
+      this.tick += done;
+      this.elapsed += done / this.effectiveSpeed;
+      return done;
+    },
+  };
+  let ms = 0;
+  let turn: (() => void) | null = null;
+  const clock = new Clock(attempt, {
+    now: () => ms,
+    wake: (t) => {
+      turn = t;
+      return () => {
+        turn = null;
+      };
+    },
+    ...options,
+  });
+  clock.start();
+  const wait = (milliseconds: number) => {
+    ms += milliseconds;
+    turn?.();
+  };
+  return { attempt, clock, wait };
+}
+
+describe('Clock', () => {
+  it('gives ten plant seconds a real second at x10, whatever the frame rate', () => {
+    const { attempt, wait } = rig();
+    for (let i = 0; i < 60; i++) wait(1000 / 60);
+    expect(attempt.tick).toBeGreaterThanOrEqual(9);
+    expect(attempt.tick).toBeLessThanOrEqual(10);
+    for (let i = 0; i < 7; i++) wait(143);
+    expect(attempt.tick).toBe(20);
+  });
+
+  it('catches up after a hidden page, but not beyond the longest absence', () => {
+    const { attempt, wait } = rig({ longestAbsence: 60 });
+    wait(30_000);
+    expect(attempt.tick).toBe(300);
+    wait(3_600_000);
+    expect(attempt.tick).toBe(900);
+  });
+
+  it('owes an exam its whole absence', () => {
+    const { attempt, wait } = rig({ longestAbsence: Infinity });
+    wait(600_000);
+    expect(attempt.tick).toBe(6000);
+  });
+
+  it('stands still while paused and owes nothing afterwards', () => {
+    const { attempt, clock, wait } = rig();
+    wait(1000);
+    clock.pause(true);
+    wait(20_000);
+    clock.pause(false);
+    expect(attempt.tick).toBe(10);
+    wait(1000);
+    expect(attempt.tick).toBe(20);
+  });
+
+  it('drops what is owed when the attempt stops early at the next fact', () => {
+    const { attempt, wait } = rig();
+    attempt.stopAt = 5;
+    wait(1000);
+    expect(attempt.tick).toBe(5);
+    attempt.stopAt = Infinity;
+    wait(100);
+    expect(attempt.tick).toBe(6);
+  });
+
+  it('does not replay the time before a rewind', () => {
+    const { attempt, wait } = rig();
+    wait(10_000);
+    attempt.tick = 20;
+    attempt.elapsed = 2;
+    wait(1000);
+    expect(attempt.tick).toBe(30);
+  });
+
+  it('tells pictures at most 30 times and numbers at most 4 times a second, and nobody when nothing passed', () => {
+    const { clock, wait } = rig();
+    for (let i = 0; i < 200; i++) wait(5);
+    expect(clock.beat.count).toBeGreaterThan(5);
+    expect(clock.beat.count).toBeLessThanOrEqual(30);
+    expect(clock.slowBeat.count).toBeGreaterThan(1);
+    expect(clock.slowBeat.count).toBeLessThanOrEqual(5);
+    clock.pause(true);
+    const before = clock.beat.count;
+    wait(1000);
+    wait(1000);
+    expect(clock.beat.count).toBeLessThanOrEqual(before + 1);
+  });
+});
