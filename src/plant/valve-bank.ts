@@ -1,0 +1,88 @@
+// Valves and their travel. A position is in % of full opening; a valve moves at the speed with which it was last touched.
+import type { Memory } from './memory.ts';
+import type { Tag } from './plant.ts';
+
+/** Travel of an ordinary stroke, % per second (5 s from shut to open) [sterilisation-model.md 3]. */
+export const STROKE = 20;
+/** Travel of a valve thrown open or shut, % per second. */
+export const THROW = 100;
+
+export class ValveBank {
+  readonly tags: readonly Tag[];
+  readonly #memory: Memory;
+  readonly #index = new Map<Tag, number>();
+  readonly #positions: number;
+  readonly #targets: number;
+  readonly #speeds: number;
+
+  constructor(memory: Memory, tags: readonly Tag[]) {
+    this.#memory = memory;
+    this.tags = tags;
+    const first = memory.layout.size;
+    for (const tag of tags) memory.slot(`position.${tag}`);
+    for (const tag of tags) memory.slot(`target.${tag}`);
+    for (const tag of tags) memory.slot(`speed.${tag}`);
+    this.#positions = first;
+    this.#targets = first + tags.length;
+    this.#speeds = first + 2 * tags.length;
+    tags.forEach((tag, i) => {
+      this.#index.set(tag, i);
+    });
+  }
+
+  has(tag: Tag): boolean {
+    return this.#index.has(tag);
+  }
+
+  /** Slot of a valve's position in %. Throws for an unknown valve. */
+  slot(tag: Tag): number {
+    return this.#positions + this.#at(tag);
+  }
+
+  /** Puts a valve where it is, without travel: for start states. */
+  place(tag: Tag, percent: number): void {
+    const i = this.#at(tag);
+    this.#memory.values[this.#positions + i] = percent;
+    this.#memory.values[this.#targets + i] = percent;
+    this.#memory.values[this.#speeds + i] = STROKE;
+  }
+
+  /** Sends a valve to a position; `speed` in % per second. */
+  send(tag: Tag, percent: number, speed: number): void {
+    const i = this.#at(tag);
+    this.#memory.values[this.#targets + i] = percent;
+    this.#memory.values[this.#speeds + i] = speed;
+  }
+
+  target(tag: Tag): number {
+    return this.#memory.values[this.#targets + this.#at(tag)]!;
+  }
+
+  position(tag: Tag): number {
+    return this.#memory.values[this.#positions + this.#at(tag)]!;
+  }
+
+  /** Not shut, or on its way open: what a mechanical key-lock sees. */
+  isOpen(tag: Tag): boolean {
+    return this.position(tag) > 0 || this.target(tag) > 0;
+  }
+
+  /** Moves every valve for one second. */
+  tick(): void {
+    const v = this.#memory.values;
+    const n = this.tags.length;
+    for (let i = 0; i < n; i++) {
+      const gap = v[this.#targets + i]! - v[this.#positions + i]!;
+      if (gap === 0) continue;
+      const speed = v[this.#speeds + i]!;
+      v[this.#positions + i] =
+        gap > speed || gap < -speed ? v[this.#positions + i]! + (gap > 0 ? speed : -speed) : v[this.#targets + i]!;
+    }
+  }
+
+  #at(tag: Tag): number {
+    const i = this.#index.get(tag);
+    if (i === undefined) throw new Error(`no valve ${tag}`);
+    return i;
+  }
+}
