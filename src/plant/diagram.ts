@@ -5,63 +5,94 @@ import type { Tag } from './plant.ts';
 /** Basic identification of GB 7231, plus 'process' (bare stainless with bands). */
 export type Medium = 'steam' | 'water' | 'air' | 'gas' | 'acid-alkali' | 'combustible' | 'other-liquid' | 'process';
 
-/** Metres: x east, y north from the hall's south-west corner, z above the ground floor. */
-export type Position = readonly [x: number, y: number, z: number];
+/** Provenance of a figure as in the content documents: general knowledge, or a design decision of ours. */
+export type Mark = 'K' | 'D';
+
+export type EquipmentKind =
+  | 'fermentor'
+  | 'tank'
+  | 'agitator'
+  | 'pump'
+  | 'exchanger'
+  | 'filter'
+  | 'separator'
+  | 'strainer'
+  | 'header'
+  | 'heater'
+  | 'steam-trap'
+  | 'spool'
+  | 'catch-pot'
+  | 'seal-pot'
+  // Ends of piping that carry no tag on the drawing; their ids start with "END.".
+  | 'supply'
+  | 'drain'
+  | 'vent'
+  | 'silencer'
+  | 'stack'
+  | 'cup'
+  | 'gutter';
 
 export interface Equipment {
   readonly tag: Tag;
-  readonly kind:
-    | 'fermentor'
-    | 'tank'
-    | 'agitator'
-    | 'pump'
-    | 'exchanger'
-    | 'filter'
-    | 'separator'
-    | 'header'
-    | 'steam-trap'
-    | 'silencer'
-    | 'cup'
-    | 'drain'
-    | 'stack'
-    | 'catch-pot'
-    | 'seal-pot'
-    | 'spool'
-    | 'supply'
-    | 'strainer';
-  /** Named connections ("N1", ...); equipment without names has one unnamed port. */
+  readonly kind: EquipmentKind;
+  /** Named connections ("N1", "in"); equipment without names has one unnamed connection, which any number of pipes may share. */
   readonly nozzles?: readonly string[];
-  readonly at?: Position;
-  /** [K]/[D] mark of content/fermentation.md where the figure is general knowledge or design. */
-  readonly mark?: 'K' | 'D';
+  /** What it is mounted on, for equipment that no pipe reaches (an agitator, a heater). */
+  readonly on?: Tag;
+  readonly mark?: Mark;
 }
+
+export type ValveKind = 'hand' | 'control' | 'on-off' | 'check' | 'safety' | 'rupture-disc';
+
+/** Shape of a valve's body, for whoever draws it. */
+export type ValveBody =
+  | 'globe'
+  | 'gate'
+  | 'ball'
+  | 'diaphragm'
+  | 'butterfly'
+  | 'flush-bottom'
+  | 'swing-check'
+  | 'angle-safety'
+  | 'disc';
 
 export interface Valve {
   readonly tag: Tag;
-  readonly kind: 'hand' | 'control' | 'on-off' | 'check' | 'safety' | 'rupture-disc';
+  readonly kind: ValveKind;
+  readonly body: ValveBody;
   /** Nominal diameter, mm. */
   readonly dn: number;
   /** Position in the idle clean plant. */
   readonly normally: 'open' | 'closed';
   /** Position without air or power, for control and on-off valves. */
   readonly fail?: 'open' | 'closed';
-  /** Two-digit suffix of the dictionary in content/fermentation.md 0.1, for hand valves. */
+  /** Two-digit suffix of the line's dictionary of hand valves. */
   readonly suffix?: string;
+  readonly mark?: Mark;
 }
 
 export interface Instrument {
   readonly tag: Tag;
-  /** Tag of the equipment or valve, or line, at which it measures. */
-  readonly on: Tag;
-  readonly where: 'dcs' | 'field';
+  /** Node at which it measures: equipment, one of its nozzles, a valve, or a tee; the hall itself is "hall". */
+  readonly on: Node;
+  /** Shown in the control room, seen only at the equipment, or computed in the DCS from others. */
+  readonly where: 'dcs' | 'field' | 'computed';
 }
 
-/** One end of a run: a piece of equipment (with nozzle, "R-301.N1"), a valve, or a tee of the same line ("L-3001.T1"). */
+/** A control loop: what it measures and the final elements that it drives. */
+export interface Loop {
+  readonly tag: Tag;
+  readonly measures: Tag;
+  readonly drives: readonly Tag[];
+}
+
+/** A place where pipes end or pass: equipment ("H-501"), a nozzle of it ("R-301.N1"), a valve, an in-line instrument, or a tee of a line ("L-3001.T1"). */
 export type Node = string;
 
 /** A run of pipe through the listed nodes, from first to last in the direction of normal flow. */
 export interface Run {
   readonly medium: Medium;
+  /** Nominal diameter, mm. */
   readonly dn: number;
   readonly nodes: readonly Node[];
 }
@@ -75,5 +106,68 @@ export interface Diagram {
   readonly equipment: readonly Equipment[];
   readonly valves: readonly Valve[];
   readonly instruments: readonly Instrument[];
+  readonly loops: readonly Loop[];
   readonly lines: readonly PipeLine[];
+}
+
+/** One sheet of the drawing: the part of a diagram that is read together. */
+export type Sheet = Partial<Diagram>;
+
+/** Binds sheets to one diagram, in their order. */
+export function bind(sheets: readonly Sheet[]): Diagram {
+  return {
+    equipment: sheets.flatMap((s) => s.equipment ?? []),
+    valves: sheets.flatMap((s) => s.valves ?? []),
+    instruments: sheets.flatMap((s) => s.instruments ?? []),
+    loops: sheets.flatMap((s) => s.loops ?? []),
+    lines: sheets.flatMap((s) => s.lines ?? []),
+  };
+}
+
+/** A run written as on the drawing: run('air', 250, 'H-501 → HV-30101 → F-311.in'). */
+export function run(medium: Medium, dn: number, path: string): Run {
+  return { medium, dn, nodes: path.split(' → ') };
+}
+
+/** What a node's name says: its owner's tag, and the nozzle or tee on it if there is one. */
+export interface NodeName {
+  readonly owner: Tag;
+  readonly port: string | null;
+}
+
+/** Splits "R-301.N1" and "L-3001.T1"; ids of untagged ends ("END.drain-30108") are whole. */
+export function parseNode(node: Node): NodeName {
+  if (node.startsWith('END.')) return { owner: node, port: null };
+  const dot = node.indexOf('.');
+  return dot < 0 ? { owner: node, port: null } : { owner: node.slice(0, dot), port: node.slice(dot + 1) };
+}
+
+/** Whether a node is a tee of a line. */
+export function isTee(node: Node): boolean {
+  return /^T?L-\d+\.T\d+$/.test(node);
+}
+
+/** One pipe between two neighbouring nodes of a run. */
+export interface Segment {
+  readonly line: Tag;
+  readonly medium: Medium;
+  readonly dn: number;
+  readonly from: Node;
+  readonly to: Node;
+}
+
+/** Every pipe of a diagram, in its order. */
+export function segments(diagram: Diagram): readonly Segment[] {
+  return diagram.lines.flatMap((line) =>
+    line.runs.flatMap(({ medium, dn, nodes }) =>
+      nodes.slice(1).map((to, i) => ({ line: line.tag, medium, dn, from: nodes[i]!, to })),
+    ),
+  );
+}
+
+/** Every tag and id that exists once: equipment, valves, instruments, loops and lines, in this order. */
+export function tagsOf(diagram: Diagram): readonly Tag[] {
+  return [diagram.equipment, diagram.valves, diagram.instruments, diagram.loops, diagram.lines].flatMap((part) =>
+    part.map((item) => item.tag),
+  );
 }
