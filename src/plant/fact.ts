@@ -1,6 +1,6 @@
 // Facts: named booleans over the state, evaluated every tick. Whoever listens is told only when one flips.
 import type { Layout } from '../kernel/state.ts';
-import { compares, type Operator, parseCondition } from './condition.ts';
+import { BoundCondition } from './bound-condition.ts';
 import type { Tag } from './plant.ts';
 
 /** A fact is true once its condition has held for `hold` seconds without a break; a latched one stays true. */
@@ -20,11 +20,7 @@ export interface Flip {
 
 interface Compiled {
   readonly name: string;
-  readonly left: readonly number[];
-  readonly operators: readonly Operator[];
-  /** Slot of the right-hand side, or -1 for a plain number. */
-  readonly right: readonly number[];
-  readonly offsets: readonly number[];
+  readonly condition: BoundCondition;
   readonly hold: number;
   readonly latched: boolean;
   readonly value: number;
@@ -41,14 +37,10 @@ export class FactBoard {
   /** `slotOf` gives the state slot of a readable tag; it throws for an unknown one. */
   constructor(definitions: readonly FactDefinition[], layout: Layout, slotOf: (tag: Tag) => number) {
     for (const definition of definitions) {
-      const comparisons = parseCondition(definition.when);
-      const slot = (name: string) => this.#slots.get(name) ?? slotOf(name);
+      const slot = (name: Tag) => this.#slots.get(name) ?? slotOf(name);
       this.#facts.push({
         name: definition.name,
-        left: comparisons.map((c) => slot(c.left)),
-        operators: comparisons.map((c) => c.operator),
-        right: comparisons.map((c) => (c.right === null ? -1 : slot(c.right))),
-        offsets: comparisons.map((c) => c.offset),
+        condition: new BoundCondition(definition.when, slot),
         hold: definition.hold ?? 0,
         latched: definition.latched ?? false,
         value: layout.slot(`fact.${definition.name}`),
@@ -73,7 +65,7 @@ export class FactBoard {
     for (const fact of this.#facts) {
       const before = state[fact.value] === 1;
       if (before && fact.latched) continue;
-      let now = conditionHolds(fact, state);
+      let now = fact.condition.holds(state);
       if (now && fact.hold > 0) {
         const timer = state[fact.timer]! + 1;
         state[fact.timer] = timer;
@@ -89,13 +81,4 @@ export class FactBoard {
     }
     return flips ?? NO_FLIPS;
   }
-}
-
-function conditionHolds(fact: Compiled, state: Float64Array): boolean {
-  for (let i = 0; i < fact.left.length; i++) {
-    const right = fact.right[i]!;
-    const limit = (right < 0 ? 0 : state[right]!) + fact.offsets[i]!;
-    if (!compares(fact.operators[i]!, state[fact.left[i]!]!, limit)) return false;
-  }
-  return true;
 }

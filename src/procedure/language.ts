@@ -10,10 +10,19 @@ export interface Step {
   readonly places: readonly Place[];
   /** Conditions (condition.ts) that should hold before the step is begun; each is listed to the trainee with its live value. */
   readonly needs: readonly string[];
+  /** Conditions that say the step has been begun. If its needs do not hold in the second before, it was begun too early. */
+  readonly begun?: readonly string[];
   /** Conditions that must all hold together for `hold` seconds; each is listed to the trainee with its live value. */
   readonly done: readonly string[];
+  /** What ties `done` to this phase of the procedure, so that a like act in another phase does not fulfil it; not listed. */
+  readonly phase?: readonly string[];
   /** Seconds of plant time; 10 unless the content gives another. */
   readonly hold?: number;
+  /**
+   * Id of the later step up to which this one must stay done: its criterion failing before that is the deviation "undone".
+   * Left out: what was done once stays done.
+   */
+  readonly until?: string;
   /** Names of facts that are a deviation "too fast" while this step is the current one. */
   readonly tooFast?: readonly string[];
 }
@@ -41,8 +50,14 @@ export function stepsOf(procedure: Procedure): readonly Step[] {
   return procedure.sequence.flatMap((part) => (isGroup(part) ? part.steps : [part]));
 }
 
+/** What the procedure can find fault with. */
+export type DeviationKind = 'skipped' | 'out-of-order' | 'undone' | 'too-fast' | 'too-early';
+
 /** Name of the fact that says a step's completion criterion holds. */
 export const doneFact = (stepId: string): string => `done-${stepId}`;
 
 /** Name of the fact that says a step's needs hold. */
 export const readyFact = (stepId: string): string => `ready-${stepId}`;
+
+/** Name of the fact that says a step has been begun. */
+export const begunFact = (stepId: string): string => `begun-${stepId}`;
