@@ -1,0 +1,43 @@
+// The two things that arithmetic cannot say about an IEEE 754 double: its exponent bits, and scaling by a power of two.
+
+const DOUBLE = new Float64Array(1);
+const WORDS = new Int32Array(DOUBLE.buffer);
+
+/** Which of the two words holds sign and exponent: 1 on little-endian machines. */
+const HIGH = new Uint8Array(new Uint16Array([1]).buffer)[0] === 1 ? 1 : 0;
+
+const SMALLEST_EXPONENT = -1074;
+const LARGEST_EXPONENT = 1023;
+const TWO_54 = 18014398509481984;
+
+/** 2^n for every n that a double can hold, at index n + 1074. All of them are exact. */
+const POWERS_OF_TWO = new Float64Array(LARGEST_EXPONENT - SMALLEST_EXPONENT + 1);
+for (let i = 0, power = Number.MIN_VALUE; i < POWERS_OF_TWO.length; i++, power *= 2) POWERS_OF_TWO[i] = power;
+
+/** x 2^n, rounded once. For x in [1/4, 4) and any integer n. */
+export function scale(x: number, n: number): number {
+  if (n > LARGEST_EXPONENT) return n > LARGEST_EXPONENT + 2 ? x * Infinity : x * 4 * scale(1, n - 2);
+  if (n < SMALLEST_EXPONENT) return n < SMALLEST_EXPONENT - 3 ? x * 0 : (x / 8) * scale(1, n + 3);
+  return x * POWERS_OF_TWO[n - SMALLEST_EXPONENT]!;
+}
+
+/** Of the last `split`: x = fraction 2^exponent with the fraction in [sqrt(1/2), sqrt(2)), roughly. */
+export const split = { exponent: 0 };
+
+/**
+ * Splits a positive, finite x into fraction and exponent: returns the fraction, leaves the exponent in `split.exponent`.
+ * Subnormal numbers are allowed.
+ */
+export function splitOff(x: number): number {
+  let exponent = 0;
+  DOUBLE[0] = x;
+  if (WORDS[HIGH]! < 0x00100000) {
+    DOUBLE[0] = x * TWO_54;
+    exponent = -54;
+  }
+  // Adding the distance from sqrt(2)'s high word to that of 2 carries into the exponent if the fraction is above sqrt(2).
+  const high = WORDS[HIGH]! + 0x00095f62;
+  split.exponent = exponent + (high >> 20) - 1023;
+  WORDS[HIGH] = (high & 0x000fffff) + 0x3fe6a09e;
+  return DOUBLE[0]!;
+}

@@ -1,0 +1,98 @@
+// Elementary functions that give the same bits in every engine. ECMAScript leaves exp, log, pow and tanh to the engine;
+// + - * / and square roots it does not. Each is within 2 units in the last place of the true value.
+//
+// The coefficients of exp and ln are those of FreeBSD's msun (e_exp.c, e_log.c), log10's splitting is that of e_log10.c:
+//   Copyright (C) 1993 by Sun Microsystems, Inc. All rights reserved.
+//   Developed at SunPro, a Sun Microsystems, Inc. business.
+//   Permission to use, copy, modify, and distribute this software is freely granted, provided that this notice is preserved.
+// tanh's rational function is that of Stephen L. Moshier's Cephes library (tanh.c).
+import { scale, split, splitOff } from './binary64.ts';
+
+export { pow, pow10 } from './power.ts';
+
+const LOG2_E = 1.4426950408889634;
+/** ln 2 in two parts; the first has 21 trailing zero bits, so that its product with an exponent is exact. */
+const LN_2_HIGH = 0.6931471803691238;
+const LN_2_LOW = 1.9082149292705877e-10;
+/** Adding and subtracting 1.5 2^52 rounds to the nearest integer. */
+const TO_INTEGER = 6755399441055744;
+
+/** Largest x whose exp is finite, and smallest whose exp is not 0. */
+const EXP_OVERFLOW = 709.782712893384;
+const EXP_UNDERFLOW = -745.1332191019411;
+
+/** e^x. Overflows to Infinity above 709.78 and underflows to 0 below -745.13, as IEEE arithmetic does. */
+export function exp(x: number): number {
+  if (x > EXP_OVERFLOW) return Infinity;
+  if (x < EXP_UNDERFLOW) return 0;
+  if (x !== x) return x;
+  // x = n ln 2 + r with |r| <= ln(2)/2, r = high - low.
+  const n = x * LOG2_E + TO_INTEGER - TO_INTEGER;
+  const high = x - n * LN_2_HIGH;
+  const low = n * LN_2_LOW;
+  const r = high - low;
+  const t = r * r;
+  const c =
+    r -
+    t *
+      (0.16666666666666602 +
+        t *
+          (-0.0027777777777015593 +
+            t * (6.613756321437934e-5 + t * (-1.6533902205465252e-6 + t * 4.1381367970572385e-8))));
+  return scale(1 - (low - (r * c) / (2 - c) - high), n);
+}
+
+/** Natural logarithm. ln 0 is -Infinity; of a negative number it is NaN. */
+export function ln(x: number): number {
+  if (!(x > 0) || x === Infinity) return x === 0 ? -Infinity : x > 0 ? x : NaN;
+  const f = splitOff(x) - 1;
+  const n = split.exponent;
+  return n * LN_2_HIGH + (logOf1Plus(f, n * LN_2_LOW) + f);
+}
+
+/** ln(1 + f) - f + low, for 1 + f in [sqrt(1/2), sqrt(2)]. */
+function logOf1Plus(f: number, low: number): number {
+  const s = f / (2 + f);
+  const z = s * s;
+  const w = z * z;
+  const even = w * (0.3999999999940942 + w * (0.22222198432149784 + w * 0.15313837699209373));
+  const odd = z * (0.6666666666666735 + w * (0.2857142874366239 + w * (0.1818357216161805 + w * 0.14798198605116586)));
+  const halfSquare = 0.5 * f * f;
+  return s * (halfSquare + even + odd) + low - halfSquare;
+}
+
+const LOG10_E = 0.4342944819032518;
+/** log10 2 in two parts, the first with trailing zero bits. */
+const LOG10_2_HIGH = 0.30102999566361177;
+const LOG10_2_LOW = 3.694239077158931e-13;
+
+/** Decimal logarithm; exact for powers of ten that are exact themselves. */
+export function log10(x: number): number {
+  if (!(x > 0) || x === Infinity) return ln(x);
+  let fraction = splitOff(x);
+  let n = split.exponent;
+  // The two parts of the sum get the same sign, so that they do not cancel.
+  if (n > 0 && fraction < 1) {
+    fraction *= 2;
+    n -= 1;
+  } else if (n < 0 && fraction > 1) {
+    fraction /= 2;
+    n += 1;
+  }
+  return n * LOG10_2_LOW + LOG10_E * ln(fraction) + n * LOG10_2_HIGH;
+}
+
+/** Hyperbolic tangent. */
+export function tanh(x: number): number {
+  const size = Math.abs(x);
+  // Beyond 22 the nearest double is 1.
+  if (size > 22) return x < 0 ? -1 : 1;
+  if (size >= 0.625) {
+    const y = 1 - 2 / (exp(2 * size) + 1);
+    return x < 0 ? -y : y;
+  }
+  const z = x * x;
+  const numerator = -1614.6876844170845 + z * (-99.28772310019185 + z * -0.9643991794250523);
+  const denominator = 4844.063053251255 + z * (2235.4883906010045 + z * (112.81167849163293 + z));
+  return x === 0 ? x : x + (x * z * numerator) / denominator;
+}
