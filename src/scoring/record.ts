@@ -1,19 +1,35 @@
-// Batch record forms: what a student fills in, and against what it is checked.
+// Batch record forms: what a student fills in, and against what it is checked (content/fermentation.md 6).
+import type { CommandValue, Tag } from '../plant/plant.ts';
 
-/** A field of a record. Times are plant seconds; "number" fields are compared with the trend, "choice" with the truth. */
+/** What a field should say and when it becomes due: names of measures. For a choice the truth is the choice's index. */
+export interface Expected {
+  readonly truth: string;
+  readonly due: string;
+}
+
+/** "number" in its unit, "time" and "duration" in seconds of plant time, "choice" one of `choices`; "given" is filled in already. */
 export interface RecordField {
   /** "f0" of record "R6" is the tag "R6.f0". */
   readonly id: string;
-  readonly kind: 'number' | 'time' | 'choice' | 'given';
+  readonly kind: 'number' | 'time' | 'duration' | 'choice' | 'given';
   readonly unit?: string;
   readonly choices?: readonly string[];
-  /** Measure (scoring/measure.ts) that holds the true value, and the one that holds the second at which it became due. */
-  readonly truth: string;
-  readonly due: string;
+  /** Value of a given field. */
+  readonly given?: number | string;
+  /** The best match counts. Empty for a given field. */
+  readonly expected: readonly Expected[];
 }
 
 export interface RecordForm {
   /** "R6" */
   readonly id: string;
   readonly fields: readonly RecordField[];
+}
+
+/** A kept entry of a record: nothing is erased, the last entry counts. */
+export interface RecordEntry {
+  readonly tick: number;
+  /** "R6.f0" */
+  readonly field: Tag;
+  readonly value: CommandValue;
 }

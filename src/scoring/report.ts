@@ -25,6 +25,13 @@ export interface Deduction {
   readonly reason: string;
   /** Values for the text: expected, actual, limits. */
   readonly details: Readonly<Record<string, number | string>>;
+  /** What the plant did: measured values with their tag and second; text in the line's locales (`consequences/<measure>`). */
+  readonly plant: readonly {
+    readonly measure: string;
+    readonly tag: string;
+    readonly value: number;
+    readonly tick: number;
+  }[];
 }
 
 export interface CompetencyScore {

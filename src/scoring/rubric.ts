@@ -1,6 +1,78 @@
-// All weights of a procedure, as data of its line.
+// All weights of a procedure, as data of its line. score.ts computes with it, explain.ts tells why.
+import type { Tag } from '../plant/plant.ts';
+import type { MeasureDefinition } from './measure.ts';
 
-/** Filled in by the line; score.ts computes with it. */
+/** Points against a measured value: linear between the given pairs, constant outside. Shares of the item's points, 0..1. */
+export interface Curve {
+  /** Name of a measure; while it has found nothing the share is 0. */
+  readonly measure: string;
+  /** Tag to show in the explanation. */
+  readonly tag: Tag;
+  readonly shares: readonly (readonly [value: number, share: number])[];
+}
+
+/** A quality index; the worst of its curves counts. */
+export interface QualityItem {
+  /** "Q.f0" */
+  readonly id: string;
+  readonly points: number;
+  readonly curves: readonly Curve[];
+}
+
+export interface UtilityItem {
+  /** "U.steam" */
+  readonly id: string;
+  /** Totaliser read at the end of the run. */
+  readonly measure: string;
+  readonly tag: Tag;
+  /** Consumption that still earns full points, in the totaliser's unit: 1.05 times the expert's. */
+  readonly reference: number;
+}
+
+/** What sets off a safety loss: something that happened, a fact that became true, a refused command, or a verb on a tag. */
+export type Trigger =
+  | { readonly happening: string }
+  | { readonly fact: string; readonly tag: Tag }
+  | { readonly refusal: string }
+  | { readonly verb: string; readonly tags: readonly Tag[] };
+
+export interface SafetyRule {
+  /** "S.hammer" */
+  readonly id: string;
+  readonly class: 'minor' | 'serious' | 'red-line';
+  readonly points: number;
+  readonly triggers: readonly Trigger[];
+  /** Lost at most once in a run. Otherwise each event counts, those at one tag within five minutes as one. */
+  readonly once?: boolean;
+}
+
+/** A measure shown with a deduction as what the plant did. */
+export interface Consequence {
+  readonly measure: string;
+  readonly tag: Tag;
+}
+
 export interface Rubric {
   readonly procedure: string;
+  readonly measures: readonly MeasureDefinition[];
+  readonly steps: {
+    /** Points of the whole part. */
+    readonly points: number;
+    /** Weight of each step in the content; scaled so that together they make `points`. */
+    readonly weights: Readonly<Record<string, number>>;
+    /** Fact by which a step's purpose has failed: the step earns nothing once it was true. */
+    readonly failed: Readonly<Record<string, string>>;
+  };
+  readonly quality: readonly QualityItem[];
+  readonly records: { readonly points: number; readonly form: string };
+  readonly utilities: { readonly points: number; readonly items: readonly UtilityItem[] };
+  readonly safety: {
+    /** Most that can be lost. */
+    readonly cap: number;
+    readonly rules: readonly SafetyRule[];
+  };
+  /** Which steps, items and parts ("R6", "S") make up each competency. */
+  readonly competencies: Readonly<Record<string, readonly string[]>>;
+  /** What to show of the plant beside the loss of an item. */
+  readonly consequences: Readonly<Record<string, readonly Consequence[]>>;
 }

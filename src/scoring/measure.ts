@@ -1,0 +1,236 @@
+// Measures: numbers that the score needs of a run (a maximum, a time, a quality index), taken tick by tick.
+// They are data of the rubric; their slots lie in the state vector, so that a rewind takes them back too.
+import type { Layout } from '../kernel/state.ts';
+import { BoundCondition } from '../plant/bound-condition.ts';
+import type { Tag } from '../plant/plant.ts';
+import { Band, type BandWindow } from './band.ts';
+
+interface Named {
+  readonly name: string;
+}
+
+/** A maximum, minimum or the newest value of a tag; only in the seconds in which `while` holds, if given. */
+export interface ExtremeMeasure extends Named {
+  readonly kind: 'max' | 'min' | 'last';
+  readonly tag: Tag;
+  readonly while?: string;
+}
+
+/** Value of a tag in the first second in which `when` holds. */
+export interface FirstMeasure extends Named {
+  readonly kind: 'first';
+  readonly tag: Tag;
+  readonly when: string;
+}
+
+/** Second in which `when` held for the first time ('time'), or last began to hold ('latest'). */
+export interface TimeMeasure extends Named {
+  readonly kind: 'time' | 'latest';
+  readonly when: string;
+}
+
+/** Seconds in which `while` held. */
+export interface DurationMeasure extends Named {
+  readonly kind: 'duration';
+  readonly while: string;
+}
+
+/** Sum of a tag over the seconds in which `while` holds, divided by `per` (60 turns a value per minute into an amount). */
+export interface IntegralMeasure extends Named {
+  readonly kind: 'integral';
+  readonly tag: Tag;
+  readonly while: string;
+  readonly per: number;
+}
+
+/** Seconds from one time measure to another, divided by `per`. */
+export interface SpanMeasure extends Named {
+  readonly kind: 'span';
+  readonly from: string;
+  readonly to: string;
+  readonly per: number;
+}
+
+/** Quality index 0..100 of content/fermentation.md 7.2 over windows with a set-point each. */
+export interface BandMeasure extends Named {
+  readonly kind: 'band';
+  readonly tag: Tag;
+  readonly windows: readonly BandWindow[];
+}
+
+export type MeasureDefinition =
+  | ExtremeMeasure
+  | FirstMeasure
+  | TimeMeasure
+  | DurationMeasure
+  | IntegralMeasure
+  | SpanMeasure
+  | BandMeasure;
+
+/** What was measured, and the second to which it belongs. */
+export interface Measured {
+  readonly value: number;
+  readonly at: number;
+}
+
+interface Observer {
+  evaluate(state: Float64Array, tick: number): void;
+  read(state: Float64Array): Measured | null;
+}
+
+/** Evaluates a rubric's measures over a state vector. */
+export class MeasureBoard {
+  readonly #observers: readonly Observer[];
+  readonly #byName = new Map<string, Observer>();
+
+  /** `slotOf` gives the state slot of a readable tag or a fact; it throws for an unknown one. */
+  constructor(definitions: readonly MeasureDefinition[], layout: Layout, slotOf: (name: Tag) => number) {
+    for (const definition of definitions) {
+      this.#byName.set(definition.name, this.#observer(definition, layout, slotOf));
+    }
+    this.#observers = [...this.#byName.values()];
+  }
+
+  /** Brings all measures up to date, once per tick, after the facts. */
+  evaluate(state: Float64Array, tick: number): void {
+    for (const observer of this.#observers) observer.evaluate(state, tick);
+  }
+
+  /** What a measure has found so far, or null if it never opened. Throws for an unknown name. */
+  read(state: Float64Array, name: string): Measured | null {
+    return this.#find(name).read(state);
+  }
+
+  #find(name: string): Observer {
+    const observer = this.#byName.get(name);
+    if (observer === undefined) throw new Error(`no measure ${name}`);
+    return observer;
+  }
+
+  #observer(definition: MeasureDefinition, layout: Layout, slotOf: (name: Tag) => number): Observer {
+    const prefix = `measure.${definition.name}`;
+    switch (definition.kind) {
+      case 'max':
+      case 'min':
+      case 'last':
+      case 'first':
+        return new ValueObserver(definition, layout, slotOf);
+      case 'time':
+        return new TimeObserver(definition.when, layout.block(prefix, 2), slotOf, false);
+      case 'latest':
+        return new TimeObserver(definition.when, layout.block(prefix, 2), slotOf, true);
+      case 'duration':
+        return new SumObserver(definition.while, null, 1, layout.block(prefix, 2), slotOf);
+      case 'integral':
+        return new SumObserver(definition.while, definition.tag, definition.per, layout.block(prefix, 2), slotOf);
+      case 'span':
+        return new SpanObserver(this.#find(definition.from), this.#find(definition.to), definition.per);
+      case 'band':
+        return new Band(definition.tag, definition.windows, layout.block(prefix, Band.SLOTS), slotOf);
+    }
+  }
+}
+
+// A slot for a time holds the second plus one: a state vector begins zeroed, and zero must mean "never".
+
+class ValueObserver implements Observer {
+  readonly #kind: 'max' | 'min' | 'last' | 'first';
+  readonly #tag: number;
+  readonly #condition: BoundCondition | null;
+  readonly #value: number;
+  readonly #at: number;
+
+  constructor(definition: ExtremeMeasure | FirstMeasure, layout: Layout, slotOf: (name: Tag) => number) {
+    const text = definition.kind === 'first' ? definition.when : definition.while;
+    this.#kind = definition.kind;
+    this.#tag = slotOf(definition.tag);
+    this.#condition = text === undefined ? null : new BoundCondition(text, slotOf);
+    this.#value = layout.block(`measure.${definition.name}`, 2);
+    this.#at = this.#value + 1;
+  }
+
+  evaluate(state: Float64Array, tick: number): void {
+    if (this.#condition !== null && !this.#condition.holds(state)) return;
+    if (state[this.#at] !== 0 && !this.#replaces(state[this.#tag]!, state[this.#value]!)) return;
+    state[this.#value] = state[this.#tag]!;
+    state[this.#at] = tick + 1;
+  }
+
+  read(state: Float64Array): Measured | null {
+    return state[this.#at] === 0 ? null : { value: state[this.#value]!, at: state[this.#at]! - 1 };
+  }
+
+  #replaces(value: number, best: number): boolean {
+    if (this.#kind === 'max') return value > best;
+    if (this.#kind === 'min') return value < best;
+    return this.#kind === 'last';
+  }
+}
+
+class TimeObserver implements Observer {
+  readonly #condition: BoundCondition;
+  readonly #time: number;
+  readonly #held: number;
+  readonly #latest: boolean;
+
+  constructor(when: string, slot: number, slotOf: (name: Tag) => number, latest: boolean) {
+    this.#condition = new BoundCondition(when, slotOf);
+    this.#time = slot;
+    this.#held = slot + 1;
+    this.#latest = latest;
+  }
+
+  evaluate(state: Float64Array, tick: number): void {
+    const holds = this.#condition.holds(state);
+    if (holds && state[this.#held] === 0 && (this.#latest || state[this.#time] === 0)) state[this.#time] = tick + 1;
+    state[this.#held] = holds ? 1 : 0;
+  }
+
+  read(state: Float64Array): Measured | null {
+    const time = state[this.#time]!;
+    return time === 0 ? null : { value: time - 1, at: time - 1 };
+  }
+}
+
+class SumObserver implements Observer {
+  readonly #condition: BoundCondition;
+  readonly #tag: number | null;
+  readonly #per: number;
+  readonly #sum: number;
+  readonly #at: number;
+
+  constructor(text: string, tag: Tag | null, per: number, slot: number, slotOf: (name: Tag) => number) {
+    this.#condition = new BoundCondition(text, slotOf);
+    this.#tag = tag === null ? null : slotOf(tag);
+    this.#per = per;
+    this.#sum = slot;
+    this.#at = slot + 1;
+  }
+
+  evaluate(state: Float64Array, tick: number): void {
+    if (!this.#condition.holds(state)) return;
+    state[this.#sum] = state[this.#sum]! + (this.#tag === null ? 1 : state[this.#tag]!) / this.#per;
+    state[this.#at] = tick + 1;
+  }
+
+  read(state: Float64Array): Measured | null {
+    return state[this.#at] === 0 ? null : { value: state[this.#sum]!, at: state[this.#at]! - 1 };
+  }
+}
+
+class SpanObserver implements Observer {
+  constructor(
+    private readonly from: Observer,
+    private readonly to: Observer,
+    private readonly per: number,
+  ) {}
+
+  evaluate(): void {}
+
+  read(state: Float64Array): Measured | null {
+    const from = this.from.read(state);
+    const to = this.to.read(state);
+    if (from === null || to === null || to.value < from.value) return null;
+    return { value: (to.value - from.value) / this.per, at: to.at };
+  }
+}

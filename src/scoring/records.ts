@@ -1,0 +1,89 @@
+// Points of a record form (content/fermentation.md 6): for each field a third for being there, a third for being entered within ten
+// minutes of when it became due, a third for saying what the trend says.
+import type { Evidence, Loss } from './evidence.ts';
+import type { Measured } from './measure.ts';
+import type { Expected, RecordEntry, RecordField, RecordForm } from './record.ts';
+import type { ScoreItem } from './report.ts';
+
+/** Seconds either side of the due time. */
+const ON_TIME = 600;
+/** A number or a duration may differ from the trend by this share of it. */
+const TOLERANCE = 0.02;
+/** A time of day is right within one minute: the resolution of a clock on the wall and of a trend read by eye. */
+const TIME_TOLERANCE = 60;
+
+/** Checks passed of three, and what the first failed one is. */
+interface Check {
+  readonly thirds: number;
+  readonly tick: number;
+  readonly reason: string;
+  readonly details: Readonly<Record<string, number | string>>;
+}
+
+/** `share` is the share of the step points that was earned: a record of work that was not done is worth nothing. */
+export function scoreRecords(
+  evidence: Evidence,
+  share: number,
+): { items: readonly ScoreItem[]; losses: readonly Loss[] } {
+  const items: ScoreItem[] = [];
+  const losses: Loss[] = [];
+  const form = evidence.forms.find((f) => f.id === evidence.rubric.records.form);
+  if (form === undefined) return { items, losses };
+  const fields = form.fields.filter((field) => field.kind !== 'given');
+  const of = evidence.rubric.records.points / fields.length;
+  let unearned = 0;
+  for (const field of fields) {
+    const step = `${form.id}.${field.id}`;
+    const check = checkField(field, entryOf(form, field, evidence.records), evidence);
+    const earned = (of * check.thirds) / 3;
+    items.push({ id: step, part: 'records', points: earned * share, of });
+    unearned += earned * (1 - share);
+    if (check.thirds < 3) {
+      const { tick, reason, details } = check;
+      losses.push({ step, points: of - earned, tick, tag: step, reason, details });
+    }
+  }
+  if (unearned > 0) {
+    const details = { share: 100 * share };
+    losses.push({ step: form.id, points: unearned, tick: evidence.end, tag: null, reason: 'share-of-steps', details });
+  }
+  return { items, losses };
+}
+
+/** The last entry counts: nothing is erased, a correction is a further entry. */
+function entryOf(form: RecordForm, field: RecordField, records: readonly RecordEntry[]): RecordEntry | undefined {
+  return records.findLast((entry) => entry.field === `${form.id}.${field.id}`);
+}
+
+function checkField(field: RecordField, entry: RecordEntry | undefined, evidence: Evidence): Check {
+  if (entry === undefined || entry.value === null || entry.value === '') {
+    return { thirds: 0, tick: evidence.end, reason: 'record-missing', details: {} };
+  }
+  const checks = field.expected.map((expected) => against(expected, field, entry, evidence));
+  return checks.reduce((best, next) => (next.thirds > best.thirds ? next : best));
+}
+
+function against(expected: Expected, field: RecordField, entry: RecordEntry, { measure }: Evidence): Check {
+  const { tick } = entry;
+  const due = measure(expected.due);
+  const truth = measure(expected.truth);
+  // What never came to pass cannot be recorded: the entry is there, but neither on time nor true.
+  if (due === null || truth === null) return { thirds: 1, tick, reason: 'record-of-nothing', details: {} };
+  const late = Math.abs(tick - due.at) > ON_TIME;
+  const right = agrees(field, entry, truth);
+  const details = { written: entry.value ?? '', truth: shown(field, truth), due: due.at };
+  if (right && !late) return { thirds: 3, tick, reason: '', details };
+  const reason = right ? 'record-late' : late ? 'record-late-and-wrong' : 'record-wrong';
+  return { thirds: right || !late ? 2 : 1, tick, reason, details };
+}
+
+function agrees(field: RecordField, entry: RecordEntry, truth: Measured): boolean {
+  if (field.kind === 'choice') return entry.value === field.choices?.[truth.value];
+  if (typeof entry.value !== 'number') return false;
+  const tolerance = field.kind === 'time' ? TIME_TOLERANCE : TOLERANCE * Math.abs(truth.value);
+  return Math.abs(entry.value - truth.value) <= tolerance;
+}
+
+function shown(field: RecordField, truth: Measured): number | string {
+  return field.kind === 'choice' ? (field.choices?.[truth.value] ?? '') : truth.value;
+}
