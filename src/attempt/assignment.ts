@@ -1,6 +1,11 @@
 // What a student, a class or a competition is asked to play. One JSON object; what is left out has the procedure's default.
-import type { Language } from '../lines/line.ts';
+import * as z from 'zod/mini';
+import { lines } from '../lines/index.ts';
+import type { Language, Line, ProcedureEntry } from '../lines/line.ts';
 import type { FaultInjection } from '../plant/plant.ts';
+import { InputError } from './input-error.ts';
+import type { Speed } from './pace.ts';
+import { checked, parseJson } from './schema.ts';
 
 export type Mode = 'demonstration' | 'practice' | 'exam' | 'drill' | 'contest';
 
@@ -15,8 +20,98 @@ export interface Assignment {
   readonly language: Language;
   readonly faults: readonly FaultInjection[];
   readonly hints: 'off' | 'on-request';
-  readonly speeds: readonly (number | 'next')[];
+  readonly speeds: readonly Speed[];
   /** Whether the speed is held at ×10 for 3 plant minutes after a steam or air valve moves. */
   readonly speedCap: boolean;
   readonly start: string;
+}
+
+const HINTS: Readonly<Record<Mode, Assignment['hints']>> = {
+  demonstration: 'on-request',
+  practice: 'on-request',
+  drill: 'on-request',
+  exam: 'off',
+  contest: 'off',
+};
+
+const MAX_CHARACTERS = 65_536;
+const DAY_MINUTES = 1440;
+const name = z.string().check(z.minLength(1), z.maxLength(64));
+
+const AssignmentJson = z.strictObject({
+  line: name,
+  procedures: z.array(name).check(z.minLength(1), z.maxLength(16)),
+  mode: z.optional(z.enum(['demonstration', 'practice', 'exam', 'drill', 'contest'])),
+  seed: z.optional(z.int().check(z.gte(0), z.lte(0xffff_ffff))),
+  timeLimitMinutes: z.optional(z.number().check(z.gt(0), z.lte(DAY_MINUTES))),
+  passMark: z.optional(z.number().check(z.gte(0), z.lte(100))),
+  language: z.optional(z.enum(['zh-CN', 'en'])),
+  faults: z.optional(
+    z
+      .array(z.strictObject({ event: name, at: z.int().check(z.gte(0), z.lte(DAY_MINUTES * 60)) }))
+      .check(z.maxLength(32)),
+  ),
+  hints: z.optional(z.enum(['off', 'on-request'])),
+  speeds: z.optional(
+    z.array(z.union([z.int().check(z.gte(1), z.lte(600)), z.literal('next')])).check(z.minLength(1), z.maxLength(16)),
+  ),
+  speedCap: z.optional(z.boolean()),
+  start: z.optional(name),
+});
+
+/** Reads an assignment's text. Throws InputError. */
+export function parseAssignment(text: string, known: ReadonlyMap<string, Line> = lines): Assignment {
+  return readAssignment(parseJson(text, MAX_CHARACTERS), known);
+}
+
+/** Checks an assignment and fills in its defaults. Throws InputError naming the field that is wrong, and why. */
+export function readAssignment(input: unknown, known: ReadonlyMap<string, Line> = lines): Assignment {
+  const given = checked(AssignmentJson, input);
+  const line = known.get(given.line);
+  if (!line) throw new InputError('line', 'unknown-line', { value: given.line });
+  const entry = firstProcedure(line, given.procedures);
+  given.faults?.forEach((fault, i) => {
+    if (!line.faults.includes(fault.event)) {
+      throw new InputError(`faults[${i}].event`, 'unknown-fault', { line: line.id, value: fault.event });
+    }
+  });
+  const start = given.start ?? entry.procedure.start;
+  if (![...line.procedures.values()].some((other) => other.procedure.start === start)) {
+    throw new InputError('start', 'unknown-start', { line: line.id, value: start });
+  }
+  const mode = given.mode ?? 'practice';
+  return {
+    line: line.id,
+    procedures: given.procedures,
+    mode,
+    seed: given.seed ?? 1,
+    timeLimitMinutes: given.timeLimitMinutes ?? entry.defaults.timeLimitMinutes,
+    passMark: (given.passMark ?? 60) + 0,
+    language: given.language ?? 'zh-CN',
+    faults: given.faults ?? [],
+    hints: given.hints ?? HINTS[mode],
+    speeds: given.speeds ?? entry.defaults.speeds,
+    speedCap: given.speedCap ?? true,
+    start,
+  };
+}
+
+/** The speed an attempt begins with: the procedure's own, or the fastest allowed below it. */
+export function firstSpeed(assignment: Assignment, entry: ProcedureEntry): Speed {
+  const { speeds } = assignment;
+  const usual = entry.defaults.speed;
+  if (speeds.includes(usual)) return usual;
+  const limit = usual === 'next' ? Number.POSITIVE_INFINITY : usual;
+  const slower = speeds.filter((speed) => speed !== 'next' && speed <= limit) as number[];
+  return slower.length > 0 ? Math.max(...slower) : speeds[0]!;
+}
+
+function firstProcedure(line: Line, procedures: readonly string[]): ProcedureEntry {
+  procedures.forEach((id, i) => {
+    if (!line.procedures.has(id)) {
+      throw new InputError(`procedures[${i}]`, 'unknown-procedure', { line: line.id, value: id });
+    }
+  });
+  if (procedures.length > 1) throw new InputError('procedures[1]', 'one-procedure');
+  return line.procedures.get(procedures[0]!)!;
 }

@@ -2,31 +2,12 @@
 import type { AlarmView } from '../plant/alarm.ts';
 import type { CommandValue, InterlockView, LoopView, Outcome, Reading, Tag } from '../plant/plant.ts';
 import type { Line, ProcedureEntry } from '../lines/line.ts';
+import type { RecordEntry } from '../scoring/record.ts';
 import type { ScoreReport } from '../scoring/report.ts';
 import type { Assignment } from './assignment.ts';
+import type { Verb } from './verb.ts';
 
-/** Every verb of the log and of scripts. */
-export type Verb =
-  | 'set'
-  | 'open'
-  | 'close'
-  | 'throw'
-  | 'start'
-  | 'stop'
-  | 'mode'
-  | 'ack'
-  | 'inspect'
-  | 'wear'
-  | 'take'
-  | 'sample'
-  | 'assay'
-  | 'judge'
-  | 'record'
-  | 'sign'
-  | 'report'
-  | 'hint'
-  | 'speed'
-  | 'finish';
+export type { Verb } from './verb.ts';
 
 /** One line of the log: the tick at which it takes effect, and what was done. */
 export type Command = readonly [tick: number, verb: Verb, tag: Tag, value: CommandValue];
@@ -80,13 +61,6 @@ export interface StepView {
   readonly done: readonly ConditionView[];
 }
 
-/** A kept entry of a record: nothing is erased, the last entry counts. */
-export interface RecordEntry {
-  readonly tick: number;
-  readonly field: Tag;
-  readonly value: CommandValue;
-}
-
 export interface Trend {
   /** Seconds of plant time, ascending. */
   readonly ticks: ArrayLike<number>;
@@ -126,7 +100,10 @@ export interface Attempt {
   act(verb: Verb, tag: Tag, value?: CommandValue): Outcome;
   /** Advances at most `ticks` seconds of plant time; stops early when a fact flips at speed "next", or at the end. Returns the seconds done. */
   advance(ticks: number): number;
-  /** Back to an earlier second; what was done after it is gone from the log. Practice only. */
+  /**
+   * Back to an earlier second, before anything was done in it; what was done in it and after it is gone from the log.
+   * Practice only.
+   */
   rewind(tick: number): void;
 
   /** Called after every act and every discrete change (fact, alarm, step, end), never for a mere tick. Returns the unsubscriber. */

@@ -1,0 +1,146 @@
+// Checks an act before it may enter the log: the verb must suit the tag, the value the verb. What passes may still be refused
+// by the plant (an interlock); what does not pass could not have been done by any screen.
+import type { ProcedureEntry, Line } from '../lines/line.ts';
+import type { CommandValue, Plant, Tag } from '../plant/plant.ts';
+import type { RecordField } from '../scoring/record.ts';
+import type { Assignment } from './assignment.ts';
+import { InputError } from './input-error.ts';
+import { isOperating, PLANT_VERBS, type Verb } from './verb.ts';
+
+/** An act in the form in which the log keeps it. */
+export interface Act {
+  readonly verb: Verb;
+  readonly tag: Tag;
+  readonly value: CommandValue;
+}
+
+const MOST_CHARACTERS = 200;
+const LONE_SURROGATE = /\p{Surrogate}/u;
+/** A late or changed record entry carries its reason under the field's tag with this ending. */
+export const REASON_SUFFIX = '.reason';
+
+/** Knows what can be done in an attempt of a line. */
+export class ActRules {
+  readonly #valves: ReadonlySet<Tag>;
+  readonly #fields = new Map<Tag, RecordField>();
+  readonly #forms = new Set<Tag>();
+  readonly #alarms: ReadonlySet<string>;
+
+  constructor(
+    readonly line: Line,
+    entry: ProcedureEntry,
+    readonly plant: Plant,
+    readonly assignment: Assignment,
+  ) {
+    this.#valves = new Set(line.diagram.valves.map((valve) => valve.tag));
+    this.#alarms = new Set(line.alarms.map((alarm) => alarm.id));
+    for (const form of entry.records) {
+      this.#forms.add(form.id);
+      for (const field of form.fields) this.#fields.set(`${form.id}.${field.id}`, field);
+    }
+  }
+
+  /** The act as the log keeps it. Throws InputError with the path "tag" or "value". */
+  check(verb: Verb, tag: Tag, value: CommandValue): Act {
+    if (typeof value === 'string' && (value.length > MOST_CHARACTERS || LONE_SURROGATE.test(value))) {
+      throw new InputError('value', 'too-long', { maximum: MOST_CHARACTERS });
+    }
+    if (typeof value === 'number' && !Number.isFinite(value)) throw new InputError('value', 'not-number');
+    // -0 and 0 are one value in JSON, so they must be one in the run.
+    const given = typeof value === 'number' ? value + 0 : value;
+    if (isOperating(verb)) {
+      if (this.plant.operables.get(tag)?.includes(PLANT_VERBS[verb]) !== true) throw this.#unfit(verb, tag);
+      return { verb, tag, value: this.#plantValue(verb, tag, given) };
+    }
+    switch (verb) {
+      case 'ack':
+        if (!this.#alarms.has(tag)) throw new InputError('tag', 'unknown-tag', { value: tag });
+        return { verb, tag, value: noValue(verb, given) };
+      case 'record':
+        return { verb, tag, value: this.#recordValue(tag, given) };
+      case 'sign':
+        if (!this.#forms.has(tag)) throw this.#unfit(verb, tag);
+        if (typeof given === 'number') throw new InputError('value', 'not-text');
+        return { verb, tag, value: given };
+      case 'report':
+        if (tag !== '' && !this.line.faults.includes(tag) && !this.#knows(tag)) throw this.#unfit(verb, tag);
+        return { verb, tag, value: given };
+      case 'speed':
+        return { verb, tag: '', value: this.#speed(given) };
+      case 'hint':
+      case 'finish':
+        return { verb, tag: '', value: noValue(verb, given) };
+      case 'inspect':
+      case 'sample':
+      case 'assay':
+      case 'judge':
+        // No line has a hotspot or a laboratory yet.
+        throw this.#unfit(verb, tag);
+    }
+  }
+
+  #plantValue(verb: Verb, tag: Tag, value: CommandValue): CommandValue {
+    if (verb === 'mode') {
+      const modes = this.plant.loop(tag).modes;
+      if (!modes.some((mode) => mode === value)) {
+        throw new InputError('value', 'mode-unknown', { tag, value: String(value), allowed: modes.join(', ') });
+      }
+      return value;
+    }
+    if (verb !== 'set' && verb !== 'throw') return noValue(verb, value);
+    if (typeof value !== 'number') throw new InputError('value', 'number-needed', { tag });
+    if (this.#valves.has(tag) && (value < 0 || value > 100)) {
+      throw new InputError('value', 'out-of-range', { value, minimum: 0, maximum: 100 });
+    }
+    return value;
+  }
+
+  #recordValue(tag: Tag, value: CommandValue): CommandValue {
+    const reason = tag.endsWith(REASON_SUFFIX);
+    const field = this.#fields.get(reason ? tag.slice(0, -REASON_SUFFIX.length) : tag);
+    if (!field) throw this.#unfit('record', tag);
+    if (reason) {
+      if (typeof value !== 'string' || value === '') throw new InputError('value', 'text-needed', { tag });
+      return value;
+    }
+    if (field.kind === 'given') throw new InputError('tag', 'field-given', { value: tag });
+    if (field.kind === 'choice') {
+      const choices = field.choices ?? [];
+      if (!choices.some((choice) => choice === value)) {
+        throw new InputError('value', 'not-one-of', { allowed: choices.join(', ') });
+      }
+    } else if (typeof value !== 'number') {
+      throw new InputError('value', 'number-needed', { tag });
+    }
+    return value;
+  }
+
+  #speed(value: CommandValue): CommandValue {
+    const { speeds } = this.assignment;
+    if (!speeds.some((speed) => speed === value)) {
+      throw new InputError('value', 'speed-not-allowed', { value: String(value), allowed: speeds.join(', ') });
+    }
+    return value;
+  }
+
+  #knows(tag: Tag): boolean {
+    return (
+      this.plant.operables.has(tag) ||
+      this.plant.readings.has(tag) ||
+      this.#fields.has(tag) ||
+      this.#forms.has(tag) ||
+      this.#alarms.has(tag)
+    );
+  }
+
+  #unfit(verb: Verb, tag: Tag): InputError {
+    return this.#knows(tag)
+      ? new InputError('tag', 'verb-not-for-tag', { verb, tag })
+      : new InputError('tag', 'unknown-tag', { value: tag });
+  }
+}
+
+function noValue(verb: Verb, value: CommandValue): null {
+  if (value !== null) throw new InputError('value', 'no-value', { verb });
+  return null;
+}

@@ -1,0 +1,205 @@
+// An attempt as everybody above sees it: a simulation that can be acted upon, advanced, watched and, in practice, rewound.
+import { lines } from '../lines/index.ts';
+import type { Line, ProcedureEntry } from '../lines/line.ts';
+import type { AlarmView } from '../plant/alarm.ts';
+import type { CommandValue, InterlockView, LoopView, Outcome, Reading, Tag } from '../plant/plant.ts';
+import type { RecordEntry } from '../scoring/record.ts';
+import type { ScoreReport } from '../scoring/report.ts';
+import { ActRules } from './act.ts';
+import type { Assignment } from './assignment.ts';
+import type { Attempt, Command, JournalEntry, StepView, Trend } from './attempt.ts';
+import { Checkpoints } from './checkpoint.ts';
+import { History } from './history.ts';
+import { InputError } from './input-error.ts';
+import { Simulation } from './simulation.ts';
+import { HASH_EVERY, stateHash } from './state-hash.ts';
+import { StepList } from './step-view.ts';
+import type { Verb } from './verb.ts';
+
+const NO_TREND: Trend = { ticks: [], values: [], length: 0 };
+
+/** Begins an attempt at the assignment's start state. */
+export function createAttempt(line: Line, assignment: Assignment): RunningAttempt {
+  return new RunningAttempt(line, assignment);
+}
+
+/** Begins an attempt on one of the lines that exist. */
+export function beginAttempt(assignment: Assignment): RunningAttempt {
+  const line = lines.get(assignment.line);
+  if (!line) throw new InputError('line', 'unknown-line', { value: assignment.line });
+  return createAttempt(line, assignment);
+}
+
+export class RunningAttempt implements Attempt {
+  readonly entry: ProcedureEntry;
+  readonly rules: ActRules;
+  version = 0;
+  /** State hashes at every HASH_EVERY ticks. */
+  readonly hashes: string[] = [];
+  readonly #simulation: Simulation;
+  readonly #steps: StepList;
+  readonly #history: History;
+  readonly #checkpoints: Checkpoints;
+  readonly #listeners = new Set<() => void>();
+
+  constructor(
+    readonly line: Line,
+    readonly assignment: Assignment,
+  ) {
+    this.entry = line.procedures.get(assignment.procedures[0]!)!;
+    this.#simulation = new Simulation(line, this.entry, assignment);
+    this.rules = new ActRules(line, this.entry, this.#simulation.plant, assignment);
+    this.#steps = new StepList(this.#simulation);
+    this.#history = new History(this.#historySlots());
+    this.#history.keep(this.#simulation.state, 0);
+    this.#checkpoints = new Checkpoints(this.#simulation.snapshot());
+  }
+
+  get tick(): number {
+    return this.#simulation.tick;
+  }
+  get elapsed(): number {
+    return this.#simulation.pace.elapsed;
+  }
+  get speed(): number | 'next' {
+    return this.#simulation.pace.speed;
+  }
+  get effectiveSpeed(): number {
+    return this.#simulation.pace.effective(this.tick);
+  }
+  get finished(): null | 'finished' | 'time' {
+    return this.#simulation.finished;
+  }
+  get readings(): ReadonlyMap<Tag, Reading> {
+    return this.#simulation.plant.readings;
+  }
+  get currentSteps(): readonly string[] {
+    return this.#steps.current();
+  }
+  get journal(): readonly JournalEntry[] {
+    return this.#simulation.journal;
+  }
+  get commands(): readonly Command[] {
+    return this.#simulation.commands;
+  }
+  /** Marks of the log chain: before the first act and after each. */
+  get marks(): readonly string[] {
+    return this.#simulation.marks;
+  }
+  /** Hash of the state as it is now. */
+  get hash(): string {
+    return stateHash(this.#simulation.state, this.#simulation.layout.names);
+  }
+
+  read(tag: Tag): number {
+    return this.#simulation.state[this.#simulation.slotOf(tag)]!;
+  }
+
+  fact(name: string): boolean {
+    return this.readNamed(name) === 1;
+  }
+
+  /** What a condition reads: a fact as 0 or 1, anything else as the instrument shows it. Throws for what is neither. */
+  readNamed(name: string): number {
+    const slot = this.#simulation.facts.slot(name);
+    return slot === undefined ? this.read(name) : this.#simulation.state[slot]!;
+  }
+
+  loop(tag: Tag): LoopView {
+    return this.#simulation.plant.loop(tag);
+  }
+
+  alarms(): readonly AlarmView[] {
+    return [];
+  }
+
+  interlocks(): readonly InterlockView[] {
+    return this.#simulation.plant.interlocks();
+  }
+
+  steps(): readonly StepView[] {
+    return this.#steps.views((name) => this.readNamed(name));
+  }
+
+  records(): readonly RecordEntry[] {
+    return this.#simulation.records;
+  }
+
+  trend(tag: Tag): Trend {
+    return this.#history.trend(tag) ?? NO_TREND;
+  }
+
+  score(): ScoreReport {
+    return this.#simulation.score();
+  }
+
+  act(verb: Verb, tag: Tag, value: CommandValue = null): Outcome {
+    if (this.finished !== null) throw new InputError('', 'attempt-ended');
+    const act = this.rules.check(verb, tag, value);
+    const outcome = this.#simulation.apply([this.tick, act.verb, act.tag, act.value]);
+    this.#tell();
+    return outcome;
+  }
+
+  advance(ticks: number): number {
+    const simulation = this.#simulation;
+    const changes = simulation.journal.length;
+    let done = 0;
+    while (done < ticks && simulation.finished === null) {
+      const waiting = simulation.pace.speed === 'next';
+      const flipped = simulation.advance();
+      done++;
+      this.#keep();
+      simulation.expire();
+      if (waiting && flipped) break;
+    }
+    if (simulation.journal.length !== changes) this.#tell();
+    return done;
+  }
+
+  rewind(tick: number): void {
+    const { mode } = this.assignment;
+    if (mode !== 'practice') throw new InputError('', 'no-rewind', { mode });
+    if (!Number.isInteger(tick) || tick < 0 || tick > this.tick) {
+      throw new InputError('', 'bad-tick', { value: tick });
+    }
+    const simulation = this.#simulation;
+    const log = simulation.commands.filter(([at]) => at < tick);
+    const checkpoint = this.#checkpoints.backTo(tick);
+    simulation.restore(checkpoint);
+    this.hashes.length = Math.floor(checkpoint.tick / HASH_EVERY);
+    this.#history.truncate(checkpoint.tick);
+    let next = checkpoint.commands;
+    while (simulation.tick < tick) {
+      while (next < log.length && log[next]![0] === simulation.tick) simulation.apply(log[next++]!);
+      simulation.advance();
+      this.#keep();
+    }
+    this.#tell();
+  }
+
+  subscribe(listener: () => void): () => void {
+    this.#listeners.add(listener);
+    return () => this.#listeners.delete(listener);
+  }
+
+  /** After each tick: a trend sample and, at intervals, evidence and a checkpoint. */
+  #keep(): void {
+    const simulation = this.#simulation;
+    this.#history.keep(simulation.state, simulation.tick);
+    if (simulation.tick % HASH_EVERY !== 0) return;
+    this.hashes.push(this.hash);
+    this.#checkpoints.add(simulation.snapshot());
+  }
+
+  #tell(): void {
+    this.version++;
+    for (const listener of this.#listeners) listener();
+  }
+
+  #historySlots(): ReadonlyMap<Tag, number> {
+    const { history } = this.line.screens;
+    const tags = history.length > 0 ? history : [...this.readings.keys()];
+    return new Map(tags.map((tag) => [tag, this.#simulation.slotOf(tag)]));
+  }
+}

@@ -1,0 +1,229 @@
+// The run itself: a pure function of line, assignment and log. Nothing here knows of screens, checkpoints or files.
+//
+// The order of a second of plant time, which a replay must repeat:
+//   1. commands stamped with this tick, in their order: logged, given to plant, alarms or records, journalled
+//   2. the plant's tick; the clock now shows the next second
+//   3. facts over the new state
+//   4. alarms and measures over the new state and facts
+//   5. the procedure hears the facts that flipped, in the order in which they are defined
+//   6. the journal holds what happened in 2 to 5, in that order
+//   7. working time is counted; where it is used up, `finish` is logged
+import { Layout } from '../kernel/state.ts';
+import type { Line, ProcedureEntry } from '../lines/line.ts';
+import { FactBoard } from '../plant/fact.ts';
+import type { Outcome, Plant, Tag } from '../plant/plant.ts';
+import { begin, type CompiledProcedure, compile, finish, follow, type ProcedureSnapshot } from '../procedure/follow.ts';
+import { MeasureBoard } from '../scoring/measure.ts';
+import type { RecordEntry } from '../scoring/record.ts';
+import type { ScoreReport } from '../scoring/report.ts';
+import { score } from '../scoring/score.ts';
+import { type Assignment, firstSpeed } from './assignment.ts';
+import type { Command, JournalEntry } from './attempt.ts';
+import { steamAndAirValves } from './gas-valves.ts';
+import { LogChain } from './log-chain.ts';
+import { Pace, type PaceSnapshot, type Speed } from './pace.ts';
+import { isOperating, PLANT_VERBS } from './verb.ts';
+
+const DONE: Outcome = { ok: true };
+const refused = (refusal: string): Outcome => ({ ok: false, refusal });
+
+/** Value of the `finish` act that the clock itself logs when the working time is used up. */
+export const OUT_OF_TIME = 'time';
+
+/** All that must be put back to stand at an earlier second; the lists are kept by their lengths. */
+export interface SimulationSnapshot {
+  readonly tick: number;
+  readonly state: Float64Array;
+  readonly procedure: ProcedureSnapshot;
+  readonly pace: PaceSnapshot;
+  readonly finished: null | 'finished' | 'time';
+  readonly commands: number;
+  readonly journal: number;
+  readonly records: number;
+}
+
+export class Simulation {
+  readonly layout = new Layout();
+  readonly plant: Plant;
+  readonly facts: FactBoard;
+  readonly compiled: CompiledProcedure;
+  readonly state: Float64Array;
+  readonly commands: Command[] = [];
+  /** Mark of the log chain before the first act and after each act. */
+  readonly marks: string[] = [];
+  readonly journal: JournalEntry[] = [];
+  readonly records: RecordEntry[] = [];
+  readonly pace: Pace;
+  procedure: ProcedureSnapshot;
+  tick = 0;
+  finished: null | 'finished' | 'time' = null;
+  readonly #entry: ProcedureEntry;
+  readonly #measures: MeasureBoard;
+  readonly #chain: LogChain;
+  readonly #gasValves: ReadonlySet<Tag>;
+  /** Slots that say whether a record has been signed, under the tag "R6.signed". */
+  readonly #signed: ReadonlyMap<Tag, number>;
+  readonly #timeLimit: number;
+
+  constructor(
+    line: Line,
+    entry: ProcedureEntry,
+    readonly assignment: Assignment,
+  ) {
+    this.#entry = entry;
+    this.plant = line.buildPlant(this.layout, { seed: assignment.seed, faults: assignment.faults });
+    this.#signed = new Map(
+      entry.records.map((form) => [`${form.id}.signed`, this.layout.slot(`${form.id}.signed`)] as const),
+    );
+    this.compiled = compile(entry.procedure);
+    this.facts = new FactBoard([...line.facts, ...this.compiled.facts], this.layout, (tag) => this.slotOf(tag));
+    this.#measures = new MeasureBoard(
+      entry.rubric.measures,
+      this.layout,
+      (name) => this.facts.slot(name) ?? this.slotOf(name),
+    );
+    this.#chain = new LogChain(this.layout);
+    this.#gasValves = steamAndAirValves(line.diagram);
+    this.#timeLimit = assignment.timeLimitMinutes * 60;
+    this.pace = new Pace(firstSpeed(assignment, entry), assignment.speedCap);
+    this.state = this.layout.create();
+    this.plant.begin(this.state, assignment.start);
+    this.#chain.begin(this.state, assignment);
+    this.marks.push(this.#chain.mark(this.state));
+    this.procedure = begin(this.compiled);
+    // What holds at the start is no event, but the procedure must know it.
+    for (const flip of this.facts.evaluate(this.state)) {
+      this.procedure = follow(this.compiled, this.procedure, flip).snapshot;
+    }
+    this.#measures.evaluate(this.state, 0);
+  }
+
+  /** State slot of what a condition may name: an instrument, a valve, a loop, a record's signature. Throws for anything else. */
+  slotOf(tag: Tag): number {
+    const slot = this.plant.readings.get(tag)?.slot ?? this.#signed.get(tag);
+    if (slot === undefined) throw new Error(`${tag} cannot be read`);
+    return slot;
+  }
+
+  /** Step 1: logs a command that act.ts has passed and lets it take effect. */
+  apply(command: Command): Outcome {
+    this.commands.push(command);
+    this.#chain.append(this.state, command);
+    this.marks.push(this.#chain.mark(this.state));
+    const outcome = this.#effect(command);
+    const [tick, verb, tag, value] = command;
+    this.journal.push({ tick, kind: 'command', verb, tag, value, outcome });
+    this.#hear();
+    return outcome;
+  }
+
+  /** Steps 2 to 7. Returns whether a fact flipped. */
+  advance(): boolean {
+    this.pace.count(this.tick);
+    this.plant.tick();
+    this.tick++;
+    const flips = this.facts.evaluate(this.state);
+    this.#measures.evaluate(this.state, this.tick);
+    this.#hear();
+    const { tick } = this;
+    for (const { name, value } of flips) {
+      this.journal.push({ tick, kind: 'fact', name, value });
+      const { snapshot, marks } = follow(this.compiled, this.procedure, { name, value });
+      this.procedure = snapshot;
+      for (const mark of marks) this.journal.push({ tick, ...mark });
+    }
+    if (flips.length > 0) this.pace.arrive();
+    return flips.length > 0;
+  }
+
+  /** Step 7: ends the run if the working time is used up. Returns whether it did. */
+  expire(): boolean {
+    if (this.finished !== null || this.pace.elapsed < this.#timeLimit) return false;
+    this.apply([this.tick, 'finish', '', OUT_OF_TIME]);
+    return true;
+  }
+
+  /** The score of the run as far as it has got. */
+  score(): ScoreReport {
+    const { procedure, rubric, records } = this.#entry;
+    return score(
+      {
+        procedure,
+        rubric,
+        forms: records,
+        events: this.journal,
+        records: this.records,
+        measure: (name) => this.#measures.read(this.state, name),
+        end: this.tick,
+      },
+      this.assignment.passMark,
+    );
+  }
+
+  snapshot(): SimulationSnapshot {
+    return {
+      tick: this.tick,
+      state: this.state.slice(),
+      procedure: this.procedure,
+      pace: this.pace.snapshot(),
+      finished: this.finished,
+      commands: this.commands.length,
+      journal: this.journal.length,
+      records: this.records.length,
+    };
+  }
+
+  restore(snapshot: SimulationSnapshot): void {
+    this.tick = snapshot.tick;
+    this.state.set(snapshot.state);
+    this.plant.resume(this.state);
+    this.procedure = snapshot.procedure;
+    this.pace.restore(snapshot.pace);
+    this.finished = snapshot.finished;
+    this.commands.length = snapshot.commands;
+    this.marks.length = snapshot.commands + 1;
+    this.journal.length = snapshot.journal;
+    this.records.length = snapshot.records;
+  }
+
+  #effect([tick, verb, tag, value]: Command): Outcome {
+    if (isOperating(verb)) {
+      const travel = verb === 'open' ? 100 : verb === 'close' ? 0 : value;
+      const outcome = this.plant.operate(PLANT_VERBS[verb], tag, travel);
+      if (outcome.ok && this.#gasValves.has(tag)) this.pace.valveMoved(tick);
+      return outcome;
+    }
+    switch (verb) {
+      case 'record':
+        this.records.push({ tick, field: tag, value });
+        return DONE;
+      case 'sign':
+        this.records.push({ tick, field: tag, value });
+        this.state[this.slotOf(`${tag}.signed`)] = 1;
+        return DONE;
+      case 'hint':
+        return this.assignment.hints === 'off' ? refused('hints-off') : DONE;
+      case 'speed':
+        this.pace.choose(value as Speed);
+        return DONE;
+      case 'finish':
+        this.finished = value === OUT_OF_TIME ? 'time' : 'finished';
+        this.procedure = finish(this.compiled, this.procedure);
+        return DONE;
+      case 'ack':
+      case 'report':
+      case 'inspect':
+      case 'sample':
+      case 'assay':
+      case 'judge':
+        return DONE;
+    }
+  }
+
+  #hear(): void {
+    const { tick } = this;
+    for (const { code, tag, value } of this.plant.takeHappenings()) {
+      this.journal.push({ tick, kind: 'happening', code, tag, value });
+    }
+  }
+}
