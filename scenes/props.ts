@@ -5,6 +5,12 @@ import type { CommandValue, Tag } from '../src/plant/plant.ts';
 
 export type Quality = 'low' | 'medium' | 'high';
 
+export interface View {
+  readonly eye: readonly [number, number, number];
+  readonly target: readonly [number, number, number];
+  readonly fov: number;
+}
+
 export interface SceneProps {
   readonly attempt: Attempt;
   readonly texts: Texts;
@@ -19,6 +25,8 @@ export interface SceneProps {
   readonly quality: Quality;
   /** Fixed camera, no animation: for pictures. */
   readonly still: boolean;
+  /** A view of its own instead of a station's: for pictures from outside the walk-ways. Metres; `fov` in degrees. */
+  readonly view?: View;
   /** Told after every batch of plant seconds, so that the scene draws only when something may have moved. */
   readonly onBeat: (listener: () => void) => () => void;
   /** The first whole picture has been drawn. */

@@ -1,0 +1,285 @@
+// The +5.0 m chequer-plate floor and the +9.5 m grating with their steelwork, railings and stairs.
+import type { PlantBuilder } from '../equipment/builder.ts';
+import { along, type Point, standing } from '../equipment/frame.ts';
+import * as paint from '../equipment/palette.ts';
+import { box, extrude } from '../equipment/shapes.ts';
+import { beam, channelSection, column, curb, deck, endPlate, flight, railing } from '../equipment/structure.ts';
+import { type Platform, platforms, type Rect } from './platform-plan.ts';
+
+function inRect(rect: Rect, x: number, y: number): boolean {
+  return x > rect[0] && x < rect[2] && y > rect[1] && y < rect[3];
+}
+
+function floorPlate(plant: PlantBuilder, platform: Platform): void {
+  const { floor, surface, rects, openings } = platform;
+  for (const rect of rects) {
+    const mine = openings.filter(({ x, y }) => inRect(rect, x, y));
+    if (surface === 'chequer') {
+      deck(plant, 'chequer', paint.chequer, rect, mine, floor);
+      deck(plant, 'uber', paint.frameSteel, rect, mine, floor - 0.012, false);
+    } else {
+      deck(plant, 'grating', paint.grating, rect, mine, floor);
+    }
+  }
+  for (const { x, y, r } of openings) curb(plant, x, y, floor, r);
+}
+
+/** A channel round the edge of a platform, its back outwards. */
+function edge(plant: PlantBuilder, path: readonly Point[], depth: number): void {
+  for (let i = 0; i < path.length; i++) {
+    const a = path[i]!;
+    const b = path[(i + 1) % path.length]!;
+    const axis: Point = [b[0] - a[0], b[1] - a[1], 0];
+    const length = Math.hypot(axis[0], axis[1]);
+    const frame = along([a[0], a[1], a[2] - depth / 2 - 0.012], axis, [0, 0, 1]);
+    extrude(plant.body, paint.frameSteel, frame, channelSection(depth, depth * 0.35), 0, length);
+  }
+}
+
+/** Columns under +5.0; those that go on to +9.5 carry both floors. */
+const legs: readonly Point[] = [
+  [13.3, 4.3, 0],
+  [13.3, 11, 0],
+  [13.3, 17.7, 0],
+  [19, 4.3, 0],
+  [19, 11, 0],
+  [19, 17.7, 0],
+  [44, 4.3, 0],
+  [44, 10.3, 0],
+  [49, 4.3, 0],
+  [49, 10.3, 0],
+  [53.7, 4.3, 0],
+  [53.7, 10.3, 0],
+];
+const tallLegs: readonly Point[] = [
+  [25.3, 5.5, 0],
+  [25.3, 11.6, 0],
+  [25.3, 17.3, 0],
+  [31.5, 17.3, 0],
+  [37.7, 5.5, 0],
+  [37.7, 11.6, 0],
+  [37.7, 17.3, 0],
+];
+
+function clearOf(platform: Platform, x0: number, y0: number, x1: number, y1: number): boolean {
+  return platform.openings.every(({ x, y, r }) => {
+    const t = Math.max(
+      0,
+      Math.min(1, ((x - x0) * (x1 - x0) + (y - y0) * (y1 - y0)) / ((x1 - x0) ** 2 + (y1 - y0) ** 2)),
+    );
+    return Math.hypot(x0 + t * (x1 - x0) - x, y0 + t * (y1 - y0) - y) > r + 0.12;
+  });
+}
+
+function joists(plant: PlantBuilder, platform: Platform, pitch: number): void {
+  const z = platform.floor - 0.014;
+  for (const [x0, y0, x1, y1] of platform.rects) {
+    for (let x = x0 + pitch; x < x1 - 0.5; x += pitch) {
+      if (clearOf(platform, x, y0, x, y1)) beam(plant, paint.frameSteel, [x, y0, z], [x, y1, z], 0.2, 0.1);
+      else {
+        const hole = platform.openings.find(({ x: cx, r }) => Math.abs(cx - x) < r + 0.12)!;
+        const half = Math.sqrt(Math.max(0, (hole.r + 0.15) ** 2 - (hole.x - x) ** 2));
+        beam(plant, paint.frameSteel, [x, y0, z], [x, hole.y - half, z], 0.2, 0.1);
+        beam(plant, paint.frameSteel, [x, hole.y + half, z], [x, y1, z], 0.2, 0.1);
+      }
+    }
+  }
+}
+
+function girders(plant: PlantBuilder): void {
+  const main: readonly (readonly [Point, Point])[] = [
+    [
+      [13.3, 11, 4.78],
+      [28.4, 11, 4.78],
+    ],
+    [
+      [33.6, 11, 4.78],
+      [38, 11, 4.78],
+    ],
+    [
+      [25.3, 4, 4.78],
+      [25.3, 18, 4.78],
+    ],
+    [
+      [37.7, 4, 4.78],
+      [37.7, 18, 4.78],
+    ],
+    [
+      [13.3, 4.3, 4.78],
+      [54, 4.3, 4.78],
+    ],
+    [
+      [13.3, 17.7, 4.78],
+      [38, 17.7, 4.78],
+    ],
+    [
+      [38, 10.3, 4.78],
+      [54, 10.3, 4.78],
+    ],
+    [
+      [25.3, 5.2, 9.28],
+      [25.3, 17.6, 9.28],
+    ],
+    [
+      [37.7, 5.2, 9.28],
+      [37.7, 17.6, 9.28],
+    ],
+    [
+      [25, 5.5, 9.28],
+      [38, 5.5, 9.28],
+    ],
+    [
+      [25, 17.3, 9.28],
+      [38, 17.3, 9.28],
+    ],
+    [
+      [25, 13.2, 9.28],
+      [38, 13.2, 9.28],
+    ],
+  ];
+  for (const [from, to] of main) beam(plant, paint.frameSteel, from, to, 0.36, 0.17);
+  for (const [x, y] of [...legs, ...tallLegs]) {
+    endPlate(plant, paint.frameSteel, along([x, y - 0.15, 4.6], [0, -1, 0], [0, 0, 1]), 0.2, 0.4);
+    // Haunches under the girders.
+    for (const side of [-1, 1]) {
+      const frame = along([x + side * 0.13, y - 0.008, 4.42], [0, 1, 0], [side, 0, 0]);
+      extrude(
+        plant.body,
+        paint.frameSteel,
+        frame,
+        side > 0
+          ? [
+              [0, 0],
+              [0.5, 0],
+              [0, 0.5],
+            ]
+              .map(([a, b]) => [a!, -b!] as [number, number])
+              .reverse()
+          : [
+              [0, 0],
+              [0.5, 0],
+              [0, 0.5],
+            ].map(([a, b]) => [a!, b!] as [number, number]),
+        0,
+        0.016,
+      );
+    }
+  }
+}
+
+/** Draws both floors. */
+export function drawPlatforms(plant: PlantBuilder): void {
+  const [middle, top] = platforms as [Platform, Platform];
+  plant.zone('middle-floor');
+  floorPlate(plant, middle);
+  joists(plant, middle, 2.05);
+  for (const at of legs) column(plant, paint.columnSteel, at, 4.99, 0.26);
+  for (const at of tallLegs) column(plant, paint.columnSteel, at, 9.48, 0.28);
+  girders(plant);
+  edge(
+    plant,
+    [
+      [13, 4, 5],
+      [54, 4, 5],
+      [54, 10.6, 5],
+      [38, 10.6, 5],
+      [38, 18, 5],
+      [13, 18, 5],
+    ],
+    0.26,
+  );
+  railing(plant, [
+    [13.05, 16, 5],
+    [13.05, 4.05, 5],
+    [53.95, 4.05, 5],
+    [53.95, 10.55, 5],
+    [38.05, 10.55, 5],
+    [38.05, 17.95, 5],
+    [21.4, 17.95, 5],
+  ]);
+  railing(plant, [
+    [20.2, 17.95, 5],
+    [13.05, 17.95, 5],
+    [13.05, 17.3, 5],
+  ]);
+
+  plant.zone('top-floor');
+  floorPlate(plant, top);
+  joists(plant, top, 1.3);
+  edge(
+    plant,
+    [
+      [25, 5.2, 9.5],
+      [38, 5.2, 9.5],
+      [38, 17.6, 9.5],
+      [25, 17.6, 9.5],
+    ],
+    0.26,
+  );
+  railing(plant, [
+    [28.9, 17.55, 9.5],
+    [37.95, 17.55, 9.5],
+    [37.95, 5.25, 9.5],
+    [25.05, 5.25, 9.5],
+    [25.05, 17.55, 9.5],
+    [27.6, 17.55, 9.5],
+  ]);
+
+  plant.zone('stairs');
+  // Ground to +5.0 along the west edge, with a landing half way and one at the top.
+  flight(plant, [12.35, 7.6, 0], Math.PI / 2, 3.3, 2.5, 0.96);
+  landing(plant, [11.85, 10.9, 12.85, 11.9], 2.5);
+  flight(plant, [12.35, 11.9, 2.5], Math.PI / 2, 3.3, 2.5, 0.96);
+  landing(plant, [11.85, 15.2, 13.0, 17.3], 5);
+  railing(plant, [
+    [11.88, 15.2, 5],
+    [11.88, 17.27, 5],
+    [13.0, 17.27, 5],
+  ]);
+  railing(plant, [
+    [11.88, 10.9, 2.5],
+    [11.88, 11.9, 2.5],
+  ]);
+  for (const [x, y, top2] of [
+    [11.95, 11, 2.4],
+    [11.95, 11.8, 2.4],
+    [11.95, 15.4, 4.8],
+    [11.95, 17.1, 4.8],
+  ] as const) {
+    column(plant, paint.columnSteel, [x, y, 0], top2, 0.12);
+  }
+  // +5.0 to +9.5 along the north edge.
+  flight(plant, [21.4, 18.62, 5], 0, 6.2, 4.5, 0.96);
+  landing(plant, [19.9, 18, 21.5, 19.14], 5);
+  landing(plant, [27.6, 17.6, 28.9, 19.14], 9.5);
+  railing(plant, [
+    [20.2, 18, 5],
+    [19.95, 18, 5],
+    [19.95, 19.1, 5],
+    [21.5, 19.1, 5],
+  ]);
+  railing(plant, [
+    [27.6, 19.1, 9.5],
+    [28.87, 19.1, 9.5],
+    [28.87, 17.6, 9.5],
+  ]);
+  column(plant, paint.columnSteel, [28.7, 18.95, 0], 9.4, 0.16);
+  column(plant, paint.columnSteel, [20.05, 18.95, 0], 4.8, 0.16);
+}
+
+function landing(plant: PlantBuilder, rect: Rect, z: number): void {
+  const [x0, y0, x1, y1] = rect;
+  deck(plant, 'chequer', paint.chequer, rect, [], z);
+  deck(plant, 'uber', paint.frameSteel, rect, [], z - 0.012, false);
+  edge(
+    plant,
+    [
+      [x0, y0, z],
+      [x1, y0, z],
+      [x1, y1, z],
+      [x0, y1, z],
+    ],
+    0.2,
+  );
+  box(plant.body, paint.frameSteel, standing([(x0 + x1) / 2, (y0 + y1) / 2, z - 0.1]), [x1 - x0, 0.08, 0.14]);
+}

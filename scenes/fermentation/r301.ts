@@ -1,0 +1,126 @@
+// The shell of R-301: insulated cylinder, bare bottom head with half-pipe jacket, legs on load cells, probe ports.
+import { Vector3 } from 'three';
+import type { PlantBuilder } from '../equipment/builder.ts';
+import { shifted, standing, turned } from '../equipment/frame.ts';
+import * as paint from '../equipment/palette.ts';
+import { box, cylinder, revolve, torus } from '../equipment/shapes.ts';
+import { headProfile, leg, strap } from '../equipment/vessel.ts';
+import { fermentor } from './places.ts';
+
+const { x, y, shell, clad, bottomTangent, topTangent, head } = fermentor;
+
+/** Directions of the four legs, radians from east. */
+export const legAngles = [0, 1, 2, 3].map((i) => Math.PI / 4 + (i * Math.PI) / 2);
+
+function body(plant: PlantBuilder): void {
+  const axis = standing([x, y, 0]);
+  const low = bottomTangent + 0.42;
+  const high = topTangent - 0.1;
+  revolve(
+    plant.on('cladding'),
+    paint.cladding,
+    axis,
+    [
+      [clad, low],
+      [clad, high],
+    ],
+    { segments: 96, uvMetres: true },
+  );
+  // The cladding's ends are closed against the shell by turned sheet.
+  revolve(
+    plant.body,
+    paint.matt,
+    axis,
+    [
+      [shell, low - 0.05],
+      [clad - 0.01, low - 0.012],
+      [clad, low],
+    ],
+    { segments: 96 },
+  );
+  revolve(
+    plant.body,
+    paint.matt,
+    axis,
+    [
+      [clad, high],
+      [clad - 0.015, high + 0.03],
+      [shell, high + 0.06],
+    ],
+    { segments: 96 },
+  );
+  for (let z = low + 0.34; z < high; z += 1.18) strap(plant, axis, clad, z);
+  revolve(
+    plant.on('brushed'),
+    paint.brushed,
+    axis,
+    [
+      [shell, bottomTangent],
+      [shell, low + 0.01],
+    ],
+    { segments: 96 },
+  );
+  revolve(plant.on('brushed'), paint.brushed, axis, headProfile(shell, head, bottomTangent, false, 20), {
+    segments: 96,
+  });
+  revolve(
+    plant.on('brushed'),
+    paint.brushed,
+    axis,
+    [
+      [shell, high + 0.05],
+      [shell, topTangent],
+    ],
+    { segments: 96 },
+  );
+  revolve(plant.on('brushed'), paint.brushed, axis, headProfile(shell, head, topTangent, true, 20), { segments: 96 });
+  for (const z of [bottomTangent + 0.04, topTangent + 0.02]) {
+    torus(plant.body, paint.weld, standing([x, y, z]), shell, 0.011, 96, 6);
+  }
+}
+
+function halfPipes(plant: PlantBuilder): void {
+  // Turns of the half-pipe jacket on the bottom head and the bare strip of shell.
+  for (let i = 0; i < 7; i++) {
+    const a = 0.12 + i * 0.145;
+    const r = shell * Math.cos(a);
+    const z = bottomTangent - head * Math.sin(a);
+    torus(plant.body, paint.stainless, standing([x, y, z]), r + 0.008, 0.052, 72, 8);
+  }
+  for (const z of [bottomTangent + 0.12, bottomTangent + 0.26]) {
+    torus(plant.body, paint.stainless, standing([x, y, z]), shell + 0.006, 0.052, 72, 8);
+  }
+}
+
+function legs(plant: PlantBuilder): void {
+  for (const a of legAngles) {
+    const out = clad + 0.16;
+    const frame = standing([x + Math.cos(a) * out, y + Math.sin(a) * out, 0], a);
+    leg(plant, frame, 0.19, 2.78);
+    cylinder(plant.body, paint.matt, frame, 0.3, 2.76, 2.82, 28, 0.008);
+    cylinder(plant.body, paint.instrumentBlue, frame, 0.135, 2.82, 3.02, 24, 0.02);
+    cylinder(plant.body, paint.matt, frame, 0.17, 3.02, 3.05, 24);
+    box(plant.body, paint.matt, shifted(frame, -0.1, 0, 3.08), [0.72, 0.78, 0.05], 0.006);
+    for (const side of [-0.27, 0.27])
+      box(plant.body, paint.matt, shifted(frame, -0.16, side, 3.5), [0.5, 0.03, 0.82], 0.004);
+    box(plant.body, paint.matt, shifted(frame, -0.1, 0, 3.92), [0.5, 0.66, 0.03], 0.004);
+    for (const [sx, sy] of [
+      [0.2, 0.3],
+      [0.2, -0.3],
+    ] as const) {
+      const at = shifted(frame, sx, sy, 3.107);
+      plant.bolts.push(at.scale(new Vector3(0.03, 0.03, 0.03)));
+    }
+    // Cable of the load cell.
+    const cell = turned(frame, [0.13, 0, 2.93], [1, 0, 0]);
+    cylinder(plant.body, paint.galvanised, cell, 0.022, 0, 0.06, 10);
+  }
+}
+
+/** Draws the vessel. Nozzles and what is mounted on the head are drawn elsewhere. */
+export function drawR301(plant: PlantBuilder): void {
+  plant.zone('r301');
+  body(plant);
+  halfPipes(plant);
+  legs(plant);
+}

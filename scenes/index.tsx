@@ -1,0 +1,84 @@
+// The workshop in 3D. Everything is drawn from the line's layout; everything done here goes back through `onAct`.
+import { Canvas, useFrame, useThree } from '@react-three/fiber';
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import { NeutralToneMapping } from 'three';
+import { buildPlant } from './fermentation/plant.ts';
+import { Lights } from './Lights.tsx';
+import { disposeLibrary, makeLibrary } from './materials/library.ts';
+import type { SceneProps } from './props.ts';
+import { tiers } from './quality.ts';
+import { Stats } from './Stats.tsx';
+import { Structure } from './Structure.tsx';
+
+const focus = [30, 11, 4] as const;
+
+export default function Scene(props: SceneProps) {
+  const tier = tiers[props.quality];
+  return (
+    <Canvas
+      key={props.quality}
+      frameloop="demand"
+      dpr={[1, tier.dpr]}
+      shadows={tier.shadow ? 'percentage' : false}
+      gl={{
+        antialias: tier.antialias,
+        toneMapping: NeutralToneMapping,
+        toneMappingExposure: 0.86,
+        powerPreference: 'high-performance',
+      }}
+      camera={{ fov: props.view?.fov ?? 50, near: 0.05, far: 160, up: [0, 0, 1], position: [26, 2, 1.7] }}
+      onCreated={({ camera }) => {
+        const view = props.view;
+        camera.up.set(0, 0, 1);
+        if (view) {
+          camera.position.set(...view.eye);
+          camera.lookAt(...view.target);
+        } else camera.lookAt(31, 10, 2);
+      }}
+    >
+      <color attach="background" args={['#C9D3D8']} />
+      <fogExp2 attach="fog" args={['#B9C5CB', 0.0055]} />
+      <Workshop {...props} />
+    </Canvas>
+  );
+}
+
+function Workshop({ quality, onReady }: SceneProps) {
+  const tier = tiers[quality];
+  const invalidate = useThree((state) => state.invalidate);
+  const plant = useMemo(() => buildPlant(), []);
+  const meshes = useMemo(() => plant.build(), [plant]);
+  const library = useMemo(() => makeLibrary(tier), [tier]);
+  useEffect(
+    () => () => {
+      disposeLibrary(library);
+      for (const { geometry } of meshes) geometry.dispose();
+    },
+    [library, meshes],
+  );
+  const [generation, setGeneration] = useState(0);
+  const onRestored = useCallback(() => {
+    setGeneration((n) => n + 1);
+    invalidate();
+  }, [invalidate]);
+  return (
+    <>
+      <Lights shadow={tier.shadow} focus={focus} field={19} onRestored={onRestored} />
+      <Structure key={generation} plant={plant} meshes={meshes} library={library} bolts={tier.bolts} />
+      <Stats />
+      <FirstPicture onReady={onReady} />
+    </>
+  );
+}
+
+/** Tells when the first whole picture has been drawn. */
+function FirstPicture({ onReady }: Pick<SceneProps, 'onReady'>) {
+  const frames = useRef(0);
+  const invalidate = useThree((state) => state.invalidate);
+  useFrame(() => {
+    frames.current++;
+    if (frames.current < 3) invalidate();
+    if (frames.current === 3) requestAnimationFrame(onReady);
+  });
+  return null;
+}

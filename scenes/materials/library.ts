@@ -1,0 +1,85 @@
+// One material per surface. Made once for a tier, disposed of with it.
+import {
+  DoubleSide,
+  type Material,
+  MeshBasicMaterial,
+  MeshStandardMaterial,
+  Vector2,
+  type WebGLProgramParametersWithUniforms,
+} from 'three';
+import type { Surface } from '../equipment/builder.ts';
+import type { Tier } from '../quality.ts';
+import {
+  brushedMaps,
+  chequerMaps,
+  claddingMaps,
+  floorMaps,
+  gratingMap,
+  skyMap,
+  type SurfaceMaps,
+  wallMaps,
+} from './textures.ts';
+import { uberMaterial } from './uber.ts';
+
+export type Library = Readonly<Record<Exclude<Surface, 'label' | 'sight'>, Material>>;
+
+function lit(maps: SurfaceMaps, roughness: number, metalness: number, bump: number): MeshStandardMaterial {
+  const material = new MeshStandardMaterial({ vertexColors: true, map: maps.map, roughness, metalness });
+  if (maps.normal) {
+    material.normalMap = maps.normal;
+    material.normalScale = new Vector2(bump, bump);
+  }
+  return material;
+}
+
+/** Gratings show what lies below when seen from above and are steel when seen along: alpha rises as the view flattens. */
+function gratingMaterial(maps: SurfaceMaps): MeshStandardMaterial {
+  const material = new MeshStandardMaterial({
+    vertexColors: true,
+    map: maps.map,
+    roughness: 0.5,
+    metalness: 0.55,
+    side: DoubleSide,
+    alphaTest: 0.5,
+  });
+  material.onBeforeCompile = (shader: WebGLProgramParametersWithUniforms) => {
+    shader.fragmentShader = shader.fragmentShader.replace(
+      '#include <map_fragment>',
+      `#include <map_fragment>
+      float flatness = 1.0 - abs(dot(normalize(vNormal), normalize(vViewPosition)));
+      diffuseColor.a = max(diffuseColor.a, smoothstep(0.28, 0.80, flatness) * 1.05);
+      diffuseColor.rgb = mix(diffuseColor.rgb, vec3(0.30, 0.32, 0.33), (1.0 - sampledDiffuseColor.a) * 0.9);`,
+    );
+  };
+  return material;
+}
+
+export function makeLibrary(tier: Tier): Library {
+  const { anisotropy, noise } = tier;
+  const sky = new MeshBasicMaterial({ map: skyMap().map, toneMapped: false, fog: false });
+  sky.color.setScalar(1);
+  const glow = new MeshBasicMaterial({ vertexColors: true, toneMapped: true, fog: false });
+  glow.color.setScalar(2.6);
+  return {
+    uber: uberMaterial({ noisy: noise }),
+    cladding: lit(claddingMaps(anisotropy), 0.42, 1, 0.55),
+    brushed: lit(brushedMaps(anisotropy), 0.36, 1, 0.35),
+    floor: lit(floorMaps(anisotropy), 0.62, 0, 0.5),
+    chequer: lit(chequerMaps(anisotropy), 0.66, 0.15, 0.8),
+    grating: gratingMaterial(gratingMap(Math.max(anisotropy, 8))),
+    wall: lit(wallMaps(anisotropy), 0.6, 0, 0),
+    sky,
+    glow,
+  };
+}
+
+export function disposeLibrary(library: Library): void {
+  for (const material of Object.values(library)) {
+    if (material instanceof MeshStandardMaterial) {
+      material.map?.dispose();
+      material.normalMap?.dispose();
+    }
+    if (material instanceof MeshBasicMaterial) material.map?.dispose();
+    material.dispose();
+  }
+}

@@ -1,0 +1,49 @@
+// What each quality tier draws. One knob; everything asks this table.
+import type { Quality } from './props.ts';
+
+export interface Tier {
+  /** Greatest device pixel ratio. */
+  readonly dpr: number;
+  readonly antialias: boolean;
+  readonly noise: boolean;
+  readonly bolts: boolean;
+  /** The second layer of the gratings, 30 mm below the first. */
+  readonly gratingDepth: boolean;
+  readonly shadow: boolean;
+  readonly anisotropy: number;
+  /** Particles of one steam plume. */
+  readonly puffs: number;
+}
+
+export const tiers: Readonly<Record<Quality, Tier>> = {
+  low: {
+    dpr: 1,
+    antialias: false,
+    noise: false,
+    bolts: false,
+    gratingDepth: false,
+    shadow: false,
+    anisotropy: 2,
+    puffs: 8,
+  },
+  medium: {
+    dpr: 1.5,
+    antialias: true,
+    noise: true,
+    bolts: true,
+    gratingDepth: true,
+    shadow: true,
+    anisotropy: 8,
+    puffs: 16,
+  },
+  high: {
+    dpr: 2,
+    antialias: true,
+    noise: true,
+    bolts: true,
+    gratingDepth: true,
+    shadow: true,
+    anisotropy: 16,
+    puffs: 24,
+  },
+};

@@ -1,0 +1,71 @@
+// Takes the pictures of the workshop: starts the development server, opens each view in Chromium, saves PNGs.
+// Usage: node scripts/pictures.mjs [--out DIR] [--size 1600x900] [--quality high] [view ...]
+import { existsSync, mkdirSync } from 'node:fs';
+import { parseArgs } from 'node:util';
+import { chromium } from '@playwright/test';
+import { createServer } from 'vite';
+
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: {
+    out: { type: 'string', default: 'docs/pictures' },
+    size: { type: 'string', default: '1600x900' },
+    quality: { type: 'string', default: 'high' },
+    query: { type: 'string', default: '' },
+  },
+});
+
+const views = {
+  overview: { eye: [15, -9, 10.2], target: [32, 11, 5.6], fov: 45 },
+  bottom: { eye: [29.2, 3.6, 1.7], target: [31.6, 11, 2.1], fov: 50 },
+  valve: { eye: [29.4, 7.2, 1.75], target: [31.6, 10.6, 1.05], fov: 46 },
+  head: { eye: [27.6, 5.9, 11.6], target: [31.8, 11.2, 12.0], fov: 56 },
+  skid: { eye: [25, 12.2, 6.8], target: [28.2, 16, 6.1], fov: 50 },
+  exhaust: { eye: [31.4, 13.6, 11.2], target: [35.6, 15.4, 11.0], fov: 50 },
+};
+
+const [width, height] = values.size.split('x').map(Number);
+const executablePath = ['/usr/bin/chromium', '/usr/bin/chromium-browser'].find(existsSync);
+mkdirSync(values.out, { recursive: true });
+const server = await createServer({ server: { port: 0, host: '127.0.0.1' }, logLevel: 'error' });
+await server.listen();
+const base = server.resolvedUrls.local[0];
+const browser = await chromium.launch({
+  ...(executablePath ? { executablePath } : {}),
+  args: ['--no-sandbox', '--use-gl=angle', '--use-angle=swiftshader', '--enable-unsafe-swiftshader'],
+});
+const page = await browser.newPage({ viewport: { width, height } });
+page.on('console', (message) => {
+  if (message.type() === 'error' || message.text().includes('THREE'))
+    console.log(`[page] ${message.text().slice(0, 400)}`);
+});
+page.on('pageerror', (error) => console.log(`[page] ${error.message}`));
+for (const name of positionals.length ? positionals : Object.keys(views)) {
+  const custom = name.match(/^(\w+)=(.+)$/);
+  const query = new URLSearchParams(values.query);
+  query.set('still', '');
+  query.set('quality', values.quality);
+  if (custom) {
+    const [eye, target, fov = '50'] = custom[2].split('/');
+    query.set('eye', eye);
+    query.set('target', target);
+    query.set('fov', fov);
+  } else {
+    const view = views[name];
+    if (!view) throw new Error(`no view ${name}; there are ${Object.keys(views).join(', ')}`);
+    query.set('eye', view.eye.join());
+    query.set('target', view.target.join());
+    query.set('fov', String(view.fov));
+  }
+  const started = Date.now();
+  await page.goto(`${base}scenes/harness/index.html?${query}`);
+  await page.waitForFunction(() => document.title === 'ready', null, { timeout: 120_000 });
+  const file = `${values.out}/${custom ? custom[1] : name}.png`;
+  await page.screenshot({ path: file });
+  const stats = await page.evaluate(() => window.__penlineScene);
+  console.log(
+    `${file}  ${stats.calls} calls  ${stats.triangles} triangles  ${stats.programs} programs  ${stats.textures} textures  ${Date.now() - started} ms`,
+  );
+}
+await browser.close();
+await server.close();
