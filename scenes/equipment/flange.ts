@@ -1,0 +1,128 @@
+// A pair of flanges with gasket, and bolts that stand outside both discs.
+import { type Matrix4, Vector3 } from 'three';
+import type { PlantBuilder } from './builder.ts';
+import { bore } from './dimensions.ts';
+import { shifted, standing, turned, within } from './frame.ts';
+import type { Finish } from './mesher.ts';
+import * as paint from './palette.ts';
+import { revolve } from './shapes.ts';
+
+export const gasketGap = 0.004;
+
+function disc(plant: PlantBuilder, frame: Matrix4, dn: number, look: Finish, neck: boolean): void {
+  const { od, flange, thickness, circle } = bore(dn);
+  const r = flange / 2;
+  const b = 0.003;
+  const face = Math.min(r - 0.004, circle / 2 - 0.008);
+  const segments = dn <= 50 ? 18 : dn <= 125 ? 22 : 28;
+  const hub = od / 2 + thickness * 0.45;
+  const profile: [number, number][] = [
+    [0, 0],
+    [face, 0],
+    [face, 0.002],
+    [r - b, 0.002],
+    [r, 0.002 + b],
+    [r, thickness - b],
+    [r - b, thickness],
+    [neck ? hub : od / 2, thickness],
+  ];
+  if (neck) profile.push([od / 2 + 0.002, thickness + thickness * 1.2], [od / 2 - 0.001, thickness * 2.3]);
+  revolve(plant.body, look, frame, profile, { segments });
+}
+
+/** Bolts on the circle of a flange: heads at z = +reach looking out, nuts with thread ends at z = -reach. */
+function bolting(plant: PlantBuilder, frame: Matrix4, dn: number, reach: number, bothSides: boolean): void {
+  const { circle, bolts, thread } = bore(dn);
+  for (let i = 0; i < bolts; i++) {
+    const a = ((i + 0.5) / bolts) * Math.PI * 2;
+    const x = (Math.cos(a) * circle) / 2;
+    const y = (Math.sin(a) * circle) / 2;
+    plant.bolts.push(turned(frame, [x, y, reach], [0, 0, 1]).scale(new Vector3(thread, thread, thread)));
+    if (bothSides) {
+      plant.bolts.push(turned(frame, [x, y, -reach], [0, 0, -1]).scale(new Vector3(thread, thread, thread * 1.35)));
+    }
+  }
+}
+
+/** Two flanges face to face; the frame's origin is the gasket, z along the pipe. Necks run out both ways. */
+export function flangePair(
+  plant: PlantBuilder,
+  frame: Matrix4,
+  dn: number,
+  look: Finish = paint.matt,
+  other: Finish = look,
+): void {
+  const { thickness, circle } = bore(dn);
+  const half = gasketGap / 2;
+  disc(plant, shifted(frame, 0, 0, half), dn, look, true);
+  disc(plant, turned(frame, [0, 0, -half], [0, 0, -1]), dn, other, true);
+  revolve(
+    plant.body,
+    paint.gasket,
+    frame,
+    [
+      [circle / 2 - 0.012, -half],
+      [circle / 2 - 0.012, half],
+    ],
+    { segments: 18 },
+  );
+  bolting(plant, frame, dn, thickness + half, true);
+}
+
+/** A blind flange on a nozzle flange. Origin: the gasket, z outwards. */
+export function blindPair(plant: PlantBuilder, frame: Matrix4, dn: number, look: Finish = paint.matt): void {
+  const { thickness, flange } = bore(dn);
+  const half = gasketGap / 2;
+  disc(plant, turned(frame, [0, 0, -half], [0, 0, -1]), dn, look, true);
+  revolve(
+    plant.body,
+    look,
+    shifted(frame, 0, 0, half),
+    [
+      [0, 0],
+      [flange / 2 - 0.003, 0],
+      [flange / 2, 0.003],
+      [flange / 2, thickness],
+      [flange / 2 - 0.003, thickness + 0.003],
+      [0, thickness + 0.003],
+    ],
+    { segments: 24 },
+  );
+  bolting(plant, frame, dn, thickness + half, true);
+}
+
+/** A sanitary clamp joint: two ferrules and the clamp ring with its wing nut. */
+export function clampJoint(plant: PlantBuilder, frame: Matrix4, dn: number): void {
+  const { od } = bore(dn);
+  const r = od / 2 + 0.012;
+  revolve(
+    plant.body,
+    paint.polished,
+    frame,
+    [
+      [od / 2, -0.018],
+      [r, -0.009],
+      [r + 0.007, -0.009],
+      [r + 0.008, 0],
+      [r + 0.007, 0.009],
+      [r, 0.009],
+      [od / 2, 0.018],
+    ],
+    { segments: 18 },
+  );
+  const nut = within(frame, standing([r + 0.014, 0, 0]));
+  revolve(
+    plant.body,
+    paint.brass,
+    turned(nut, [0, -0.012, 0], [0, 1, 0]),
+    [
+      [0.005, 0],
+      [0.011, 0.006],
+      [0.004, 0.03],
+      [0, 0.03],
+    ],
+    {
+      segments: 8,
+    },
+  );
+}

@@ -1,0 +1,140 @@
+// Pipes: straights and 1.5 D bends in one sweep, weld rings where bare steel is joined, colour bands, shoes and hangers.
+import { type Matrix4, Vector3 } from 'three';
+import type { PlantBuilder } from './builder.ts';
+import { bendSteps, bore, roundness } from './dimensions.ts';
+import { along, type Point, standing } from './frame.ts';
+import type { Finish } from './mesher.ts';
+import * as paint from './palette.ts';
+import { bar, box, revolve, rounded, sweep, torus } from './shapes.ts';
+
+const hallFrame: Matrix4 = standing([0, 0, 0]);
+
+/** A ring of heat-tinted weld about a pipe. */
+export function weldRing(plant: PlantBuilder, at: Point, axis: Point, dn: number): void {
+  const { od } = bore(dn);
+  const r = (od / 2) * 1.044;
+  const w = Math.max(0.004, od * 0.035);
+  revolve(
+    plant.body,
+    paint.weld,
+    along(at, axis),
+    [
+      [od / 2 - 0.001, -w],
+      [r, 0],
+      [od / 2 - 0.001, w],
+    ],
+    { segments: roundness(dn), crease: 2 },
+  );
+}
+
+/** A collar where a branch is welded into a run. `axis`: along the branch, away from the run. */
+export function branchCollar(plant: PlantBuilder, at: Point, axis: Point, runDn: number, branchDn: number): void {
+  const run = bore(runDn).od / 2;
+  const branch = bore(branchDn).od / 2;
+  const lift = branchDn >= runDn * 0.8 ? run * 0.72 : run;
+  revolve(
+    plant.body,
+    paint.stainless,
+    along(at, axis),
+    [
+      [branch * 1.55, lift * 0.86],
+      [branch * 1.32, lift + branch * 0.12],
+      [branch * 1.1, lift + branch * 0.42],
+      [branch * 1.02, lift + branch * 0.7],
+    ],
+    { segments: roundness(branchDn), crease: 2 },
+  );
+}
+
+export interface PipeOptions {
+  readonly look: Finish;
+  readonly caps?: boolean;
+  /** Weld rings at the ends of every bend. */
+  readonly welds?: boolean;
+}
+
+/** A pipe through corner points, in hall coordinates. */
+export function pipe(plant: PlantBuilder, points: readonly Point[], dn: number, options: PipeOptions): void {
+  const { od } = bore(dn);
+  const path = rounded(points, 1.5 * (dn / 1000) + 0.005, bendSteps(dn));
+  sweep(plant.body, options.look, hallFrame, path, od / 2, roundness(dn), options.caps ?? false);
+  if (!options.welds) return;
+  for (let i = 1; i + 1 < path.length; i++) {
+    const before = path[i - 1]!.tangent.dot(path[i]!.tangent) > 0.9999;
+    const after = path[i + 1]!.tangent.dot(path[i]!.tangent) > 0.9999;
+    if (before === after) continue;
+    weldRing(plant, path[i]!.at.toArray(), path[i]!.tangent.toArray(), dn);
+  }
+}
+
+/** A painted band about a pipe. */
+export function band(plant: PlantBuilder, at: Point, axis: Point, dn: number, look: Finish, width = 0.16): void {
+  const r = (bore(dn).od / 2) * 1.012 + 0.0008;
+  revolve(
+    plant.body,
+    look,
+    along(at, axis),
+    [
+      [r - 0.001, -width / 2],
+      [r, -width / 2 + 0.001],
+      [r, width / 2 - 0.001],
+      [r - 0.001, width / 2],
+    ],
+    { segments: roundness(dn), crease: 0.1 },
+  );
+}
+
+/** A shoe on a post: base plate, post, head plate and U-bolt. The pipe runs horizontally through `at`. */
+export function post(plant: PlantBuilder, at: Point, axis: Point, dn: number, floor: number): void {
+  const { od } = bore(dn);
+  const turn = Math.atan2(axis[1], axis[0]);
+  const top = at[2] - od / 2 - 0.012;
+  const w = Math.max(0.06, od * 0.55);
+  const height = top - floor;
+  if (height < 0.08) return;
+  const frame = standing([at[0], at[1], floor], turn);
+  const plate = w * 2.1;
+  const up = (z: number): Matrix4 => standing([at[0], at[1], floor + z], turn);
+  box(plant.body, paint.frameSteel, up(0.006), [plate, plate, 0.012], 0.002);
+  box(plant.body, paint.frameSteel, up(height / 2), [w, w, height], 0.004);
+  box(plant.body, paint.frameSteel, up(height), [w * 1.5, Math.max(w * 1.7, od + 0.07), 0.014], 0.002);
+  for (const [sx, sy] of [
+    [1, 1],
+    [1, -1],
+    [-1, 1],
+    [-1, -1],
+  ] as const) {
+    const bolt = standing([0, 0, 0]).premultiply(frame);
+    bolt.multiply(standing([sx * plate * 0.38, sy * plate * 0.38, 0.012]));
+    plant.bolts.push(bolt.scale(new Vector3(0.014, 0.014, 0.014)));
+  }
+  uBolt(plant, at, axis, dn);
+}
+
+/** A U-bolt over a horizontal pipe. */
+export function uBolt(plant: PlantBuilder, at: Point, axis: Point, dn: number): void {
+  const { od } = bore(dn);
+  const frame = along(at, axis, [0, 0, 1]);
+  const r = od / 2 + 0.006;
+  const t = Math.max(0.005, od * 0.03);
+  torus(plant.body, paint.galvanised, frame, r, t, 20, 6);
+}
+
+/** A rod hanger: clip round the pipe, threaded rod up to the steel above. */
+export function hanger(plant: PlantBuilder, at: Point, axis: Point, dn: number, ceiling: number): void {
+  const { od } = bore(dn);
+  const frame = along(at, axis, [0, 0, 1]);
+  torus(plant.body, paint.galvanised, frame, od / 2 + 0.004, 0.006, 18, 6);
+  bar(
+    plant.body,
+    paint.galvanised,
+    hallFrame,
+    [at[0], at[1], at[2] + od / 2],
+    [at[0], at[1], ceiling],
+    0.007,
+    6,
+    false,
+  );
+  box(plant.body, paint.galvanised, standing([at[0], at[1], at[2] + od / 2 + 0.03]), [0.03, 0.03, 0.05]);
+  box(plant.body, paint.galvanised, standing([at[0], at[1], ceiling - 0.01]), [0.1, 0.06, 0.02]);
+}
