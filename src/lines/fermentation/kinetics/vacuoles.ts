@@ -1,0 +1,52 @@
+// Section 4.4 of the process model: the vacuole population of the producing regions (Paul & Thomas 1996).
+// Central differences at a cell Peclet number of 91 make neighbouring classes alternate; the reference does so, and so do we.
+import { MORPHOLOGY } from './parameters.ts';
+import { SLOT, VACUOLE_CLASSES } from './state.ts';
+
+const { vacuoles: N, largestVacuoles: NM, smallestVolume: PHI0 } = SLOT;
+const LAST = N + VACUOLE_CLASSES - 1;
+const { r0, delta0, deltaR, rhoD, vacuoleGrowth: kv, dispersion: D, muA } = MORPHOLOGY;
+const PI = Math.PI;
+
+const cube = (x: number): number => x * x * x;
+
+/** Volume of a vacuole of the smallest class, cm3. */
+const SMALLEST = (PI / 6) * cube(r0 + delta0);
+/** Volume that one unit of n1..n9 stands for, mL per (1/cm). */
+const CLASS_VOLUME = new Float64Array(VACUOLE_CLASSES);
+for (let j = 1; j < VACUOLE_CLASSES; j++) CLASS_VOLUME[j] = ((4 * PI) / 3) * cube(r0 + (j - 1) * deltaR) * deltaR;
+
+const GROWTH = kv / (2 * deltaR);
+const SPREAD = D / (deltaR * deltaR);
+/** Weights of the left neighbour, the class itself and the right neighbour in dn_j/dt. */
+const LEFT = SPREAD + GROWTH;
+const OWN = -2 * SPREAD;
+const RIGHT = SPREAD - GROWTH;
+
+/** Radii of the last class and of the largest vacuoles; what a unit of n9 costs A1, g/(L h). */
+const rK = r0 + 8 * deltaR;
+const rM = r0 + 10 * deltaR;
+const DEGENERATION = (PI / 6) * cube(rK + rM) * rhoD * kv;
+
+/** Volume of all vacuoles v2, mL/L. */
+export function vacuoleVolume(state: Float64Array): number {
+  let volume = state[PHI0]!;
+  for (let j = 1; j < VACUOLE_CLASSES; j++) volume += CLASS_VOLUME[j]! * state[N + j]!;
+  return volume;
+}
+
+/** Flux of biomass from A1 to A3 by vacuoles that grow beyond the last class r_deg, g/(L h). */
+export const degeneration = (state: Float64Array): number => DEGENERATION * state[LAST]!;
+
+/** Writes the rates of n0..n9, n_m and phi0. Expects the formation phi_f (mL/(L h)) in the rate slot of phi0. */
+export function vacuoleRates(state: Float64Array, rates: Float64Array): void {
+  const formation = rates[PHI0]!;
+  const n0 = state[N]!;
+  rates[N] = formation / SMALLEST - kv * n0;
+  for (let j = N + 1; j <= LAST; j++) {
+    rates[j] = LEFT * state[j - 1]! + OWN * state[j]! + RIGHT * state[j + 1]!;
+  }
+  // The derivative of n9, not n9: so in the original.
+  rates[NM] = GROWTH * rates[LAST]! - muA * state[NM]!;
+  rates[PHI0] = formation - kv * n0 * SMALLEST;
+}
