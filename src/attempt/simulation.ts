@@ -105,6 +105,10 @@ export class Simulation {
     return slot;
   }
 
+  isReadable(tag: Tag): boolean {
+    return this.plant.readings.has(tag) || this.#signed.has(tag);
+  }
+
   /** Step 1: logs a command that act.ts has passed and lets it take effect. */
   apply(command: Command): Outcome {
     this.commands.push(command);

@@ -1,0 +1,83 @@
+// Plays a script, and an expert's hands, on an attempt: before each second the acts whose turn has come, then the second.
+import type { ExpertHand, ScriptAct } from '../lines/line.ts';
+import { type Condition, holds, parseCondition } from '../plant/condition.ts';
+import type { CommandValue } from '../plant/plant.ts';
+import { Hand } from './hand.ts';
+import { InputError } from './input-error.ts';
+import type { RunningAttempt } from './run.ts';
+import { shownTag } from './script.ts';
+import { isVerb } from './verb.ts';
+
+export class Player {
+  /** Position of an act that waited longer than its `within`, or null. */
+  failed: number | null = null;
+  readonly #whens: readonly (Condition | null)[];
+  readonly #hands: readonly Hand[];
+  #next = 0;
+  /** Second in which the act before was done, which is also when the next one's turn came. */
+  #since = 0;
+
+  constructor(
+    readonly attempt: RunningAttempt,
+    readonly script: readonly ScriptAct[],
+    hands: readonly ExpertHand[] = [],
+  ) {
+    this.#whens = script.map((act) => (act.when === undefined ? null : parseCondition(act.when)));
+    this.#hands = hands.map((hand) => new Hand(hand));
+  }
+
+  /** Whether every act of the script has been done. */
+  get done(): boolean {
+    return this.#next === this.script.length;
+  }
+
+  /** Plays at most `ticks` seconds; returns how many, fewer at the end of the attempt or where the script failed. */
+  play(ticks: number): number {
+    const { attempt } = this;
+    let played = 0;
+    for (;;) {
+      this.#act();
+      if (played === ticks || attempt.finished !== null || this.failed !== null) return played;
+      played += attempt.advance(1);
+    }
+  }
+
+  /** Does all acts whose turn has come, then lets the hands work. */
+  #act(): void {
+    const { attempt } = this;
+    while (!this.done && attempt.finished === null && this.#isTime()) this.#perform(this.#next++);
+    if (attempt.finished !== null || this.failed !== null) return;
+    for (const hand of this.#hands) hand.work(attempt);
+  }
+
+  #isTime(): boolean {
+    const { at, after, within } = this.script[this.#next]!;
+    const { tick } = this.attempt;
+    if (at !== undefined) return tick >= at;
+    if (after !== undefined) return tick >= this.#since + after;
+    const when = this.#whens[this.#next]!;
+    if (when === null || holds(when, (name) => this.attempt.readNamed(name))) return true;
+    if (within !== undefined && tick >= this.#since + within) this.failed = this.#next;
+    return false;
+  }
+
+  #perform(index: number): void {
+    const act = this.script[index]!;
+    if (!isVerb(act.do)) throw new InputError(`[${index}].do`, 'unknown-verb', { value: act.do });
+    try {
+      this.attempt.act(act.do, act.tag ?? '', this.#valueOf(act));
+    } catch (error) {
+      throw error instanceof InputError ? error.within(`[${index}]`) : error;
+    }
+    this.#since = this.attempt.tick;
+  }
+
+  /** A value "=WT-301" is what that instrument shows, with the decimals it shows. */
+  #valueOf({ value = null }: ScriptAct): CommandValue {
+    const tag = shownTag(value);
+    if (tag === null) return value;
+    const shown = this.attempt.readNamed(tag);
+    const decimals = this.attempt.readings.get(tag)?.decimals ?? 0;
+    return Number(shown.toFixed(decimals));
+  }
+}
