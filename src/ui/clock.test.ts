@@ -9,11 +9,12 @@ function rig(options: { longestAbsence?: number } = {}) {
     effectiveSpeed: 10,
     speed: 10 as number | 'next',
     finished: null as null | 'finished' | 'time',
-    stopAt: Infinity,
+    factAt: Infinity,
     advance(ticks: number): number {
-      const done = Math.min(ticks, this.stopAt - this.tick);
+      const done = this.speed === 'next' ? Math.min(ticks, this.factAt - this.tick) : ticks;
       this.tick += done;
       this.elapsed += done / this.effectiveSpeed;
+      if (this.tick === this.factAt) this.speed = 10;
       return done;
     },
   };
@@ -72,14 +73,16 @@ describe('Clock', () => {
     expect(attempt.tick).toBe(20);
   });
 
-  it('drops what is owed when the attempt stops early at the next fact', () => {
-    const { attempt, wait } = rig();
-    attempt.stopAt = 5;
-    wait(1000);
-    expect(attempt.tick).toBe(5);
-    attempt.stopAt = Infinity;
-    wait(100);
-    expect(attempt.tick).toBe(6);
+  it('stops at the next fact and drops what is owed, even where the fact ends a batch', () => {
+    for (const factAt of [6, 7]) {
+      const { attempt, wait } = rig();
+      attempt.speed = 'next';
+      attempt.factAt = factAt;
+      wait(1000);
+      expect(attempt.tick).toBe(factAt);
+      wait(100);
+      expect(attempt.tick).toBe(factAt + 1);
+    }
   });
 
   it('does not replay the time before a rewind', () => {

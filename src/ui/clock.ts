@@ -128,16 +128,17 @@ export class Clock {
     this.#due += passed;
     let chunk = 1;
     while (attempt.finished === null) {
-      const ticks = Math.min(chunk, Math.floor((this.#due - attempt.elapsed) * attempt.effectiveSpeed + 1e-6));
-      if (ticks < 1) break;
-      const toNext = attempt.speed === 'next';
-      const done = attempt.advance(ticks);
-      if (done < ticks || (toNext && attempt.speed !== 'next')) {
+      const owed = Math.floor((this.#due - attempt.elapsed) * attempt.effectiveSpeed + 1e-6);
+      if (owed < 1) break;
+      const before = attempt.speed;
+      attempt.advance(Math.min(chunk, owed));
+      // "Next fact" has arrived and given way to the former speed: nothing more is owed.
+      if (attempt.speed !== before) {
         this.#due = attempt.elapsed;
         break;
       }
-      if (this.#now() - now > BUDGET_MS) break;
       chunk = Math.min(chunk * 2, 64);
+      if (this.#now() - now > BUDGET_MS) break;
     }
     this.#seenTick = attempt.tick;
   }

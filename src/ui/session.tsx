@@ -18,6 +18,9 @@ export interface Session {
   readonly readOnly: boolean;
   readonly selected: Tag | null;
   readonly select: (tag: Tag | null) => void;
+  /** Id of the station at which the trainee stands in the workshop. */
+  readonly station: string;
+  readonly stand: (station: string) => void;
   readonly view: View;
   readonly go: (view: View) => void;
 }

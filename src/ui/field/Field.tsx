@@ -1,0 +1,37 @@
+// The workshop: the picture, and over it the way, the list of what is in reach, and the card of what is selected.
+import './field.css';
+import { useRef, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useLineText, useSession } from '../session.tsx';
+import { AnchorStore } from './anchor-store.ts';
+import { Clothing } from './Clothing.tsx';
+import { EquipmentList } from './EquipmentList.tsx';
+import { SceneFrame } from './SceneFrame.tsx';
+import type { SceneSlot } from './scene-slot.ts';
+import { SelectedCard } from './SelectedCard.tsx';
+import { formatFloor, Stations } from './Stations.tsx';
+
+export function Field({ scene }: { readonly scene: SceneSlot | null }) {
+  const { t } = useTranslation('ui');
+  const line = useLineText();
+  const { attempt, selected, station } = useSession();
+  const area = useRef<HTMLElement>(null);
+  const [anchors] = useState(() => new AnchorStore());
+  const here = attempt.line.screens.stations.find((s) => s.id === station);
+  return (
+    <section ref={area} className="field" aria-label={t('shell/field')}>
+      <SceneFrame scene={scene} anchors={anchors} />
+      {here && (
+        <p className="chip where">
+          {line(`stations/${here.id}`)} • {formatFloor(here.floor)}
+        </p>
+      )}
+      <Clothing />
+      <div className="field-foot">
+        <Stations />
+        <EquipmentList />
+      </div>
+      {selected !== null && <SelectedCard tag={selected} anchors={anchors} area={area} />}
+    </section>
+  );
+}

@@ -1,0 +1,69 @@
+// Holds the drawn workshop: a notice until it is ready, the equipment list alone where it cannot be drawn or breaks.
+import { Component, type ReactNode, Suspense, useCallback, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useLanguage, useSession } from '../session.tsx';
+import type { AnchorStore } from './anchor-store.ts';
+import type { SceneSlot } from './scene-slot.ts';
+
+/** Whether the browser can draw the workshop at all; asked once. */
+export const webgl = ((): boolean => {
+  try {
+    const context = document.createElement('canvas').getContext('webgl2');
+    context?.getExtension('WEBGL_lose_context')?.loseContext();
+    return context !== null;
+  } catch {
+    return false;
+  }
+})();
+
+class SceneGuard extends Component<{ readonly fallback: ReactNode; readonly children: ReactNode }> {
+  override state = { broken: false };
+
+  static getDerivedStateFromError() {
+    return { broken: true };
+  }
+
+  override render() {
+    return this.state.broken ? this.props.fallback : this.props.children;
+  }
+}
+
+interface Props {
+  readonly scene: SceneSlot | null;
+  readonly anchors: AnchorStore;
+}
+
+export function SceneFrame({ scene, anchors }: Props) {
+  const { t } = useTranslation('ui');
+  const { attempt, clock, act, selected, select, station, stand, view } = useSession();
+  const language = useLanguage();
+  const [ready, setReady] = useState(false);
+  const onReady = useCallback(() => setReady(true), []);
+  const listOnly = <p className="scene-notice">{t('field/no-picture')}</p>;
+  if (!scene || !webgl) return listOnly;
+  return (
+    <SceneGuard fallback={listOnly}>
+      <Suspense>
+        {scene({
+          attempt,
+          texts: attempt.line.texts[language],
+          language,
+          station,
+          onStation: stand,
+          selected,
+          onSelect: select,
+          onAct: act,
+          onAnchor: anchors.set,
+          onBeat: clock.beat.subscribe,
+          onReady,
+        })}
+      </Suspense>
+      {!ready && (
+        <p className="scene-notice" role="status">
+          {t('field/building')}
+        </p>
+      )}
+      {ready && view.at === 'field' && <p className="chip scene-hint">{t('field/look-hint')}</p>}
+    </SceneGuard>
+  );
+}

@@ -1,0 +1,68 @@
+// What a tag of the workshop is for the hand that reaches for it; all read from the line's diagram.
+import type { Attempt } from '../../attempt/attempt.ts';
+import type { Line } from '../../lines/line.ts';
+import type { Station } from '../../lines/screens.ts';
+import type { Medium, Valve } from '../../plant/diagram.ts';
+import type { Tag } from '../../plant/plant.ts';
+
+export type Hold =
+  | { readonly kind: 'hand-valve'; readonly valve: Valve; readonly medium: Medium | null }
+  /** Moved by its loop or an interlock: in the workshop one can only look at its stroke. */
+  | { readonly kind: 'automatic-valve'; readonly valve: Valve; readonly medium: Medium | null }
+  | { readonly kind: 'pump' }
+  | { readonly kind: 'agitator' }
+  /** A gauge or thermometer that can be read where it hangs. */
+  | { readonly kind: 'gauge' }
+  /** A transmitter: its value is read in the control room. */
+  | { readonly kind: 'transmitter' }
+  | { readonly kind: 'vessel' };
+
+/** What kind of thing a tag is. */
+export function holdOf(line: Line, tag: Tag): Hold {
+  const valve = line.diagram.valves.find((v) => v.tag === tag);
+  if (valve)
+    return { kind: valve.kind === 'hand' ? 'hand-valve' : 'automatic-valve', valve, medium: mediumOf(line, tag) };
+  const instrument = line.diagram.instruments.find((i) => i.tag === tag);
+  if (instrument) return { kind: instrument.where === 'field' ? 'gauge' : 'transmitter' };
+  const equipment = line.diagram.equipment.find((e) => e.tag === tag);
+  if (equipment?.kind === 'pump') return { kind: 'pump' };
+  if (equipment?.kind === 'agitator') return { kind: 'agitator' };
+  return { kind: 'vessel' };
+}
+
+/** What flows through a valve: the medium of the first run that names it. */
+function mediumOf(line: Line, tag: Tag): Medium | null {
+  for (const pipe of line.diagram.lines) {
+    const run = pipe.runs.find((r) => r.nodes.includes(tag));
+    if (run) return run.medium;
+  }
+  return null;
+}
+
+/** The first station from which a tag is in reach, the present one before all others. */
+export function stationOf(line: Line, tag: Tag, present: string): Station | null {
+  const { stations } = line.screens;
+  const here = stations.find((s) => s.id === present);
+  if (here?.tags.includes(tag)) return here;
+  return stations.find((s) => s.tags.includes(tag)) ?? null;
+}
+
+export type ValveWord = 'closed' | 'cracked' | 'part' | 'open';
+
+/** How an operator calls a valve's position: CRACKED is 5 to 15 % (content/fermentation.md 0.1). */
+export function valveWord(percent: number): ValveWord {
+  if (percent < 0.5) return 'closed';
+  if (percent > 99.5) return 'open';
+  return percent >= 5 && percent <= 15 ? 'cracked' : 'part';
+}
+
+/** Tags of all stations that match what was typed: every word in the tag or in its name, in any order. */
+export function findTags(attempt: Attempt, typed: string, nameOf: (tag: Tag) => string): readonly Tag[] {
+  const words = typed.trim().toLowerCase().split(/\s+/).filter(Boolean);
+  if (words.length === 0) return [];
+  const all = new Set(attempt.line.screens.stations.flatMap((s) => s.tags));
+  return [...all].filter((tag) => {
+    const text = `${tag} ${tag.replace('-', '')} ${nameOf(tag)}`.toLowerCase();
+    return words.every((word) => text.includes(word));
+  });
+}

@@ -1,0 +1,30 @@
+// What the screens hand to the drawn workshop, and what it tells back. The drawing itself comes from main.tsx: screens know no 3D.
+import type { ReactNode } from 'react';
+import type { Attempt, Verb } from '../../attempt/attempt.ts';
+import type { Language, Texts } from '../../lines/line.ts';
+import type { CommandValue, Tag } from '../../plant/plant.ts';
+
+/** A point of the picture, CSS pixels from its upper left corner. */
+export interface Anchor {
+  readonly x: number;
+  readonly y: number;
+}
+
+export interface SceneSlotProps {
+  readonly attempt: Attempt;
+  readonly texts: Texts;
+  readonly language: Language;
+  readonly station: string;
+  readonly onStation: (id: string) => void;
+  readonly selected: Tag | null;
+  readonly onSelect: (tag: Tag | null) => void;
+  readonly onAct: (verb: Verb, tag: Tag, value?: CommandValue) => void;
+  /** Where the selected thing is drawn; null when it is out of the picture. */
+  readonly onAnchor: (at: Anchor | null) => void;
+  readonly onBeat: (listener: () => void) => () => void;
+  /** The first whole picture has been drawn. */
+  readonly onReady: () => void;
+}
+
+/** Draws the workshop; null where the computer cannot. */
+export type SceneSlot = (props: SceneSlotProps) => ReactNode;

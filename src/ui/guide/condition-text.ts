@@ -1,0 +1,59 @@
+// A condition of a step in words: the names of its tags instead of their numbers, valves open or shut, motors running.
+import type { Attempt } from '../../attempt/attempt.ts';
+import { type Comparison, compares, parseCondition } from '../../plant/condition.ts';
+import type { Tag } from '../../plant/plant.ts';
+import { formatNumber, formatReading } from '../format.ts';
+
+type Text = (key: string, values?: Readonly<Record<string, string | number>>) => string;
+
+export interface Words {
+  /** Texts of the screens. */
+  readonly ui: Text;
+  /** Texts of the line; empty where there is none. */
+  readonly line: Text;
+}
+
+const signs: Readonly<Record<Comparison['operator'], string>> = {
+  '>=': '≥',
+  '<=': '≤',
+  '>': '>',
+  '<': '<',
+  '=': '=',
+  '!=': '≠',
+};
+
+/** "Bottom trap ≥ 100 °C" for "TT-304 >= 100"; comparisons joined by "and" are joined by a comma. */
+export function conditionText(attempt: Attempt, text: string, words: Words): string {
+  return parseCondition(text)
+    .map((comparison) => comparisonText(attempt, comparison, words))
+    .join(words.ui('guide/and'));
+}
+
+function comparisonText(attempt: Attempt, { left, operator, right, offset }: Comparison, words: Words): string {
+  const reading = attempt.readings.get(left);
+  const name = words.line(`tags/${left}`) || words.line(`facts/${left}`) || left;
+  if (!reading) return compares(operator, 1, offset) ? name : words.ui('guide/not', { name });
+  if (right === null && reading.unit === '%' && /^[A-Z]*V-/.test(left)) {
+    if (operator === '<=' && offset < 1) return words.ui('guide/shut', { name });
+    if (operator === '>=' && offset >= 95) return words.ui('guide/wide-open', { name });
+  }
+  if (right === null && reading.unit === '' && reading.range[1] === 1) {
+    return words.ui(compares(operator, 1, offset) ? 'guide/on' : 'guide/off', { name });
+  }
+  const limit =
+    right === null
+      ? formatReading(attempt, left, offset)
+      : offset === 0
+        ? right
+        : `${right} ${offset < 0 ? '−' : '+'} ${formatNumber(Math.abs(offset), reading.decimals)}`;
+  return `${name} ${signs[operator]} ${limit}`;
+}
+
+/** The tags of a condition that do not hold yet, in its order. */
+export function missingIn(attempt: Attempt, text: string): readonly Tag[] {
+  return parseCondition(text).flatMap(({ left, operator, right, offset }) => {
+    const value = attempt.readings.has(left) ? attempt.read(left) : Number(attempt.fact(left));
+    const limit = right === null ? offset : attempt.read(right) + offset;
+    return compares(operator, value, limit) ? [] : [left];
+  });
+}

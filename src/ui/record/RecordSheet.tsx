@@ -1,0 +1,39 @@
+// The batch record forms of the procedure, filled in by the trainee while the work goes on. Nothing is erased: the last entry counts.
+import './record.css';
+import { useTranslation } from 'react-i18next';
+import type { RecordForm } from '../../scoring/record.ts';
+import { formatClock } from '../format.ts';
+import { useAttempt, useLineText, useSession } from '../session.tsx';
+import { RecordLine } from './RecordLine.tsx';
+
+export function RecordSheet() {
+  const { entry } = useAttempt();
+  return entry.records.map((form) => <Form key={form.id} form={form} />);
+}
+
+function Form({ form }: { readonly form: RecordForm }) {
+  const { t } = useTranslation('ui');
+  const line = useLineText();
+  const { act, readOnly } = useSession();
+  const attempt = useAttempt();
+  const signed = attempt.commands.findLast(([, verb, tag]) => verb === 'sign' && tag === form.id);
+  return (
+    <section className="record" aria-labelledby={`record-${form.id}`}>
+      <h3 id={`record-${form.id}`}>
+        {form.id} {line(`records/${form.id}/title`)}
+      </h3>
+      <p className="quiet">{t('record/rule')}</p>
+      {form.fields.map((field) => (
+        <RecordLine key={field.id} form={form.id} field={field} />
+      ))}
+      <div className="record-sign">
+        {signed && <p>{t('record/signed', { time: formatClock(signed[0]) })}</p>}
+        {!readOnly && (
+          <button type="button" className="button primary" onClick={() => act('sign', form.id)}>
+            {t(signed ? 'record/sign-again' : 'record/sign')}
+          </button>
+        )}
+      </div>
+    </section>
+  );
+}

@@ -1,0 +1,58 @@
+// The line at the foot of every screen: the alarm that matters most, how many there are, and the button to acknowledge.
+import { useTranslation } from 'react-i18next';
+import type { AlarmPriority, AlarmView } from '../../plant/alarm.ts';
+import { formatClock, formatReading } from '../format.ts';
+import { useLineText, useNumbers, useSession } from '../session.tsx';
+import { PriorityMark } from '../alarms/PriorityMark.tsx';
+
+const priorities: readonly AlarmPriority[] = [1, 2, 3];
+
+/** Unacknowledged before acknowledged, then by priority, then the newest. */
+function mostUrgent(alarms: readonly AlarmView[]): AlarmView | null {
+  const rank = (a: AlarmView) => (a.status === 'acknowledged' ? 1 : 0);
+  return alarms.reduce<AlarmView | null>((best, a) => {
+    if (!best) return a;
+    return rank(a) - rank(best) || a.priority - best.priority || best.raisedAt - a.raisedAt < 0 ? a : best;
+  }, null);
+}
+
+export function AlarmStrip() {
+  const { t } = useTranslation('ui');
+  const line = useLineText();
+  const attempt = useNumbers();
+  const { act, readOnly } = useSession();
+  const alarms = attempt.alarms();
+  const alarm = mostUrgent(alarms);
+  return (
+    <section className="alarm-strip" aria-label={t('shell/alarms')}>
+      {alarm ? (
+        <p className={alarm.status === 'acknowledged' ? 'alarm-line quiet' : 'alarm-line'}>
+          <PriorityMark priority={alarm.priority} />
+          <span className="visually-hidden">{t('shell/priority', { priority: alarm.priority })}</span>
+          <b>{formatClock(alarm.raisedAt)}</b>
+          <b>{alarm.tag}</b>
+          <span>
+            {line(`alarms/${alarm.id}`)} {formatReading(attempt, alarm.tag, alarm.value)} (
+            {t('shell/limit', { limit: formatReading(attempt, alarm.tag, alarm.limit) })})
+          </span>
+        </p>
+      ) : (
+        <p className="alarm-line quiet">{t('shell/no-alarm')}</p>
+      )}
+      <ul className="alarm-counts">
+        {priorities.map((priority) => (
+          <li key={priority}>
+            <PriorityMark priority={priority} />
+            <span className="visually-hidden">{t('shell/priority', { priority })}</span>
+            {alarms.filter((a) => a.priority === priority).length}
+          </li>
+        ))}
+      </ul>
+      {alarm && alarm.status !== 'acknowledged' && !readOnly && (
+        <button type="button" className="button small" onClick={() => act('ack', alarm.id)}>
+          {t('shell/acknowledge')}
+        </button>
+      )}
+    </section>
+  );
+}

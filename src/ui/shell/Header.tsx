@@ -1,0 +1,95 @@
+// The dark line on top of the work: what is played, how late it is, how it stands, and where to look.
+import type { ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { Attempt } from '../../attempt/attempt.ts';
+import { allowancesOf } from '../allowances.ts';
+import { formatClock, formatMinutes, formatPoints } from '../format.ts';
+import { useLineText, useNumbers, useSession } from '../session.tsx';
+import { HandIn } from './HandIn.tsx';
+import { LanguageSwitch } from './LanguageSwitch.tsx';
+import { SpeedControl } from './SpeedControl.tsx';
+
+/** Points of the steps that are judged already, less what was lost for safety and hints; and what they could have given. */
+function standing(attempt: Attempt): { points: number; of: number } {
+  const done = new Set(attempt.steps().flatMap((s) => (s.state === 'done' || s.state === 'skipped' ? [s.id] : [])));
+  const { items, parts } = attempt.score();
+  let points = parts.safety.points;
+  let of = 0;
+  for (const item of items) {
+    if (!done.has(item.id)) continue;
+    points += item.points;
+    of += item.of;
+  }
+  return { points, of };
+}
+
+function Figure({ label, children }: { readonly label: string; readonly children: ReactNode }) {
+  return (
+    <div className="figure">
+      <dt>{label}</dt>
+      <dd>{children}</dd>
+    </div>
+  );
+}
+
+function Standing() {
+  const { t } = useTranslation('ui');
+  const { points, of } = standing(useNumbers());
+  return (
+    <Figure label={t('shell/score')}>
+      <span className="big">{formatPoints(points)}</span> / {formatPoints(of)}
+    </Figure>
+  );
+}
+
+export function Header() {
+  const { t } = useTranslation('ui');
+  const line = useLineText();
+  const attempt = useNumbers();
+  const { view, go, readOnly } = useSession();
+  const { assignment, entry } = attempt;
+  const allowed = allowancesOf(assignment);
+  const limit = assignment.timeLimitMinutes * 60;
+  return (
+    <header className="shell-header on-dark">
+      <h1 className="wordmark">Penline</h1>
+      <span className="mode-chip">{t(`shell/mode/${assignment.mode}`)}</span>
+      <dl className="figures">
+        <Figure label={t('shell/procedure', { id: entry.procedure.id })}>
+          {line(`procedures/${entry.procedure.id}/title`)}
+        </Figure>
+        <Figure label={t('shell/sim-time')}>
+          {formatClock(attempt.tick)} <span className="factor">×{attempt.effectiveSpeed}</span>
+        </Figure>
+      </dl>
+      <SpeedControl />
+      <dl className="figures end">
+        <Figure label={t('shell/elapsed')}>
+          {formatMinutes(attempt.elapsed)}
+          <span className="of"> / {formatMinutes(limit)}</span>
+        </Figure>
+        {allowed.score && <Standing />}
+      </dl>
+      <div className="view-switch">
+        <button
+          type="button"
+          className="dark-button"
+          aria-pressed={view.at === 'field'}
+          onClick={() => go({ at: 'field' })}
+        >
+          {t('shell/field')}
+        </button>
+        <button
+          type="button"
+          className="dark-button"
+          aria-pressed={view.at === 'dcs'}
+          onClick={() => go({ at: 'dcs', page: null })}
+        >
+          DCS
+        </button>
+      </div>
+      <LanguageSwitch />
+      {!readOnly && <HandIn />}
+    </header>
+  );
+}

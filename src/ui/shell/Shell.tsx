@@ -1,0 +1,86 @@
+// The frame of an attempt that is being played: the workshop with the guide, or the control room over it.
+import './shell.css';
+import { useCallback, useEffect, useMemo, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { Attempt, Verb } from '../../attempt/attempt.ts';
+import type { CommandValue, Tag } from '../../plant/plant.ts';
+import { allowancesOf } from '../allowances.ts';
+import { Clock } from '../clock.ts';
+import { Field } from '../field/Field.tsx';
+import type { SceneSlot } from '../field/scene-slot.ts';
+import { Guide } from '../guide/Guide.tsx';
+import type { Saving } from '../saving.ts';
+import { type Session, SessionProvider, type View } from '../session.tsx';
+import { AlarmStrip } from './AlarmStrip.tsx';
+import { Header } from './Header.tsx';
+import { LiveRegion } from './LiveRegion.tsx';
+import { Notices } from './Notices.tsx';
+import { Refusal, type Refused } from './Refusal.tsx';
+
+interface Props {
+  readonly attempt: Attempt;
+  readonly scene: SceneSlot | null;
+  readonly saving: Saving;
+  readonly readOnly: boolean;
+}
+
+export function Shell({ attempt, scene, saving, readOnly }: Props) {
+  const { t } = useTranslation('ui');
+  const session = useNewSession(attempt, readOnly);
+  const { view } = session;
+  const [refused, setRefused] = useState<Refused | null>(null);
+  const close = useCallback(() => setRefused(null), []);
+
+  const act = useCallback(
+    (verb: Verb, tag: Tag, value?: CommandValue) => {
+      if (readOnly) return { ok: false, refusal: 'read-only' } as const;
+      const outcome = attempt.act(verb, tag, value);
+      setRefused((before) => (outcome.ok ? null : { tag, code: outcome.refusal, count: (before?.count ?? 0) + 1 }));
+      return outcome;
+    },
+    [attempt, readOnly],
+  );
+  const shared = useMemo(() => ({ ...session, act }), [session, act]);
+
+  return (
+    <SessionProvider value={shared}>
+      <div className="shell" data-view={view.at}>
+        <Header />
+        <Notices saving={saving} />
+        <main className="work">
+          <Field scene={scene} />
+          <aside className="guide" aria-label={t('shell/guide')}>
+            {view.at === 'field' && <Guide />}
+          </aside>
+        </main>
+        <AlarmStrip />
+      </div>
+      <Refusal refused={refused} onClose={close} />
+      <LiveRegion />
+    </SessionProvider>
+  );
+}
+
+/** Everything of a session but the hand: the clock runs as long as the attempt is on the screen. */
+function useNewSession(attempt: Attempt, readOnly: boolean): Omit<Session, 'act'> {
+  const { official } = allowancesOf(attempt.assignment);
+  const clock = useMemo(
+    () => new Clock(attempt, official ? { longestAbsence: Number.POSITIVE_INFINITY } : {}),
+    [attempt, official],
+  );
+  const [selected, select] = useState<Tag | null>(null);
+  const [station, setStation] = useState(attempt.line.screens.stations[0]?.id ?? '');
+  const [view, go] = useState<View>({ at: 'field' });
+  const stand = useCallback((id: string) => setStation(id), []);
+
+  useEffect(() => {
+    if (readOnly) return;
+    clock.start();
+    return () => clock.stop();
+  }, [clock, readOnly]);
+
+  return useMemo(
+    () => ({ attempt, clock, readOnly, selected, select, station, stand, view, go }),
+    [attempt, clock, readOnly, selected, station, stand, view],
+  );
+}
