@@ -55,10 +55,10 @@ describe('an attempt', () => {
     attempt.act('record', 'R1.level.reason', 'misread');
     attempt.act('sign', 'R1');
     expect(attempt.records()).toEqual([
-      { tick: 0, field: 'R1.level', value: 10 },
-      { tick: 3, field: 'R1.level', value: 12 },
-      { tick: 3, field: 'R1.level.reason', value: 'misread' },
-      { tick: 3, field: 'R1', value: null },
+      { tick: 0, field: 'R1.level', value: 10, shown: null },
+      { tick: 3, field: 'R1.level', value: 12, shown: null },
+      { tick: 3, field: 'R1.level.reason', value: 'misread', shown: null },
+      { tick: 3, field: 'R1', value: null, shown: null },
     ]);
     expect(attempt.read('R1.signed')).toBe(1);
   });

@@ -27,6 +27,9 @@ import { isOperating, PLANT_VERBS } from './verb.ts';
 const DONE: Outcome = { ok: true };
 const refused = (refusal: string): Outcome => ({ ok: false, refusal });
 
+/** Tag of the clock on the wall: seconds of plant time since the start. */
+const CLOCK = 'CLOCK';
+
 /** Value of the `finish` act that the clock itself logs when the working time is used up. */
 export const OUT_OF_TIME = 'time';
 
@@ -63,6 +66,8 @@ export class Simulation {
   readonly #gasValves: ReadonlySet<Tag>;
   /** Slots that say whether a record has been signed, under the tag "R6.signed". */
   readonly #signed: ReadonlyMap<Tag, number>;
+  /** Slot of the plant clock, under the tag CLOCK. */
+  readonly #clock = this.layout.slot(CLOCK);
   readonly #timeLimit: number;
 
   constructor(
@@ -98,9 +103,9 @@ export class Simulation {
     this.#measures.evaluate(this.state, 0);
   }
 
-  /** State slot of what a condition may name: an instrument, a valve, a loop, a record's signature. Throws for anything else. */
+  /** State slot of what a condition may name: an instrument, a valve, a loop, a record's signature, the clock. Throws for anything else. */
   slotOf(tag: Tag): number {
-    const slot = this.plant.readings.get(tag)?.slot ?? this.#signed.get(tag);
+    const slot = tag === CLOCK ? this.#clock : (this.plant.readings.get(tag)?.slot ?? this.#signed.get(tag));
     if (slot === undefined) throw new Error(`${tag} cannot be read`);
     return slot;
   }
@@ -126,6 +131,7 @@ export class Simulation {
     this.pace.count(this.tick);
     this.plant.tick();
     this.tick++;
+    this.state[this.#clock] = this.tick;
     const flips = this.facts.evaluate(this.state);
     this.#measures.evaluate(this.state, this.tick);
     this.#hear();
@@ -199,10 +205,10 @@ export class Simulation {
     }
     switch (verb) {
       case 'record':
-        this.records.push({ tick, field: tag, value });
+        this.records.push({ tick, field: tag, value, shown: this.#shown(tag) });
         return DONE;
       case 'sign':
-        this.records.push({ tick, field: tag, value });
+        this.records.push({ tick, field: tag, value, shown: null });
         this.state[this.slotOf(`${tag}.signed`)] = 1;
         return DONE;
       case 'hint':
@@ -222,6 +228,15 @@ export class Simulation {
       case 'judge':
         return DONE;
     }
+  }
+
+  /** What the instrument of a record's field shows, or null if it has none. */
+  #shown(name: Tag): number | null {
+    for (const form of this.#entry.records) {
+      const field = form.fields.find(({ id }) => `${form.id}.${id}` === name);
+      if (field?.tag !== undefined) return this.state[this.slotOf(field.tag)]!;
+    }
+    return null;
   }
 
   #hear(): void {

@@ -7,12 +7,17 @@ export interface Expected {
   readonly due: string;
 }
 
-/** "number" in its unit, "time" and "duration" in seconds of plant time, "choice" one of `choices`; "given" is filled in already. */
+/**
+ * "number" in its unit, "time" and "duration" in seconds of plant time, "choice" one of `choices`, "signature" by signing the form;
+ * "given" is filled in already.
+ */
 export interface RecordField {
   /** "f0" of record "R6" is the tag "R6.f0". */
   readonly id: string;
-  readonly kind: 'number' | 'time' | 'duration' | 'choice' | 'given';
+  readonly kind: 'number' | 'time' | 'duration' | 'choice' | 'signature' | 'given';
   readonly unit?: string;
+  /** Instrument from which a number is read: what it showed when the entry was made is right too. */
+  readonly tag?: Tag;
   readonly choices?: readonly string[];
   /** Value of a given field. */
   readonly given?: number | string;
@@ -32,4 +37,6 @@ export interface RecordEntry {
   /** "R6.f0" */
   readonly field: Tag;
   readonly value: CommandValue;
+  /** What the field's instrument showed at that moment; null for a field without one. */
+  readonly shown: number | null;
 }

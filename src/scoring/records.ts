@@ -50,13 +50,14 @@ export function scoreRecords(
   return { items, losses };
 }
 
-/** The last entry counts: nothing is erased, a correction is a further entry. */
+/** The last entry counts: nothing is erased, a correction is a further entry. A signature is entered under the form itself. */
 function entryOf(form: RecordForm, field: RecordField, records: readonly RecordEntry[]): RecordEntry | undefined {
-  return records.findLast((entry) => entry.field === `${form.id}.${field.id}`);
+  const name = field.kind === 'signature' ? form.id : `${form.id}.${field.id}`;
+  return records.findLast((entry) => entry.field === name);
 }
 
 function checkField(field: RecordField, entry: RecordEntry | undefined, evidence: Evidence): Check {
-  if (entry === undefined || entry.value === null || entry.value === '') {
+  if (entry === undefined || (field.kind !== 'signature' && (entry.value === null || entry.value === ''))) {
     return { thirds: 0, tick: evidence.end, reason: 'record-missing', details: {} };
   }
   const checks = field.expected.map((expected) => against(expected, field, entry, evidence));
@@ -78,10 +79,13 @@ function against(expected: Expected, field: RecordField, entry: RecordEntry, { m
 }
 
 function agrees(field: RecordField, entry: RecordEntry, truth: Measured): boolean {
-  if (field.kind === 'choice') return entry.value === field.choices?.[truth.value];
-  if (typeof entry.value !== 'number') return false;
-  const tolerance = field.kind === 'time' ? TIME_TOLERANCE : TOLERANCE * Math.abs(truth.value);
-  return Math.abs(entry.value - truth.value) <= tolerance;
+  const { value, shown } = entry;
+  if (field.kind === 'signature') return true;
+  if (field.kind === 'choice') return value === field.choices?.[truth.value];
+  if (typeof value !== 'number') return false;
+  if (field.kind === 'time') return Math.abs(value - truth.value) <= TIME_TOLERANCE;
+  const near = (right: number) => Math.abs(value - right) <= TOLERANCE * Math.abs(right);
+  return near(truth.value) || (shown !== null && near(shown));
 }
 
 function shown(field: RecordField, truth: Measured): number | string {

@@ -1,10 +1,11 @@
 // The fermentation line: from an empty plant to harvested broth. Today: P4, in-situ sterilisation of the medium in R-301.
-import type { Line, ProcedureEntry } from '../line.ts';
+import type { Line } from '../line.ts';
 import { alarms } from './alarms.ts';
 import { diagram } from './diagram/index.ts';
 import { facts } from './facts.ts';
 import { texts } from './locales/index.ts';
 import { buildPlant } from './plant/index.ts';
+import { p4 } from './procedures/p4.entry.ts';
 import { screens } from './screens.ts';
 
 export const fermentation: Line = {
@@ -14,7 +15,7 @@ export const fermentation: Line = {
   facts,
   alarms,
   faults: ['E12'],
-  procedures: new Map<string, ProcedureEntry>(),
+  procedures: new Map([[p4.procedure.id, p4]]),
   screens,
   texts,
 };

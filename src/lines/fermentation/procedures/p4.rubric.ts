@@ -1,0 +1,204 @@
+// All weights of P4 (content/fermentation.md: the Pts column of section 2, 7.2-7.4, 7.7).
+import type { Rubric } from '../../../scoring/rubric.ts';
+import { p4Measures } from './p4.measures.ts';
+/** 1.05 times what the expert consumes; written by scripts/utility-reference.ts. */
+import reference from './p4.reference.json' with { type: 'json' };
+
+/** Steam, air and exhaust valves of R-301 that must not be thrown open. */
+const GENTLE = ['04', '07', '13', '24', '32', '50', '61', '62', '63', '73', '95'].map((suffix) => `HV-301${suffix}`);
+
+export const p4Rubric: Rubric = {
+  procedure: 'P4',
+  measures: p4Measures,
+  steps: {
+    points: 55,
+    weights: {
+      '4.04': 6,
+      '4.05': 4,
+      '4.06': 8,
+      '4.07': 6,
+      '4.08': 5,
+      '4.09': 5,
+      '4.10': 6,
+      '4.11': 6,
+      '4.12': 6,
+      '4.13': 12,
+      '4.14': 5,
+      '4.15': 8,
+      '4.16': 4,
+      '4.17': 2,
+      '4.18': 2,
+      '4.19': 0,
+    },
+    // Sterile air keeps the vacuum out; once there was one, letting it in has failed of its purpose.
+    failed: { '4.15': 'vacuum' },
+  },
+  quality: [
+    {
+      id: 'Q.f0',
+      points: 12,
+      curves: [
+        {
+          measure: 'f0',
+          tag: 'F0-301',
+          shares: [
+            [15, 0],
+            [25, 1],
+            [60, 1],
+            [120, 0],
+          ],
+        },
+        {
+          measure: 'hold',
+          tag: 'KI-301',
+          shares: [
+            [0, 0],
+            [30, 1],
+          ],
+        },
+      ],
+    },
+    {
+      id: 'Q.volume',
+      points: 6,
+      curves: [
+        {
+          measure: 'volume',
+          tag: 'R-301.volume',
+          shares: [
+            [46, 0],
+            [49, 1],
+            [51, 1],
+            [54, 0],
+          ],
+        },
+      ],
+    },
+    {
+      id: 'Q.ramp',
+      points: 5,
+      curves: [
+        {
+          measure: 'rise-rate',
+          tag: 'PT-301.rate',
+          shares: [
+            [0.006, 1],
+            [0.012, 0],
+          ],
+        },
+        {
+          measure: 'rise-time',
+          tag: 'TT-301',
+          shares: [
+            [7.5, 0],
+            [15, 1],
+          ],
+        },
+      ],
+    },
+    {
+      id: 'Q.pressure',
+      points: 5,
+      curves: [
+        {
+          measure: 'pressure',
+          tag: 'PT-301',
+          shares: [
+            [0, 0],
+            [100, 1],
+          ],
+        },
+      ],
+    },
+  ],
+  records: { points: 10, form: 'R6' },
+  utilities: {
+    points: 7,
+    items: [
+      { id: 'U.steam', measure: 'steam', tag: 'FQ-601', reference: reference.steam },
+      { id: 'U.water', measure: 'water', tag: 'FQ-701', reference: reference.water },
+      { id: 'U.power', measure: 'power', tag: 'JQ-001', reference: reference.power },
+    ],
+  },
+  safety: {
+    cap: 30,
+    rules: [
+      {
+        id: 'S.ppe',
+        class: 'minor',
+        points: 1,
+        once: true,
+        triggers: [{ fact: 'steam-without-gear', tag: 'PPE.face-shield' }],
+      },
+      { id: 'S.throw', class: 'minor', points: 1, triggers: [{ verb: 'throw', tags: GENTLE }] },
+      {
+        id: 'S.ramp',
+        class: 'minor',
+        points: 2,
+        triggers: [
+          { fact: 'pressure-rising-fast', tag: 'PT-301.rate' },
+          { fact: 'pressure-falling-fast', tag: 'PT-301.rate' },
+        ],
+      },
+      { id: 'S.cooling', class: 'minor', points: 1, triggers: [{ fact: 'cooling-fast', tag: 'TT-301.rate' }] },
+      { id: 'S.hammer', class: 'serious', points: 5, triggers: [{ happening: 'hammer' }] },
+      {
+        id: 'S.vacuum',
+        class: 'serious',
+        points: 5,
+        once: true,
+        triggers: [
+          { fact: 'vacuum', tag: 'PT-301' },
+          { fact: 'vacuum-breaker-open', tag: 'XV-30109' },
+        ],
+      },
+      { id: 'S.relief', class: 'serious', points: 5, once: true, triggers: [{ fact: 'disc-burst', tag: 'RD-301' }] },
+      { id: 'S.seal', class: 'serious', points: 5, once: true, triggers: [{ fact: 'seal-worn', tag: 'M-301' }] },
+      { id: 'S.foam', class: 'serious', points: 5, once: true, triggers: [{ fact: 'foamed-over', tag: 'R-301' }] },
+      { id: 'S.jacket', class: 'serious', points: 5, triggers: [{ refusal: 'I-307' }] },
+    ],
+  },
+  competencies: {
+    C1: ['4.04', '4.07', '4.09', '4.10', '4.11'],
+    C2: ['4.06', '4.12', '4.13', '4.16', '4.18'],
+    C3: ['4.14', '4.15'],
+    C4: ['4.05', '4.08', '4.17'],
+    C5: ['R6'],
+    C6: ['S'],
+  },
+  consequences: {
+    '4.04': [{ measure: 'charge-pressure', tag: 'PT-301' }],
+    '4.06': [
+      { measure: 'condensate', tag: 'R-301.condensate' },
+      { measure: 'hot-volume', tag: 'R-301.volume' },
+    ],
+    '4.07': [{ measure: 'air-pipe', tag: 'TT-305' }],
+    '4.08': [{ measure: 'seal', tag: 'R-301.seal' }],
+    '4.09': [{ measure: 'sample-pipe', tag: 'TI-30114' }],
+    '4.10': [{ measure: 'bottom-pipe', tag: 'TT-304' }],
+    '4.11': [{ measure: 'transfer-pipe', tag: 'TT-307' }],
+    '4.12': [{ measure: 'rise-rate', tag: 'PT-301.rate' }],
+    '4.13': [
+      { measure: 'coldest', tag: 'COLD-301' },
+      { measure: 'f0', tag: 'F0-301' },
+    ],
+    '4.15': [
+      { measure: 'lowest-pressure', tag: 'PT-301' },
+      { measure: 'wetness', tag: 'F-312.wetness' },
+    ],
+    '4.16': [{ measure: 'cooling-rate', tag: 'TT-301.rate' }],
+    '4.17': [{ measure: 'seal', tag: 'R-301.seal' }],
+    '4.18': [{ measure: 'final-temperature', tag: 'TT-301' }],
+    'Q.f0': [{ measure: 'coldest', tag: 'COLD-301' }],
+    'Q.volume': [{ measure: 'condensate', tag: 'R-301.condensate' }],
+    'S.vacuum': [
+      { measure: 'lowest-pressure', tag: 'PT-301' },
+      { measure: 'sucked', tag: 'R-301.suck' },
+      { measure: 'dose', tag: 'R-301.dose' },
+    ],
+    'S.seal': [{ measure: 'seal', tag: 'R-301.seal' }],
+    'S.foam': [{ measure: 'overflow', tag: 'R-301.overflow' }],
+    'S.ramp': [{ measure: 'overflow', tag: 'R-301.overflow' }],
+    'S.cooling': [{ measure: 'cooling-rate', tag: 'TT-301.rate' }],
+  },
+};
