@@ -48,7 +48,7 @@ export const air: Sheet = {
         run('steam', 40, 'L-6003.T6 → HV-30103 → L-3001.T3'),
         run('process', 20, 'F-312.drain → HV-30105 → ST-30101 → END.drain-30105'),
         run('air', 25, 'L-3001.T4 → HV-30106 → END.vent-30106'),
-        run('steam', 80, 'L-6003.T4 → HV-30107 → L-3001.T6'),
+        run('steam', 80, 'L-6003.T3 → HV-30107 → L-3001.T6'),
         run('process', 15, 'L-3001.T7 → HV-30108 → ST-30102 → END.drain-30108'),
         // The installed spare, in parallel to F-312.
         run('air', 250, 'L-3001.T2 → HV-30101B → L-3001.T8 → L-3001.T9 → F-312B.in'),

@@ -64,12 +64,12 @@ export const supplies: Sheet = {
       ],
     },
     {
-      // From XV-602 to the steam branches of R-301: 32 at T1, 03 and 03B at T6, 50 and 95 at T7, 07 at T4, 13 and 24 at T5.
+      // From XV-602 to the steam branches of R-301: 32 at T1, 03 and 03B at T6, 07 at T3, 50 and 95 at T7, 13 and 24 at T5.
       tag: 'L-6003',
       runs: [
         run('steam', 125, 'H-602 → XV-602 → L-6003.T1 → L-6003.T2 → L-6003.T3 → L-6003.T4 → L-6003.T5'),
         run('steam', 40, 'L-6003.T2 → L-6003.T6'),
-        run('steam', 40, 'L-6003.T3 → L-6003.T7'),
+        run('steam', 40, 'L-6003.T4 → L-6003.T7'),
       ],
     },
   ],

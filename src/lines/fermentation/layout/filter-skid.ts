@@ -1,0 +1,71 @@
+// The filter skid on +5.0 and the air pipe down to the sparger: HV-301 suffixes 01 to 08.
+import type { Area } from '../../../plant/arrangement.ts';
+import { inline, mounting, port, tee, upright } from './notation.ts';
+
+export const filterSkid: Area = {
+  solids: [
+    upright('F-311', 29.8, 15.2, 5.35, 0.36, 2.05),
+    upright('F-312', 26.2, 15.2, 5.75, 0.36, 1.65),
+    upright('F-312B', 26.2, 16.7, 5.75, 0.36, 1.65),
+  ],
+  ports: [
+    port('F-311.in', 30.25, 15.2, 6, '+x'),
+    port('F-311.out', 29.8, 15.2, 7.5, '+z'),
+    port('F-312.in', 26.65, 15.2, 6.1, '+x'),
+    port('F-312.out', 26.2, 15.2, 7.5, '+z'),
+    port('F-312.drain', 26.2, 15.2, 5.68, '-z'),
+    port('F-312B.in', 26.65, 16.7, 6.8, '+x'),
+    port('F-312B.out', 26.2, 16.7, 7.5, '+z'),
+    port('F-312B.drain', 26.2, 16.7, 5.68, '-z'),
+    port('END.silencer-30102', 28.6, 14.75, 5.6, '+z'),
+    port('END.silencer-30102B', 27.3, 17.5, 6.8, '-y'),
+    port('END.drain-30105', 25.2, 15.2, 5.05, '+z'),
+    port('END.drain-30105B', 25.2, 16.7, 5.05, '+z'),
+    port('END.vent-30106', 25.75, 14.6, 5.6, '+z'),
+    port('END.vent-30106B', 26.85, 16.25, 5.6, '+z'),
+    port('END.drain-30108', 27.3, 10, 0.03, '+z'),
+  ],
+  inlines: [
+    inline('HV-30101', 30.7, 15.2, 6.6, '-z', '-y'),
+    inline('FT-301', 29.1, 15.2, 8.3, '-x', '+z'),
+    inline('FV-301', 28, 15.2, 7.4, '-z', '-y'),
+    inline('HV-30102', 28.6, 14.75, 6.3, '-z', '-y'),
+    inline('HV-30103', 26.95, 15.2, 6.7, '-z', '-y'),
+    inline('HV-30104', 26.2, 12.9, 6.2, '-y', '+z'),
+    inline('CK-30101', 26.2, 12.41, 6.2, '-y', '+z'),
+    inline('HV-30105', 25.75, 15.2, 5.45, '-x', '+z'),
+    inline('ST-30101', 25.45, 15.2, 5.45, '-x', '+z'),
+    inline('HV-30106', 25.75, 14.6, 6.3, '-z', '-x'),
+    // The installed spare.
+    inline('HV-30101B', 28, 15.95, 6.8, '+y', '+z'),
+    inline('HV-30102B', 27.3, 17.1, 6.8, '+y', '+z'),
+    inline('HV-30103B', 26.95, 17.1, 6.8, '-y', '+z'),
+    inline('HV-30104B', 26.75, 13.5, 6.2, '-x', '+z'),
+    inline('HV-30105B', 25.75, 16.7, 5.45, '-x', '+z'),
+    inline('ST-30101B', 25.45, 16.7, 5.45, '-x', '+z'),
+    inline('HV-30106B', 26.85, 16.25, 6.3, '-z', '+x'),
+    // On the ground floor, where the air pipe turns up again to N1.
+    inline('HV-30107', 26.95, 9.1, 1.2, '+y', '+z'),
+    inline('HV-30108', 27.3, 10, 0.8, '-z', '-y'),
+    inline('ST-30102', 27.3, 10, 0.45, '-z', '-y'),
+  ],
+  tees: [
+    tee('L-3001.T1', 28.6, 15.2, 8.3),
+    tee('L-3001.T2', 28, 15.2, 6.8),
+    tee('L-3001.T3', 26.95, 15.2, 6.1),
+    tee('L-3001.T4', 26.2, 14.6, 7.95),
+    tee('L-3001.T5', 26.2, 13.5, 6.2),
+    tee('L-3001.T6', 26.95, 10, 1.2),
+    tee('L-3001.T7', 27.3, 10, 1.2),
+    tee('L-3001.T8', 27.3, 16.7, 6.8),
+    tee('L-3001.T9', 26.95, 16.7, 6.8),
+    tee('L-3001.T10', 26.85, 16.7, 7.95),
+  ],
+  mountings: [
+    mounting('PDT-311', 29.8, 14.78, 6.5, '-y'),
+    mounting('PDT-312', 26.2, 14.78, 6.5, '-y'),
+    mounting('PI-31201', 27.2, 14.95, 6.45, '-y'),
+    mounting('PI-31202', 26.45, 14, 6.9, '-y'),
+    mounting('TT-305', 27.45, 9.9, 0.55, '-y'),
+  ],
+};

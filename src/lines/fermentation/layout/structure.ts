@@ -1,0 +1,91 @@
+// The building's steelwork as far as pipes must keep clear of it, and the floors (content/fermentation.md 1.10).
+import type { Area, Solid } from '../../../plant/arrangement.ts';
+import { box } from './notation.ts';
+
+export interface Floor {
+  /** Level of its surface, m. */
+  readonly level: number;
+  /** Outlines in plan: x0, y0, x1, y1. */
+  readonly rects: readonly (readonly [x0: number, y0: number, x1: number, y1: number])[];
+}
+
+/** The two platforms; the ground floor is the whole hall, 60 m by 24 m. */
+export const floors: readonly Floor[] = [
+  {
+    level: 5,
+    rects: [
+      [13, 4, 38, 18],
+      [38, 4, 54, 10.6],
+    ],
+  },
+  { level: 9.5, rects: [[25, 5.2, 38, 17.6]] },
+];
+
+const column = (x: number, y: number, top: number, width: number): Solid =>
+  box(`column-${x}-${y}`, [x - width / 2, y - width / 2, 0], [x + width / 2, y + width / 2, top]);
+
+/** A girder under a floor, along x or y. */
+const girder = (name: string, x0: number, y0: number, x1: number, y1: number, top: number): Solid =>
+  box(
+    `girder-${name}`,
+    [Math.min(x0, x1) - (x0 === x1 ? 0.09 : 0), Math.min(y0, y1) - (y0 === y1 ? 0.09 : 0), top - 0.36],
+    [Math.max(x0, x1) + (x0 === x1 ? 0.09 : 0), Math.max(y0, y1) + (y0 === y1 ? 0.09 : 0), top],
+  );
+
+const short = [
+  [13.3, 4.3],
+  [13.3, 11],
+  [13.3, 17.7],
+  [19, 4.3],
+  [19, 11],
+  [19, 17.7],
+  [44, 4.3],
+  [44, 10.3],
+  [49, 4.3],
+  [49, 10.3],
+  [53.7, 4.3],
+  [53.7, 10.3],
+] as const;
+const tall = [
+  [25.3, 5.5],
+  [25.3, 11.6],
+  [25.3, 17.3],
+  [31.5, 17.3],
+  [37.7, 5.5],
+  [37.7, 11.6],
+  [37.7, 17.3],
+] as const;
+
+/** The four legs of R-301, at 45 degrees: 2.365 m from its axis, on load cells. */
+const LEG = 2.365 * Math.SQRT1_2;
+const legs = [
+  [31 - LEG, 10 - LEG],
+  [31 + LEG, 10 - LEG],
+  [31 + LEG, 10 + LEG],
+  [31 - LEG, 10 + LEG],
+] as const;
+
+export const structure: Area = {
+  solids: [
+    ...short.map(([x, y]) => column(x, y, 5, 0.26)),
+    ...tall.map(([x, y]) => column(x, y, 9.5, 0.28)),
+    ...legs.map(
+      ([x, y], i): Solid => ({ tag: `leg-${i + 1}`, shape: 'upright', at: [x, y, 0], radius: 0.3, height: 3.1 }),
+    ),
+    girder('5-y11-west', 13.3, 11, 28.4, 11, 4.96),
+    girder('5-y11-east', 33.6, 11, 38, 11, 4.96),
+    girder('5-x25', 25.3, 4, 25.3, 18, 4.96),
+    girder('5-x38', 37.7, 4, 37.7, 18, 4.96),
+    girder('5-y4', 13.3, 4.3, 54, 4.3, 4.96),
+    girder('5-y18', 13.3, 17.7, 38, 17.7, 4.96),
+    girder('5-y10', 38, 10.3, 54, 10.3, 4.96),
+    girder('9-x25', 25.3, 5.2, 25.3, 17.6, 9.46),
+    girder('9-x38', 37.7, 5.2, 37.7, 17.6, 9.46),
+    girder('9-y5', 25, 5.5, 38, 5.5, 9.46),
+    girder('9-y17', 25, 17.3, 38, 17.3, 9.46),
+    girder('9-y13', 25, 13.2, 38, 13.2, 9.46),
+    // Stairs with their headroom: ground to +5.0 along the west edge, +5.0 to +9.5 along the north edge.
+    box('stairs-west', [11.8, 7.5, 0], [12.95, 17.3, 7]),
+    box('stairs-north', [19.9, 18.05, 4.8], [28.9, 19.2, 11.6]),
+  ],
+};
