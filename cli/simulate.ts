@@ -1,0 +1,60 @@
+// `penline simulate`: runs the fermentation model alone, in reference mode, on a table of set-points, and writes a CSV.
+import { readFileSync, statSync } from 'node:fs';
+import { InputError } from '../src/attempt/input-error.ts';
+import { DivergenceError, simulate, type BatchPlan } from '../src/lines/fermentation/kinetics/simulate.ts';
+import { COLUMNS, type BatchTable } from '../src/lines/fermentation/kinetics/table.ts';
+import { MAX_CHARACTERS, parsePlan } from './batch-plan.ts';
+import { reason, writeWhole } from './write-file.ts';
+
+/** What the command prints with --json. */
+export interface SimulateSummary {
+  readonly out: string;
+  readonly rows: number;
+  readonly hours: number;
+  /** Penicillin at the end, g/L. */
+  readonly penicillin: number;
+  /** Broth volume at the end, L. */
+  readonly volume: number;
+}
+
+/** Reads the recipe, runs the batch and writes the CSV. Throws InputError; nothing is written then. */
+export function simulateFile(recipe: string, out: string): SimulateSummary {
+  const plan = parsePlan(read(recipe));
+  const table = run(plan);
+  writeWhole(out, toCsv(table));
+  const last = table.rows - 1;
+  return {
+    out,
+    rows: table.rows,
+    hours: plan.hours,
+    penicillin: table.at(last, COLUMNS.indexOf('P_g_L')),
+    volume: table.at(last, COLUMNS.indexOf('V_L')),
+  };
+}
+
+function read(path: string): string {
+  try {
+    const { size } = statSync(path);
+    // A character takes at most three bytes here; what is longer need not be read at all.
+    if (size > 3 * MAX_CHARACTERS) throw new InputError(path, 'too-large', { limit: MAX_CHARACTERS });
+    return readFileSync(path, 'utf8');
+  } catch (error) {
+    if (error instanceof InputError) throw error;
+    throw new InputError(path, 'unreadable', { why: reason(error) });
+  }
+}
+
+function run(plan: BatchPlan): BatchTable {
+  try {
+    return simulate(plan);
+  } catch (error) {
+    if (!(error instanceof DivergenceError)) throw error;
+    throw new InputError('stepHours', 'diverged', { hour: error.hour });
+  }
+}
+
+function toCsv(table: BatchTable): string {
+  const lines = [COLUMNS.join(',')];
+  for (let row = 0; row < table.rows; row++) lines.push(COLUMNS.map((_, column) => table.at(row, column)).join(','));
+  return `${lines.join('\n')}\n`;
+}
