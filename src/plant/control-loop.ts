@@ -76,3 +76,16 @@ export class ControlLoop {
     };
   }
 }
+
+const clamp = (x: number, low: number, high: number): number => (x < low ? low : x > high ? high : x);
+
+/**
+ * Positional PI with anti-windup by clamping the integral [sterilisation-model.md 7]. `error` in the unit of the
+ * measurement, gain in output share per unit, `perSecond` in output share per unit and second. Returns the new output share 0..1;
+ * the integral lies in its slot.
+ */
+export function positionalPi(memory: Memory, integral: number, error: number, gain: number, perSecond: number): number {
+  const sum = clamp(memory.values[integral]! + perSecond * error, 0, 1);
+  memory.values[integral] = sum;
+  return clamp(sum + gain * error, 0, 1);
+}

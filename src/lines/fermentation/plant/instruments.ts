@@ -86,7 +86,6 @@ const computed = rows('computed', [
   ['R-301.overflow', 't', 2, 0, 50],
   ['R-301.steam', 'kg/s', 3, 0, 10],
   ['R-301.steam-total', 't', 2, 0, 50],
-  ['R-301.condensate', 't', 2, 0, 20],
   ['R-301.seal', '', 1, 0, 200],
   ['R-301.dose', '', 2, 0, 5],
   ['R-301.sterility', '', 0, 0, 6],

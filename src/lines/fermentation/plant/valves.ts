@@ -1,5 +1,6 @@
 // Valves of R-301 and of what P4 touches around it (content/fermentation.md 0.1 and 1.7), with their positions at the start of P4.
 import type { Tag } from '../../../plant/plant.ts';
+import type { ValveBank } from '../../../plant/valve-bank.ts';
 
 /** Two-digit suffixes of the dictionary that R-301 has; 09 is an XV and 10 is not used. */
 const SUFFIXES = [
@@ -76,3 +77,58 @@ export const automaticValves: readonly Tag[] = ['XV-30109'];
 export const controlValves: readonly Tag[] = ['FV-301', 'PV-301', 'TV-301A', 'TV-301B', 'PV-602'];
 
 export const valveTags: readonly Tag[] = [...handValves, ...tripValves, ...automaticValves, ...controlValves];
+
+/** Root valves of the feeds; ammonia (42) is not on the steam manifold. */
+export const feedRoots: readonly Tag[] = ['41', '43', '44', '45', '46', '47', '48', '49'].map((s) => `HV-301${s}`);
+
+/** Slots of the valves that the physics reads, by what they do. */
+export function valvesOf(valves: ValveBank) {
+  const hand = (suffix: string) => valves.slot(`HV-301${suffix}`);
+  return {
+    airBranch: hand('01'),
+    filterSteam: hand('03'),
+    airInlet: hand('04'),
+    filterDrain: hand('05'),
+    filterVent: hand('06'),
+    airSteam: hand('07'),
+    airDrain: hand('08'),
+    sampling: hand('11'),
+    sampleOutlet: hand('12'),
+    sampleSteam: hand('13'),
+    sampleDrain: hand('14'),
+    bottomValve: hand('21'),
+    discharge: hand('22'),
+    harvest: hand('23'),
+    bottomSteam: hand('24'),
+    bottomDrain: hand('25'),
+    toKillTank: hand('26'),
+    transferValve: hand('31'),
+    transferSteam: hand('32'),
+    transferDrain: hand('33'),
+    feedSteam: hand('50'),
+    feedDrain: hand('51'),
+    exhaust: hand('61'),
+    bypass: hand('62'),
+    smallVent: hand('63'),
+    trainInlet: hand('64'),
+    trainOutlet: hand('65'),
+    coolingWater: hand('71'),
+    chilledWater: hand('72'),
+    jacketSteam: hand('73'),
+    coolingReturn: hand('74'),
+    jacketTrap: hand('75'),
+    jacketGutter: hand('76'),
+    chilledReturn: hand('77'),
+    mediumInlet: hand('91'),
+    processWater: hand('92'),
+    sightGlass: hand('95'),
+    sealFluid: hand('96'),
+    tankOutlet: valves.slot('HV-10110'),
+    headerDrain: valves.slot('HV-60104'),
+    steamTrip: valves.slot('XV-602'),
+    breaker: valves.slot('XV-30109'),
+    airValve: valves.slot('FV-301'),
+    pressureValve: valves.slot('PV-301'),
+    coolantValve: valves.slot('TV-301A'),
+  } as const;
+}

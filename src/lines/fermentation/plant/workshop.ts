@@ -1,6 +1,5 @@
 // R-301 and its surroundings as one plant: what can be operated, what can be read, and the order of a tick.
 import type { Layout } from '../../../kernel/state.ts';
-import { ControlLoop } from '../../../plant/control-loop.ts';
 import { Happenings } from '../../../plant/happenings.ts';
 import { Memory } from '../../../plant/memory.ts';
 import type {
@@ -19,8 +18,12 @@ import { Readings } from '../../../plant/readings.ts';
 import { SwitchBank } from '../../../plant/switch-bank.ts';
 import { STROKE, THROW, ValveBank } from '../../../plant/valve-bank.ts';
 import { basicWear, steamWear } from './clothing.ts';
+import { Controls, type Measured } from './controls.ts';
+import { Fermentor } from './fermentor.ts';
 import { instruments } from './instruments.ts';
-import { loopSpecs } from './loops.ts';
+import { Interlocks } from './interlocks.ts';
+import { Sensors } from './sensors.ts';
+import { starts } from './starts.ts';
 import { automaticValves, controlValves, handValves, tripValves, valveTags } from './valves.ts';
 
 const DONE: Outcome = { ok: true };
@@ -29,24 +32,48 @@ const refused = (refusal: string): Outcome => ({ ok: false, refusal });
 export class Workshop implements Plant {
   readonly operables: ReadonlyMap<Tag, readonly PlantVerb[]>;
   readonly loops: readonly Tag[];
+  /** The physics, open to tests of its balances. */
+  readonly fermentor: Fermentor;
   readonly #memory: Memory;
   readonly #readings: Readings;
   readonly #valves: ValveBank;
   readonly #motors: SwitchBank;
   readonly #clothing: SwitchBank;
-  readonly #loops: ReadonlyMap<Tag, ControlLoop>;
+  readonly #controls: Controls;
+  readonly #interlocks: Interlocks;
+  readonly #sensors: Sensors;
+  readonly #measured: Measured;
   readonly #happenings = new Happenings();
+  /** Slot: seconds since the start. */
+  readonly #clock: number;
 
   constructor(layout: Layout, _faults: readonly FaultInjection[]) {
     const memory = new Memory(layout);
     this.#memory = memory;
+    this.#clock = memory.slot('clock');
     this.#valves = new ValveBank(memory, valveTags);
     this.#motors = new SwitchBank(memory, ['M-301', 'P-101']);
     this.#clothing = new SwitchBank(memory, [...basicWear, ...steamWear]);
-    this.#loops = new Map(Object.values(loopSpecs).map((spec) => [spec.tag, new ControlLoop(memory, spec)]));
+    this.#controls = new Controls(memory, this.#valves);
+    this.fermentor = new Fermentor(memory, this.#valves);
     this.#readings = new Readings(memory);
     this.#addReadings();
-    this.loops = [...this.#loops.keys()];
+    this.#sensors = new Sensors(memory, this.fermentor, this.#valves, this.#readings);
+    this.#interlocks = new Interlocks(
+      memory,
+      this.#valves,
+      this.#motors,
+      this.#controls,
+      this.#readings,
+      this.#happenings,
+    );
+    this.#measured = {
+      temperature: this.#readings.slot('TT-301'),
+      jacket: this.#readings.slot('TT-302'),
+      pressure: this.#readings.slot('PT-301'),
+      air: this.#readings.slot('FT-301'),
+    };
+    this.loops = [...this.#controls.all.keys()];
     this.operables = this.#listOperables();
   }
 
@@ -55,34 +82,18 @@ export class Workshop implements Plant {
   }
 
   begin(state: Float64Array, start: string): void {
-    if (start !== 'P4') throw new Error(`no start state ${start}`);
+    const set = starts.get(start);
+    if (set === undefined) throw new Error(`no start state ${start}`);
     this.#memory.bind(state);
-    for (const tag of ['HV-30101', 'HV-30196', 'HV-30176', 'XV-602']) this.#valves.place(tag, 100);
-    for (const tag of basicWear) this.#clothing.turn(tag, true);
-    this.#loops.get('TIC-301')!.begin(26, 0);
-    this.#loops.get('PIC-301')!.begin(0.1, 0);
-    this.#loops.get('FIC-301')!.begin(15, 0);
-    this.#loops.get('SIC-301')!.begin(60, 0);
-    const shown: Record<Tag, number> = {
-      'TT-301': 30,
-      'TT-301A': 30,
-      'TT-301B': 30,
-      'TT-302': 30,
-      'TT-303': 30,
-      'TT-304': 30,
-      'TT-305': 30,
-      'TT-307': 25,
-      'PT-302': 0.15,
-      'PT-502': 0.22,
-      'PT-601': 0.4,
-      'PT-602': 0.3,
-      'H-602.condensate': 20,
-      'WT-101': 49,
-      'TT-101': 45,
-      'PI-31201': 0.2,
-      'PI-31202': 0.2,
-    };
-    for (const [tag, value] of Object.entries(shown)) state[this.#readings.slot(tag)] = value;
+    set({
+      memory: this.#memory,
+      valves: this.#valves,
+      clothing: this.#clothing,
+      controls: this.#controls,
+      fermentor: this.fermentor,
+    });
+    this.#interlocks.begin();
+    this.#sensors.begin();
   }
 
   resume(state: Float64Array): void {
@@ -90,27 +101,32 @@ export class Workshop implements Plant {
   }
 
   tick(): void {
+    const v = this.#memory.values;
+    this.#controls.tick(this.#measured);
+    this.#interlocks.tick(v[this.#clock]!);
     this.#valves.tick();
+    const turning = this.#motors.isOn('M-301');
+    this.fermentor.tick(turning ? this.#controls.speedWanted() : 0, this.#motors.isOn('P-101'), 0);
+    this.#sensors.tick();
+    v[this.#clock]! += 1;
   }
 
   operate(verb: PlantVerb, tag: Tag, value: CommandValue): Outcome {
     const verbs = this.operables.get(tag);
     if (verbs === undefined) throw new Error(`${tag} cannot be operated`);
     if (!verbs.includes(verb)) return refused('verb-unknown');
-    const loop = this.#loops.get(tag);
     switch (verb) {
       case 'set':
       case 'throw':
-        if (typeof value !== 'number') return refused('value-out-of-range');
-        if (loop !== undefined) return loop.set(value) ? DONE : refused('value-out-of-range');
-        if (!(value >= 0 && value <= 100)) return refused('value-out-of-range');
-        this.#valves.send(tag, value, verb === 'throw' ? THROW : STROKE);
-        return DONE;
+        return typeof value === 'number' ? this.#set(tag, value, verb) : refused('value-out-of-range');
       case 'mode':
-        return typeof value === 'string' && loop?.setMode(value) === true ? DONE : refused('mode-unknown');
+        return typeof value === 'string' && this.#controls.all.get(tag)?.setMode(value) === true
+          ? DONE
+          : refused('mode-unknown');
       case 'start':
+        return this.#start(tag);
       case 'stop':
-        this.#motors.turn(tag, verb === 'start');
+        this.#motors.turn(tag, false);
         return DONE;
       case 'wear':
       case 'take':
@@ -120,17 +136,34 @@ export class Workshop implements Plant {
   }
 
   loop(tag: Tag): LoopView {
-    const loop = this.#loops.get(tag);
+    const loop = this.#controls.all.get(tag);
     if (loop === undefined) throw new Error(`no loop ${tag}`);
     return loop.view();
   }
 
   interlocks(): readonly InterlockView[] {
-    return [];
+    return this.#interlocks.views();
   }
 
   takeHappenings(): readonly Happening[] {
     return this.#happenings.take();
+  }
+
+  #set(tag: Tag, value: number, verb: 'set' | 'throw'): Outcome {
+    const loop = this.#controls.all.get(tag);
+    if (loop !== undefined) return loop.set(value) ? DONE : refused('value-out-of-range');
+    if (!(value >= 0 && value <= 100)) return refused('value-out-of-range');
+    const interlock = this.#interlocks.refusesValve(tag, value);
+    if (interlock !== null) return refused(interlock);
+    this.#valves.send(tag, value, verb === 'throw' ? THROW : STROKE);
+    return DONE;
+  }
+
+  #start(tag: Tag): Outcome {
+    const interlock = this.#interlocks.refusesStart(tag);
+    if (interlock !== null) return refused(interlock);
+    this.#motors.turn(tag, true);
+    return DONE;
   }
 
   #addReadings(): void {
@@ -146,7 +179,7 @@ export class Workshop implements Plant {
     for (const tag of this.#clothing.tags) {
       readings.share({ tag, ...flag, where: 'computed' }, this.#clothing.slot(tag));
     }
-    for (const loop of this.#loops.values()) {
+    for (const loop of this.#controls.all.values()) {
       const { tag, measured } = loop.spec;
       const shown = readings.all.get(measured)!;
       readings.share({ ...shown, tag }, shown.slot);

@@ -1,0 +1,404 @@
+// R-301 with its legs, jacket, agitator, filter, exhaust and headers: one second of physics.
+// Reads valve positions, writes the units' states; what each thing shows is written by sensors.ts.
+import { absolutePressure, ATMOSPHERE, ZERO_CELSIUS } from '../../../kernel/units.ts';
+import { Agitator } from '../../../plant/agitator.ts';
+import { ExhaustLine } from '../../../plant/exhaust-line.ts';
+import { Foam, FOAMINESS_MEDIUM, FOAMINESS_WATER } from '../../../plant/foam.ts';
+import { HeadSpace, type Inflow, type Outlets } from '../../../plant/head-space.ts';
+import { Jacket } from '../../../plant/jacket.ts';
+import { Ledger } from '../../../plant/ledger.ts';
+import type { Memory } from '../../../plant/memory.ts';
+import {
+  airEnthalpy,
+  CP_SOLIDS,
+  CP_WATER,
+  DRYNESS,
+  liquidEnthalpy,
+  R_AIR,
+  R_VAPOUR,
+  STEAM_BETA,
+  saturationTemperature,
+  vapourEnthalpy,
+} from '../../../plant/steam.ts';
+import { SteamHeaders } from '../../../plant/steam-header.ts';
+import { SteamLeg, stubAfter } from '../../../plant/steam-leg.ts';
+import { SterileFilter } from '../../../plant/sterile-filter.ts';
+import type { ValveBank } from '../../../plant/valve-bank.ts';
+import { gasFlow, inSeries, liquidFlow } from '../../../plant/valve-flow.ts';
+import { Vessel } from '../../../plant/vessel.ts';
+import { Charging } from './charging.ts';
+import { agitatorSpec, cooling, kv, legSpecs, TOP, vesselSpec } from './r301.ts';
+import { feedRoots, valvesOf } from './valves.ts';
+
+const SUB_STEPS = 2;
+/** Air flow, kg/s, from which the liquid counts as aerated. */
+const AERATED = 0.05;
+
+export class Fermentor {
+  readonly ledger: Ledger;
+  readonly vessel: Vessel;
+  readonly head: HeadSpace;
+  readonly jacket: Jacket;
+  readonly agitator: Agitator;
+  readonly foam: Foam;
+  readonly exhaust: ExhaustLine;
+  readonly filter: SterileFilter;
+  readonly headers: SteamHeaders;
+  readonly charging: Charging;
+  readonly air: SteamLeg;
+  readonly sample: SteamLeg;
+  readonly bottom: SteamLeg;
+  readonly transfer: SteamLeg;
+  readonly feeds: SteamLeg;
+  readonly legs: readonly SteamLeg[];
+  /** Slots: sterile-air header, Pa absolute; K_v of the vessel's leak; disc burst and safety valve open (0/1);
+   * sensors at the nine feed roots, deg C. */
+  readonly airHeader: number;
+  readonly leak: number;
+  readonly discBurst: number;
+  readonly safetyOpen: number;
+  readonly feedStubs: number;
+  readonly #memory: Memory;
+  readonly #valve: ReturnType<typeof valvesOf>;
+  readonly #roots: readonly number[];
+  readonly #inflow: Inflow = { vapour: 0, air: 0, gasHeat: 0, water: 0, liquidHeat: 0, sparged: 0, submergedSteam: 0 };
+  readonly #outlets: Outlets = { kv: 0, relief: 0, breaker: 0, breakerPressure: absolutePressure(0.02) };
+  /** Conductances of this second that the sensors share out flows by. */
+  exhaustKv = 0;
+  trainKv = 0;
+  smallVentKv = 0;
+  /** Steam by the sight glass, kg/s; process water, kg/s. */
+  sightGlass = 0;
+  processWater = 0;
+  /** K_v of all open feed roots, and the sum of their positions in %. */
+  rootKv = 0;
+  rootPositions = 0;
+  /** Condensate that ran out of H-602 this second, kg. */
+  headerDrain = 0;
+  /** Water hammered in H-602 this second. */
+  headerHammers = false;
+
+  constructor(memory: Memory, valves: ValveBank) {
+    this.#memory = memory;
+    this.ledger = new Ledger(memory);
+    this.vessel = new Vessel(memory, vesselSpec);
+    this.head = new HeadSpace(memory, this.vessel, this.ledger);
+    this.jacket = new Jacket(memory, vesselSpec.tag, this.vessel, this.ledger);
+    this.agitator = new Agitator(memory, agitatorSpec);
+    this.foam = new Foam(memory, vesselSpec.tag);
+    this.exhaust = new ExhaustLine(memory, vesselSpec.tag, this.vessel, this.ledger);
+    this.filter = new SterileFilter(memory, 'F-312');
+    this.headers = new SteamHeaders(memory);
+    this.charging = new Charging(memory);
+    const leg = (spec: (typeof legSpecs)[keyof typeof legSpecs]) =>
+      new SteamLeg(memory, spec, this.vessel, this.ledger);
+    this.air = leg(legSpecs.air);
+    this.sample = leg(legSpecs.sample);
+    this.bottom = leg(legSpecs.bottom);
+    this.transfer = leg(legSpecs.transfer);
+    this.feeds = leg(legSpecs.feeds);
+    this.legs = [this.air, this.sample, this.bottom, this.transfer, this.feeds];
+    this.airHeader = memory.slot('H-501.pressure');
+    this.leak = memory.slot('R-301.leak');
+    this.discBurst = memory.slot('RD-301.burst');
+    this.safetyOpen = memory.slot('PSV-301.open');
+    this.feedStubs = memory.layout.block('feed-stub', feedRoots.length);
+    this.#valve = valvesOf(valves);
+    this.#roots = feedRoots.map((tag) => valves.slot(tag));
+  }
+
+  /** One second. `speed` that the agitator's drive is given, rpm; `pump`: P-101 runs; `swing` -1..1, the chance part of the current. */
+  tick(speed: number, pump: boolean, swing: number): void {
+    const { vessel, jacket, agitator, headers } = this;
+    vessel.derive();
+    const inflow = this.#inflow;
+    inflow.vapour = 0;
+    inflow.air = 0;
+    inflow.gasHeat = 0;
+    inflow.water = 0;
+    inflow.liquidHeat = 0;
+    inflow.sparged = 0;
+    inflow.submergedSteam = 0;
+    this.#connectLegs();
+    for (const leg of this.legs) {
+      leg.tick();
+      this.#collect(leg);
+    }
+    this.#senseFeedRoots();
+    this.#connectFilter();
+    this.filter.tick();
+    this.#flushSightGlass();
+    this.#charge(pump);
+    const turning = this.#memory.values[agitator.speed]!;
+    const bubbling = inflow.sparged + inflow.submergedSteam;
+    jacket.mixing = Math.max(0.3, Math.min(1, turning / 60), 0.75 * Math.min(1, bubbling / 0.15));
+    this.#connectJacket();
+    jacket.tick();
+    agitator.tick(speed, vessel.level, vessel.liquidTemperature, vessel.liquidMass(), inflow.sparged > AERATED, swing);
+    this.#memory.values[vessel.liquidEnergy]! += agitator.power;
+    this.ledger.heat(agitator.power);
+    this.#connectOutlets();
+    this.head.clear();
+    const moved = turning > 5 || bubbling > 1e-3;
+    for (let i = 0; i < SUB_STEPS; i++) this.head.step(1 / SUB_STEPS, inflow, this.#outlets, moved);
+    vessel.repartition();
+    this.exhaust.tick(this.head.vented);
+    vessel.derive();
+    this.#froth(inflow.sparged);
+    this.headerDrain = headers.drain(this.#open(this.#valve.headerDrain));
+    this.headerHammers = headers.draw(this.steamDrawn);
+    headers.tick(jacket.steam);
+  }
+
+  /** Clean steam drawn this second, kg/s. */
+  get steamDrawn(): number {
+    let steam = this.sightGlass;
+    for (const leg of this.legs) steam += leg.steam;
+    return steam;
+  }
+
+  /** Steam that condenses in the liquid, and air that bubbles through it, this second, kg/s. */
+  get submergedSteam(): number {
+    return this.#inflow.submergedSteam;
+  }
+  get sparged(): number {
+    return this.#inflow.sparged;
+  }
+
+  /** All matter inside the balance, kg, and its energy, J; the ledger tells how both must have changed. */
+  content(): { mass: number; energy: number } {
+    const v = this.#memory.values;
+    let mass = this.vessel.mass() + v[this.jacket.water]!;
+    let energy = this.vessel.energy() + v[this.jacket.energy]! + this.exhaust.energy();
+    for (const leg of this.legs) {
+      mass += v[leg.water]!;
+      energy += leg.content();
+    }
+    return { mass, energy };
+  }
+
+  #open(slot: number): number {
+    return this.#memory.values[slot]! * 0.01;
+  }
+
+  #connectLegs(): void {
+    const v = this.#memory.values;
+    const x = this.#valve;
+    const trip = this.#open(x.steamTrip);
+    const steamPressure = v[this.headers.clean]!;
+    const steam = (leg: SteamLeg, valve: number, full: number) => {
+      leg.steamKv = full * this.#open(valve) * trip;
+      leg.steamKvFull = full;
+      leg.steamPressure = steamPressure;
+    };
+    steam(this.air, x.airSteam, kv.steamMain);
+    steam(this.sample, x.sampleSteam, kv.steamSmall);
+    steam(this.bottom, x.bottomSteam, kv.steamMain);
+    steam(this.transfer, x.transferSteam, kv.steamSmall);
+    steam(this.feeds, x.feedSteam, kv.steamSmall);
+
+    const inlet = inSeries(kv.airFilters, kv.airInlet * this.#open(x.airInlet));
+    this.air.airKv = inSeries(
+      inSeries(kv.airBranch * this.#open(x.airBranch), kv.airValve * this.#open(x.airValve)),
+      inlet,
+    );
+    this.air.airPressure = v[this.airHeader]!;
+    this.air.portKv = kv.sparger;
+    this.air.drainKv = kv.drainAir * this.#open(x.airDrain);
+
+    this.sample.portKv = kv.sampling * this.#open(x.sampling);
+    this.sample.drainKv = kv.drainSample * this.#open(x.sampleDrain);
+    this.sample.openKv = kv.sampling * this.#open(x.sampleOutlet);
+
+    const harvest = Math.min(this.#open(x.discharge), this.#open(x.harvest));
+    this.bottom.portKv = kv.bottomValve * this.#open(x.bottomValve);
+    this.bottom.drainKv = kv.drainBottom * this.#open(x.bottomDrain);
+    this.bottom.openKv = kv.toKillTank * this.#open(x.toKillTank) + kv.discharge * harvest;
+
+    this.transfer.portKv = kv.transferValve * this.#open(x.transferValve);
+    this.transfer.drainKv = kv.drainTransfer * this.#open(x.transferDrain);
+
+    let roots = 0;
+    for (let i = 0; i < this.#roots.length; i++) roots += this.#open(this.#roots[i]!);
+    this.rootKv = kv.feedRoot * roots;
+    this.rootPositions = 100 * roots;
+    this.feeds.portKv = this.rootKv;
+    this.feeds.drainKv = kv.drainFeeds * this.#open(x.feedDrain);
+  }
+
+  /** Books what a leg gave to the vessel and took from it. */
+  #collect(leg: SteamLeg): void {
+    const inflow = this.#inflow;
+    const vessel = this.vessel;
+    const leaving = leg.blownTemperature;
+    const vapourHeat = leg.blownVapour * vapourEnthalpy(leaving);
+    const airHeat = leg.blownAir * airEnthalpy(leaving);
+    if (leg.submerged) {
+      const airNow = leg.blownAir * airEnthalpy(vessel.liquidTemperature);
+      inflow.water += leg.blownVapour;
+      inflow.liquidHeat += vapourHeat + airHeat - airNow;
+      inflow.air += leg.blownAir;
+      inflow.gasHeat += airNow;
+      inflow.sparged += leg.blownAir;
+      inflow.submergedSteam += leg.blownVapour;
+      inflow.liquidHeat -= leg.endHeat;
+    } else {
+      inflow.vapour += leg.blownVapour;
+      inflow.air += leg.blownAir;
+      inflow.gasHeat += vapourHeat + airHeat - leg.endHeat;
+    }
+    inflow.vapour -= leg.drawnVapour;
+    inflow.air -= leg.drawnAir;
+    inflow.gasHeat -=
+      leg.drawnVapour * vapourEnthalpy(vessel.gasTemperature) + leg.drawnAir * airEnthalpy(vessel.gasTemperature);
+    inflow.water += leg.pushed - leg.returned;
+    inflow.liquidHeat +=
+      leg.pushed * liquidEnthalpy(leg.waterTemperature) - leg.returned * liquidEnthalpy(vessel.liquidTemperature);
+  }
+
+  #senseFeedRoots(): void {
+    const v = this.#memory.values;
+    const leg = this.feeds;
+    const hot = Math.min(leg.temperature, leg.condensing);
+    const blowing = leg.blownVapour + leg.blownAir > 1e-4;
+    for (let i = 0; i < this.#roots.length; i++) {
+      const passing = blowing && v[this.#roots[i]!]! > 0;
+      v[this.feedStubs + i] = stubAfter(v[this.feedStubs + i]!, hot, passing);
+    }
+  }
+
+  #connectFilter(): void {
+    const v = this.#memory.values;
+    const x = this.#valve;
+    const filter = this.filter;
+    filter.airKv = inSeries(kv.airBranch * this.#open(x.airBranch), kv.airValve * this.#open(x.airValve));
+    filter.airPressure = v[this.airHeader]!;
+    filter.steamKv = kv.steamSmall * this.#open(x.filterSteam) * this.#open(x.steamTrip);
+    filter.steamPressure = v[this.headers.clean]!;
+    filter.ventKv = kv.filterVent * this.#open(x.filterVent) + kv.filterDrain * this.#open(x.filterDrain);
+    filter.outKv = inSeries(kv.airFilters, kv.airInlet * this.#open(x.airInlet));
+    filter.pipePressure = v[this.air.pressure]!;
+  }
+
+  #flushSightGlass(): void {
+    const v = this.#memory.values;
+    const x = this.#valve;
+    const source = v[this.headers.clean]!;
+    const steam = gasFlow(
+      kv.steamSmall * this.#open(x.sightGlass) * this.#open(x.steamTrip),
+      source,
+      this.vessel.pressure,
+      STEAM_BETA,
+    );
+    this.sightGlass = steam;
+    if (steam <= 0) return;
+    const t = saturationTemperature(source);
+    const vapour = DRYNESS * steam;
+    const water = steam - vapour;
+    const inflow = this.#inflow;
+    inflow.vapour += vapour;
+    inflow.gasHeat += vapour * vapourEnthalpy(t);
+    inflow.water += water;
+    inflow.liquidHeat += water * liquidEnthalpy(t);
+    this.ledger.book(steam, vapour * vapourEnthalpy(t) + water * liquidEnthalpy(t));
+  }
+
+  /** Medium from V-101 and process water, poured in at once. */
+  #charge(pump: boolean): void {
+    const v = this.#memory.values;
+    const x = this.#valve;
+    const { vessel, charging } = this;
+    charging.tick(pump, this.#open(x.tankOutlet), this.#open(x.mediumInlet), vessel.pressure);
+    if (charging.flow > 0) {
+      const solids = charging.flow * charging.solidsShare;
+      const water = charging.flow - solids;
+      const heat = (CP_WATER * water + CP_SOLIDS * solids) * charging.temperature;
+      v[vessel.water]! += water;
+      v[vessel.solids]! += solids;
+      v[vessel.liquidEnergy]! += heat;
+      this.ledger.book(charging.flow, heat);
+    }
+    const density = 998;
+    this.processWater = liquidFlow(
+      kv.processWater * this.#open(x.processWater),
+      density,
+      absolutePressure(0.4) - vessel.pressure,
+    );
+    if (this.processWater > 0 && vessel.volume < vesselSpec.volume - 2) {
+      const heat = this.processWater * liquidEnthalpy(20);
+      v[vessel.water]! += this.processWater;
+      v[vessel.liquidEnergy]! += heat;
+      this.ledger.book(this.processWater, heat);
+    } else this.processWater = 0;
+  }
+
+  #connectJacket(): void {
+    const v = this.#memory.values;
+    const x = this.#valve;
+    const jacket = this.jacket;
+    jacket.steamKv = kv.steamMain * this.#open(x.jacketSteam);
+    jacket.steamPressure = v[this.headers.plant]!;
+    const through = this.#open(x.coolantValve);
+    const water = cooling.water * this.#open(x.coolingWater) * through;
+    const chilled = cooling.chilled * this.#open(x.chilledWater) * through;
+    const all = water + chilled;
+    jacket.waterOffered = all;
+    jacket.waterTemperature = all > 0 ? (water * cooling.waterAt + chilled * cooling.chilledAt) / all : 0;
+    jacket.returnOpening = this.#open(x.coolingReturn) + this.#open(x.chilledReturn);
+    jacket.trapOpening = this.#open(x.jacketTrap);
+    jacket.gutterOpening = this.#open(x.jacketGutter);
+  }
+
+  #connectOutlets(): void {
+    const v = this.#memory.values;
+    const x = this.#valve;
+    this.trainKv = kv.exhaustTrain * Math.min(this.#open(x.trainInlet), this.#open(x.trainOutlet));
+    const middle = kv.bypass * this.#open(x.bypass) + this.trainKv;
+    this.exhaustKv = inSeries(
+      inSeries(kv.exhaust * this.#open(x.exhaust), middle),
+      kv.pressureValve * this.#open(x.pressureValve),
+    );
+    this.smallVentKv = kv.smallVent * this.#open(x.smallVent);
+    const back =
+      this.charging.flow > 0 ? 0 : kv.inletBack * Math.min(this.#open(x.tankOutlet), this.#open(x.mediumInlet));
+    this.#outlets.kv = this.exhaustKv + this.smallVentKv + v[this.leak]! + back;
+    this.#outlets.breaker = kv.breaker * this.#open(x.breaker);
+    this.#relieve();
+  }
+
+  /** RD-301 bursts for good at 0.25 MPa(g); PSV-301 behind it opens there and shuts at 0.22. */
+  #relieve(): void {
+    const v = this.#memory.values;
+    const p = this.vessel.pressure - ATMOSPHERE;
+    if (p >= 0.25e6) {
+      v[this.discBurst] = 1;
+      v[this.safetyOpen] = 1;
+    } else if (p < 0.22e6) v[this.safetyOpen] = 0;
+    this.#outlets.relief = kv.safety * v[this.discBurst]! * v[this.safetyOpen]!;
+  }
+
+  #froth(sparged: number): void {
+    const v = this.#memory.values;
+    const { vessel, foam } = this;
+    const volumetric =
+      ((R_VAPOUR * this.head.evaporated + 1.6 * R_AIR * sparged) * (vessel.liquidTemperature + ZERO_CELSIUS)) /
+      vessel.pressure;
+    const charged = vessel.liquidMass() > 500;
+    const medium = v[vessel.solids]! > 0.01 * v[vessel.water]!;
+    foam.tick(
+      charged ? volumetric / vesselSpec.crossSection : 0,
+      vessel.level,
+      TOP,
+      medium ? FOAMINESS_MEDIUM : FOAMINESS_WATER,
+    );
+    if (foam.overflow > 0) {
+      const share = foam.overflow / vessel.liquidMass();
+      const heat = share * (CP_WATER * v[vessel.water]! + CP_SOLIDS * v[vessel.solids]!) * vessel.liquidTemperature;
+      v[vessel.water]! *= 1 - share;
+      v[vessel.solids]! *= 1 - share;
+      v[vessel.liquidEnergy]! -= heat;
+      this.ledger.book(-foam.overflow, -heat);
+      vessel.derive();
+    }
+  }
+}

@@ -1,0 +1,170 @@
+// Interlocks of content/fermentation.md 1.8 that concern R-301's sterilisation: what they refuse and what they do.
+import type { Happenings } from '../../../plant/happenings.ts';
+import { Interlock } from '../../../plant/interlock.ts';
+import type { Memory } from '../../../plant/memory.ts';
+import type { InterlockView, Tag } from '../../../plant/plant.ts';
+import type { Readings } from '../../../plant/readings.ts';
+import type { SwitchBank } from '../../../plant/switch-bank.ts';
+import { STROKE, type ValveBank } from '../../../plant/valve-bank.ts';
+import type { Controls } from './controls.ts';
+
+/** I-302 resets below this, MPa(g) [K]. */
+const RESET_302 = 0.18;
+/** Vacuum breaker of I-308, MPa(g) [sterilisation-model.md 5.6]. */
+const BREAKER_OPENS = 0.005;
+const BREAKER_SHUTS = 0.008;
+/** The back-pressure of I-314 stops a running P-101 after this many seconds [K]. */
+const TRIP_DELAY = 5;
+
+export class Interlocks {
+  readonly #memory: Memory;
+  readonly #valves: ValveBank;
+  readonly #motors: SwitchBank;
+  readonly #controls: Controls;
+  readonly #happenings: Happenings;
+  readonly #pressure: number;
+  readonly #sealPressure: number;
+  readonly #temperature: number;
+  readonly #temperatureRate: number;
+  readonly #weight: number;
+  readonly #overpressure: Interlock;
+  readonly #agitator: Interlock;
+  readonly #jacket: Interlock;
+  readonly #vacuum: Interlock;
+  readonly #ammonia: Interlock;
+  readonly #pump: Interlock;
+  /** Slots: the vessel is hot or cooling from heat (1), seconds of back-pressure on P-101. */
+  readonly #armed: number;
+  readonly #backPressure: number;
+
+  constructor(
+    memory: Memory,
+    valves: ValveBank,
+    motors: SwitchBank,
+    controls: Controls,
+    readings: Readings,
+    happenings: Happenings,
+  ) {
+    this.#memory = memory;
+    this.#valves = valves;
+    this.#motors = motors;
+    this.#controls = controls;
+    this.#happenings = happenings;
+    this.#pressure = readings.slot('PT-301');
+    this.#sealPressure = readings.slot('PT-302');
+    this.#temperature = readings.slot('TT-301');
+    this.#temperatureRate = readings.slot('TT-301.rate');
+    this.#weight = readings.slot('WT-301');
+    this.#overpressure = new Interlock(memory, 'I-302');
+    this.#agitator = new Interlock(memory, 'I-303');
+    this.#jacket = new Interlock(memory, 'I-307');
+    this.#vacuum = new Interlock(memory, 'I-308');
+    this.#ammonia = new Interlock(memory, 'I-312');
+    this.#pump = new Interlock(memory, 'I-314');
+    this.#armed = memory.slot('I-308.armed');
+    this.#backPressure = memory.slot('P-101.back-pressure');
+  }
+
+  begin(): void {
+    for (const interlock of this.#all()) interlock.begin();
+  }
+
+  views(): readonly InterlockView[] {
+    return this.#all().map((interlock) => interlock.view());
+  }
+
+  /** Id of the interlock that refuses a valve's new position, or null. */
+  refusesValve(tag: Tag, percent: number): string | null {
+    if (percent <= 0) return null;
+    switch (tag) {
+      case 'HV-30173':
+        return this.#valves.isOpen('HV-30171') || this.#valves.isOpen('HV-30172') ? 'I-307' : null;
+      case 'HV-30171':
+      case 'HV-30172':
+        return this.#valves.isOpen('HV-30173') ? 'I-307' : null;
+      case 'HV-30150':
+        return this.#valves.isOpen('HV-30142') ? 'I-312' : null;
+      case 'XV-602':
+        return this.#overpressure.active ? 'I-302' : null;
+      default:
+        return null;
+    }
+  }
+
+  /** Id of the interlock that refuses to start a motor, or null. */
+  refusesStart(tag: Tag): string | null {
+    if (tag === 'M-301') return this.#mayStartAgitator() ? null : 'I-303';
+    if (tag === 'P-101') return this.#inletUnderPressure() ? 'I-314' : null;
+    return null;
+  }
+
+  /** One second: brings the interlocks up to date and lets them act. Before the valves move. */
+  tick(second: number): void {
+    const v = this.#memory.values;
+    const pressure = v[this.#pressure]!;
+    const over = pressure >= 0.2 || (this.#overpressure.active && pressure >= RESET_302);
+    if (this.#overpressure.update(over, second)) this.#happenings.tell('I-302', 'PT-301', pressure);
+    if (over) this.#relievePressure();
+    this.#agitator.update(!this.#motors.isOn('M-301') && !this.#mayStartAgitator(), second);
+    this.#jacket.update(this.#valves.isOpen('HV-30173'), second);
+    const ammonia = this.#valves.isOpen('HV-30142');
+    if (this.#ammonia.update(ammonia, second) && this.#valves.isOpen('HV-30150')) {
+      this.#happenings.tell('ammonia-with-steam', 'HV-30142', 0);
+    }
+    this.#guardVacuum(second);
+    this.#guardPump(second);
+  }
+
+  #all(): readonly Interlock[] {
+    return [this.#overpressure, this.#agitator, this.#jacket, this.#vacuum, this.#ammonia, this.#pump];
+  }
+
+  #mayStartAgitator(): boolean {
+    const v = this.#memory.values;
+    return v[this.#sealPressure]! >= v[this.#pressure]! + 0.03 && v[this.#weight]! > 15 && v[this.#temperature]! < 100;
+  }
+
+  #inletUnderPressure(): boolean {
+    return this.#valves.isOpen('HV-30191') && this.#memory.values[this.#pressure]! > 0.02;
+  }
+
+  /** I-302: trips the steam, shuts the air and opens the exhaust; the loops fall back to manual. */
+  #relievePressure(): void {
+    const v = this.#memory.values;
+    const { pressure, air } = this.#controls;
+    this.#valves.send('XV-602', 0, STROKE);
+    air.setMode('man');
+    pressure.setMode('man');
+    v[air.output] = 0;
+    v[pressure.output] = 100;
+  }
+
+  /** I-308: warns of low pressure while the hot vessel cools, and opens the breaker before a vacuum forms. */
+  #guardVacuum(second: number): void {
+    const v = this.#memory.values;
+    const pressure = v[this.#pressure]!;
+    const temperature = v[this.#temperature]!;
+    if (temperature > 100) v[this.#armed] = 1;
+    else if (temperature < 35 && pressure >= 0.03) v[this.#armed] = 0;
+    const armed = v[this.#armed] === 1;
+    const warns = armed && pressure < 0.03 && (this.#vacuum.active || v[this.#temperatureRate]! < 0);
+    if (this.#vacuum.update(warns, second)) this.#happenings.tell('I-308', 'PT-301', pressure);
+    const open = this.#valves.target('XV-30109') > 0;
+    if (warns && !open && pressure < BREAKER_OPENS) {
+      this.#valves.send('XV-30109', 100, STROKE);
+      this.#happenings.tell('vacuum-breaker', 'XV-30109', pressure);
+    } else if (open && (pressure > BREAKER_SHUTS || !armed)) this.#valves.send('XV-30109', 0, STROKE);
+  }
+
+  /** I-314: P-101 neither starts nor goes on against a vessel under pressure. */
+  #guardPump(second: number): void {
+    const v = this.#memory.values;
+    const blocked = this.#inletUnderPressure();
+    this.#pump.update(blocked, second);
+    v[this.#backPressure] = blocked && this.#motors.isOn('P-101') ? v[this.#backPressure]! + 1 : 0;
+    if (v[this.#backPressure]! > TRIP_DELAY) {
+      this.#motors.turn('P-101', false);
+      this.#happenings.tell('pump-trip', 'P-101', v[this.#pressure]!);
+    }
+  }
+}

@@ -1,0 +1,277 @@
+// What every instrument shows after a second, and the meters and computed tags that the DCS keeps.
+import { gaugePressure } from '../../../kernel/units.ts';
+import { lethality } from '../../../plant/lethality.ts';
+import type { Memory } from '../../../plant/memory.ts';
+import { lagged } from '../../../plant/probe.ts';
+import { RateMeter } from '../../../plant/rate-meter.ts';
+import type { Readings } from '../../../plant/readings.ts';
+import { saturationTemperature } from '../../../plant/steam.ts';
+import type { SteamLeg } from '../../../plant/steam-leg.ts';
+import type { ValveBank } from '../../../plant/valve-bank.ts';
+import type { Fermentor } from './fermentor.ts';
+import { cooling } from './r301.ts';
+import { feedRoots } from './valves.ts';
+
+/** Lags of TT-301A/B, s: moved liquid, A in still liquid, gas [sterilisation-model.md 5]. */
+const LAG = 20;
+const LAG_STILL = 600;
+/** Heights of the probes above the bottom tangent line, m: port 0.6 and the middle [content/fermentation.md 1.1, K]. */
+const PROBE_A = 0.6;
+const PROBE_B = 1.6;
+/** Normal cubic metre of air, kg (0 deg C, 101 325 Pa). */
+const NORMAL_AIR = 1.2929;
+/** Seal fluid: above the vessel's pressure, at least, and without supply, MPa; loss of a worn seal, MPa/h. */
+const SEAL_ABOVE = 0.05;
+const SEAL_LEAST = 0.15;
+const SEAL_WORN = 20;
+const SEAL_LOSS = 0.01 / 3600;
+/** Clean filters at 60 Nm3/min, MPa; a wet one up to four times as much [process-model.md 10.9]. */
+const FILTER_DROP = 0.008;
+/** Foam contact at this height, m above the bottom tangent line [K]. */
+const FOAM_CONTACT = 7;
+/** The hold rule of content/fermentation.md 0.4, deg C. */
+const HOLD = 120;
+/** Power of jacket pumps and cooling tower per m3 of water, kWh [K]; of the charging pump, kW [K]. */
+const WATER_POWER = 0.12;
+const PUMP_POWER = 15;
+
+export class Sensors {
+  readonly #memory: Memory;
+  readonly #plant: Fermentor;
+  readonly #slot: (tag: string) => number;
+  readonly #pressureRate: RateMeter;
+  readonly #temperatureRate: RateMeter;
+  readonly #writers: readonly (() => void)[];
+
+  constructor(memory: Memory, plant: Fermentor, valves: ValveBank, readings: Readings) {
+    this.#memory = memory;
+    this.#plant = plant;
+    this.#slot = (tag) => readings.slot(tag);
+    this.#pressureRate = new RateMeter(memory, 'PT-301');
+    this.#temperatureRate = new RateMeter(memory, 'TT-301');
+    this.#writers = [
+      this.#vesselSensors(),
+      this.#legSensors(),
+      this.#airSensors(valves),
+      this.#utilities(),
+      this.#flows(valves),
+    ];
+  }
+
+  /** Readings before the first second: every sensor has settled. */
+  begin(): void {
+    const v = this.#memory.values;
+    const { vessel } = this.#plant;
+    vessel.derive();
+    this.#plant.jacket.derive();
+    for (const tag of ['TT-301', 'TT-301A', 'TT-301B']) v[this.#slot(tag)] = vessel.liquidTemperature;
+    v[this.#slot('PT-302')] = SEAL_LEAST;
+    this.#pressureRate.begin(gaugePressure(vessel.pressure));
+    this.#temperatureRate.begin(vessel.liquidTemperature);
+    for (const write of this.#writers) write();
+    for (const tag of ['FQ-601', 'FQ-701', 'JQ-001', 'F0-301', 'KI-301']) v[this.#slot(tag)] = 0;
+  }
+
+  /** One second. */
+  tick(): void {
+    for (let i = 0; i < this.#writers.length; i++) this.#writers[i]!();
+  }
+
+  #vesselSensors(): () => void {
+    const s = this.#slot;
+    const plant = this.#plant;
+    const { vessel, head, foam, agitator, jacket } = plant;
+    const [a, b, selected] = [s('TT-301A'), s('TT-301B'), s('TT-301')];
+    const [jacketReturn, exhaust, cold] = [s('TT-302'), s('TT-303'), s('COLD-301')];
+    const [bottom, air] = [s('TT-304'), s('TT-305')];
+    const [pressure, pressureRate, temperatureRate] = [s('PT-301'), s('PT-301.rate'), s('TT-301.rate')];
+    const [f0, timer] = [s('F0-301'), s('KI-301')];
+    const [weight, volume, level, top] = [s('WT-301'), s('R-301.volume'), s('R-301.level'), s('R-301.top')];
+    const [foamHeight, foamContact, boiling] = [s('LT-301'), s('LSH-301'), s('R-301.boiling')];
+    const [airFraction, headTemperature, vent] = [s('R-301.air'), s('R-301.head'), s('R-301.vent')];
+    const [sucked, overflow] = [s('R-301.suck'), s('R-301.overflow')];
+    const [rpm, current, power, wear] = [s('SI-301'), s('IT-301'), s('JT-301'), s('R-301.seal')];
+    const [jacketPressure, jacketFlood, disc] = [s('PI-30171'), s('R-301.jacket'), s('XA-301')];
+    return () => {
+      const v = this.#memory.values;
+      const moved =
+        v[agitator.speed]! > 5 || plant.sparged > 0.001 || plant.submergedSteam > 0.001 || head.evaporated > 0.01;
+      v[a] = lagged(v[a]!, this.#seenAt(PROBE_A), vessel.submerges(PROBE_A) && !moved ? LAG_STILL : LAG);
+      v[b] = lagged(v[b]!, this.#seenAt(PROBE_B), LAG);
+      v[selected] = v[a]!;
+      v[jacketReturn] = jacket.temperature;
+      v[exhaust] = v[plant.exhaust.temperature]!;
+      v[bottom] = v[plant.bottom.stub]!;
+      v[air] = v[plant.air.stub]!;
+      const coldest = Math.min(v[a]!, v[b]!, v[exhaust]!, v[bottom]!, v[air]!);
+      v[cold] = coldest;
+      v[f0]! += lethality(coldest);
+      v[timer] = coldest >= HOLD ? v[timer]! + 1 / 60 : 0;
+      v[pressure] = gaugePressure(vessel.pressure);
+      v[pressureRate] = this.#pressureRate.tick(v[pressure]!);
+      v[temperatureRate] = this.#temperatureRate.tick(v[selected]!);
+      v[weight] = vessel.liquidMass() / 1000;
+      v[volume] = vessel.volume;
+      v[level] = vessel.level;
+      v[top] = foam.top;
+      v[foamHeight] = Math.min(1.5, v[foam.height]!);
+      v[foamContact] = foam.top > FOAM_CONTACT ? 1 : 0;
+      v[boiling] = head.evaporated;
+      v[airFraction] = 100 * vessel.airFraction;
+      v[headTemperature] = this.#headTemperature();
+      v[vent] = head.vented;
+      v[sucked]! += head.sucked + head.broken;
+      v[overflow]! += foam.overflow / 1000;
+      v[rpm] = v[agitator.speed]!;
+      v[current] = agitator.current;
+      v[power] = agitator.motor / 1000;
+      v[wear] = v[agitator.wear]!;
+      v[jacketPressure] = gaugePressure(jacket.pressure);
+      v[jacketFlood] = 100 * jacket.flood;
+      v[disc] = v[plant.discBurst]!;
+    };
+  }
+
+  /** What a probe at a height would show without lag, deg C. */
+  #seenAt(height: number): number {
+    const { vessel } = this.#plant;
+    return vessel.submerges(height) ? vessel.liquidTemperature : this.#headTemperature();
+  }
+
+  /** Condensing steam shows its saturation temperature, air its own, deg C. */
+  #headTemperature(): number {
+    const { vessel } = this.#plant;
+    return vessel.airFraction < 0.5 ? saturationTemperature(vessel.vapourPressure) : vessel.gasTemperature;
+  }
+
+  #legSensors(): () => void {
+    const s = this.#slot;
+    const plant = this.#plant;
+    const [transfer, sample, line] = [s('TT-307'), s('TI-30114'), s('PI-30133')];
+    const roots = feedRoots.map((tag) => s(`TT-4${tag.slice(-2).replace('4', '0')}`));
+    const ammonia = s('TT-402');
+    return () => {
+      const v = this.#memory.values;
+      v[transfer] = v[plant.transfer.stub]!;
+      v[sample] = v[plant.sample.stub]!;
+      v[line] = gaugePressure(v[plant.transfer.pressure]!);
+      for (let i = 0; i < roots.length; i++) v[roots[i]!] = v[plant.feedStubs + i]!;
+      v[ammonia] = 25;
+    };
+  }
+
+  #airSensors(valves: ValveBank): () => void {
+    const s = this.#slot;
+    const plant = this.#plant;
+    const sealValve = valves.slot('HV-30196');
+    const [flow, before, after] = [s('FT-301'), s('PI-31201'), s('PI-31202')];
+    const [drop311, drop312, wetness, seal] = [s('PDT-311'), s('PDT-312'), s('F-312.wetness'), s('PT-302')];
+    return () => {
+      const v = this.#memory.values;
+      const normal = (plant.air.airIn / NORMAL_AIR) * 60;
+      v[flow] = normal;
+      const share = normal / 60;
+      const wet = v[plant.filter.wetness]!;
+      v[drop311] = FILTER_DROP * share;
+      v[drop312] = FILTER_DROP * share * (1 + Math.min(3, 300 * wet));
+      v[after] = gaugePressure(v[plant.filter.pressure]!);
+      v[before] = v[after]! + v[drop312]!;
+      v[wetness] = wet;
+      const wanted = Math.max(SEAL_LEAST, gaugePressure(plant.vessel.pressure) + SEAL_ABOVE);
+      if (v[sealValve]! > 0) v[seal] = wanted;
+      if (v[plant.agitator.wear]! > SEAL_WORN) v[seal] = Math.max(0, v[seal]! - SEAL_LOSS);
+    };
+  }
+
+  #utilities(): () => void {
+    const s = this.#slot;
+    const plant = this.#plant;
+    const { headers, jacket } = plant;
+    const [p601, p602, condensate, p502] = [s('PT-601'), s('PT-602'), s('H-602.condensate'), s('PT-502')];
+    const [steam, water, power] = [s('FQ-601'), s('FQ-701'), s('JQ-001')];
+    const [tankWeight, tankTemperature, pumpFlow] = [s('WT-101'), s('TT-101'), s('P-101.flow')];
+    const [steamNow, steamTotal] = [s('R-301.steam'), s('R-301.steam-total')];
+    const fixed = [
+      [s('TT-701'), cooling.waterAt],
+      [s('PT-701'), 0.35],
+      [s('TT-711'), cooling.chilledAt],
+      [s('PT-711'), 0.35],
+      [s('TT-504'), 35],
+      [s('MT-501'), 55],
+    ] as const;
+    return () => {
+      const v = this.#memory.values;
+      for (let i = 0; i < fixed.length; i++) v[fixed[i]![0]] = fixed[i]![1];
+      v[p601] = gaugePressure(v[headers.plant]!);
+      v[p602] = gaugePressure(v[headers.clean]!);
+      v[condensate] = v[headers.condensate]!;
+      v[p502] = gaugePressure(v[plant.airHeader]!);
+      const drawn = plant.steamDrawn;
+      v[steamNow] = drawn;
+      v[steamTotal]! += drawn / 1000;
+      v[steam]! += (drawn + jacket.steam) / 1000;
+      const cubic = jacket.waterIn / 1000;
+      v[water]! += cubic + plant.processWater / 1000;
+      const pumping = plant.charging.flow > 0 ? PUMP_POWER : 0;
+      v[power]! += WATER_POWER * cubic + (plant.agitator.motor / 1000 + pumping) / 3600;
+      v[tankWeight] = v[plant.charging.left]! / 1000;
+      v[tankTemperature] = plant.charging.temperature;
+      v[pumpFlow] = ((plant.charging.flow / 1008.4) * 3600) / 1;
+    };
+  }
+
+  /** Flow through each valve that shows one, kg/s. */
+  #flows(valves: ValveBank): () => void {
+    const plant = this.#plant;
+    const { jacket, head } = plant;
+    const v0 = () => this.#memory.values;
+    const slot = (tag: string) => this.#slot(`${tag}.flow`);
+    const out = (leg: SteamLeg) => leg.blownVapour + leg.blownAir + leg.pushed;
+    const taken = (leg: SteamLeg) => leg.drawnVapour + leg.drawnAir + leg.returned;
+    const drained = (leg: SteamLeg) => Math.max(0, leg.drainGas) + leg.drainWater;
+    const share = (leg: SteamLeg, kv: number) => (leg.drainKv + leg.openKv > 0 ? kv / (leg.drainKv + leg.openKv) : 0);
+    const drain = (leg: SteamLeg) => drained(leg) * share(leg, leg.drainKv);
+    const bypass = valves.slot('HV-30162');
+    const exhaustShare = () => {
+      const all = plant.exhaustKv + plant.smallVentKv;
+      return all > 0 ? plant.exhaustKv / all : 0;
+    };
+    const rows: readonly (readonly [string, () => number])[] = [
+      ['HV-30104', () => plant.air.airIn],
+      ['HV-30107', () => plant.air.steam],
+      ['HV-30108', () => drain(plant.air)],
+      ['HV-30111', () => out(plant.sample) + taken(plant.sample)],
+      ['HV-30113', () => plant.sample.steam],
+      ['HV-30114', () => drain(plant.sample)],
+      ['HV-30121', () => out(plant.bottom) + taken(plant.bottom)],
+      ['HV-30124', () => plant.bottom.steam],
+      ['HV-30125', () => drain(plant.bottom)],
+      ['HV-30131', () => out(plant.transfer) + taken(plant.transfer)],
+      ['HV-30132', () => plant.transfer.steam],
+      ['HV-30133', () => drain(plant.transfer)],
+      ['HV-30150', () => plant.feeds.steam],
+      ['HV-30151', () => drain(plant.feeds)],
+      ['HV-30161', () => head.vented * exhaustShare()],
+      ['HV-30162', () => (v0()[bypass]! > 0 ? head.vented * exhaustShare() : 0)],
+      ['HV-30163', () => head.vented * (plant.smallVentKv > 0 ? 1 - exhaustShare() : 0)],
+      ['HV-30171', () => (jacket.waterTemperature > cooling.chilledAt ? jacket.waterIn : 0)],
+      ['HV-30172', () => (jacket.waterTemperature === cooling.chilledAt ? jacket.waterIn : 0)],
+      ['HV-30173', () => jacket.steam],
+      ['HV-30175', () => jacket.trapped],
+      ['HV-30176', () => jacket.guttered],
+      ['HV-30195', () => plant.sightGlass],
+      ['HV-60104', () => plant.headerDrain],
+      ...feedRoots.map((tag) => {
+        const position = valves.slot(tag);
+        const kv = () => (plant.rootKv > 0 ? v0()[position]! : 0);
+        return [tag, () => (kv() > 0 ? (out(plant.feeds) * kv()) / plant.rootPositions : 0)] as const;
+      }),
+    ];
+    const slots = rows.map(([tag]) => slot(tag));
+    const flows = rows.map(([, flow]) => flow);
+    return () => {
+      const v = this.#memory.values;
+      for (let i = 0; i < slots.length; i++) v[slots[i]!] = flows[i]!();
+    };
+  }
+}

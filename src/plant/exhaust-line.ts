@@ -1,0 +1,48 @@
+// The exhaust line as a lump of steel that what is vented heats: the cold point of the head-space [sterilisation-model.md 5].
+import type { Ledger } from './ledger.ts';
+import type { Memory } from './memory.ts';
+import { AMBIENT, saturationTemperature } from './steam.ts';
+import type { Vessel } from './vessel.ts';
+
+/** J/K; W per kg/s and W/K of the vented vapour; W/K to gas and hall. */
+const STEEL = 4e5;
+const BY_FLOW = 1.5e6;
+const BY_CONDENSATION = 6000;
+const BY_GAS = 15;
+const LOSS = 25;
+const FLOWING = 0.001;
+
+export class ExhaustLine {
+  /** Slot: deg C. */
+  readonly temperature: number;
+  readonly #memory: Memory;
+  readonly #vessel: Vessel;
+  readonly #ledger: Ledger;
+
+  constructor(memory: Memory, tag: string, vessel: Vessel, ledger: Ledger) {
+    this.#memory = memory;
+    this.#vessel = vessel;
+    this.#ledger = ledger;
+    this.temperature = memory.slot(`${tag}.exhaust-line`);
+  }
+
+  /** One second with `vented` kg/s passing. */
+  tick(vented: number): void {
+    const v = this.#memory.values;
+    const vessel = this.#vessel;
+    const t = v[this.temperature]!;
+    const byVapour =
+      vented > FLOWING
+        ? Math.min(BY_FLOW * vented, BY_CONDENSATION * (saturationTemperature(vessel.vapourPressure) - t))
+        : 0;
+    const byGas = BY_GAS * (vessel.gasTemperature - t);
+    const loss = LOSS * (t - AMBIENT);
+    v[this.temperature] = t + (byVapour + byGas - loss) / STEEL;
+    v[vessel.gasEnergy]! -= byGas;
+    this.#ledger.heat(byVapour - loss);
+  }
+
+  energy(): number {
+    return STEEL * this.#memory.values[this.temperature]!;
+  }
+}

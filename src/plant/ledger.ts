@@ -1,0 +1,27 @@
+// What crosses the boundary of the plant's balance, summed: the tests hold the contents of all lumps against it.
+import type { Memory } from './memory.ts';
+
+export class Ledger {
+  /** Slots: kg and J that have come in, less what has gone out. */
+  readonly mass: number;
+  readonly energy: number;
+  readonly #memory: Memory;
+
+  constructor(memory: Memory) {
+    this.#memory = memory;
+    this.mass = memory.slot('ledger.mass');
+    this.energy = memory.slot('ledger.energy');
+  }
+
+  /** Matter with its enthalpy comes in (or goes out, if negative). kg, J. */
+  book(kilograms: number, joules: number): void {
+    const v = this.#memory.values;
+    v[this.mass]! += kilograms;
+    v[this.energy]! += joules;
+  }
+
+  /** Heat or work comes in. J. */
+  heat(joules: number): void {
+    this.#memory.values[this.energy]! += joules;
+  }
+}
