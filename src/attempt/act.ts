@@ -25,6 +25,8 @@ export class ActRules {
   readonly #fields = new Map<Tag, RecordField>();
   readonly #forms = new Set<Tag>();
   readonly #alarms: ReadonlySet<string>;
+  /** Every id an act may name, in a fixed order: the dictionary of the compact log. */
+  readonly ids: readonly Tag[];
 
   constructor(
     readonly line: Line,
@@ -38,6 +40,7 @@ export class ActRules {
       this.#forms.add(form.id);
       for (const field of form.fields) this.#fields.set(`${form.id}.${field.id}`, field);
     }
+    this.ids = ['', ...plant.operables.keys(), ...this.#forms, ...this.#fields.keys(), ...this.#alarms, ...line.faults];
   }
 
   /** The act as the log keeps it. Throws InputError with the path "tag" or "value". */
