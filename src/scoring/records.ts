@@ -1,5 +1,7 @@
 // Points of a record form (content/fermentation.md 6): for each field a third for being there, a third for being entered within ten
 // minutes of when it became due, a third for saying what the trend says.
+import type { CommandValue } from '../plant/plant.ts';
+import { clock } from './clock.ts';
 import type { Evidence, Loss } from './evidence.ts';
 import type { Measured } from './measure.ts';
 import type { Expected, RecordEntry, RecordField, RecordForm } from './record.ts';
@@ -72,9 +74,10 @@ function against(expected: Expected, field: RecordField, entry: RecordEntry, { m
   if (due === null || truth === null) return { thirds: 1, tick, reason: 'record-of-nothing', details: {} };
   const late = Math.abs(tick - due.at) > ON_TIME;
   const right = agrees(field, entry, truth);
-  const details = { written: entry.value ?? '', truth: shown(field, truth), due: due.at };
+  const details = { written: inWords(field, entry.value), truth: inWords(field, truth.value), due: clock(due.at) };
   if (right && !late) return { thirds: 3, tick, reason: '', details };
-  const reason = right ? 'record-late' : late ? 'record-late-and-wrong' : 'record-wrong';
+  const wrong = field.kind === 'choice' ? 'record-wrong-choice' : 'record-wrong';
+  const reason = right ? 'record-late' : late ? 'record-late-and-wrong' : wrong;
   return { thirds: right || !late ? 2 : 1, tick, reason, details };
 }
 
@@ -88,6 +91,9 @@ function agrees(field: RecordField, entry: RecordEntry, truth: Measured): boolea
   return near(truth.value) || (shown !== null && near(shown));
 }
 
-function shown(field: RecordField, truth: Measured): number | string {
-  return field.kind === 'choice' ? (field.choices?.[truth.value] ?? '') : truth.value;
+/** A value as the explanation shows it: times as h:mm:ss. */
+function inWords(field: RecordField, value: CommandValue): number | string {
+  if (value === null) return '';
+  if (typeof value === 'string') return value;
+  return field.kind === 'time' || field.kind === 'duration' ? clock(value) : value;
 }

@@ -1,6 +1,7 @@
 // Points of the steps (content/fermentation.md 7.2): full in order, half before a strict predecessor that is done later,
 // at most 0.7 for a redo, none if left out or if the step's purpose has failed. Only the first two completions count.
 import { isGroup, type Procedure, stepsOf } from '../procedure/language.ts';
+import { clock } from './clock.ts';
 import type { Evidence, Loss, Observation } from './evidence.ts';
 import type { ScoreItem } from './report.ts';
 import type { Rubric } from './rubric.ts';
@@ -80,7 +81,7 @@ function judge(id: string, evidence: Evidence, completions: ReadonlyMap<string, 
   if (second.undone !== null) return { share: 0, tick: second.undone, reason: 'step-undone-twice', details: {} };
   const again = inOrder(id, second, evidence, completions);
   if (again.share <= REDONE) return again;
-  return { share: REDONE, tick: first.undone, reason: 'step-redone', details: { again: second.done } };
+  return { share: REDONE, tick: first.undone, reason: 'step-redone', details: { again: clock(second.done) } };
 }
 
 /** The second in which the fact that the rubric names for the step became true, or null. */
