@@ -3,32 +3,56 @@ import { lazy, StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { type Assignment, parseAssignment } from './attempt/assignment.ts';
 import { explainInputError, InputError } from './attempt/input-error.ts';
-import { beginAttempt } from './attempt/run.ts';
+import { packLog } from './attempt/compact.ts';
+import { beginAttempt, type RunningAttempt } from './attempt/run.ts';
+import { type Entrance, enter } from './lms/enter.ts';
+import { type Following, follow } from './lms/follow.ts';
 import { App, type Play } from './ui/App.tsx';
 import type { SceneSlotProps } from './ui/field/scene-slot.ts';
 import { startTexts } from './ui/i18n.ts';
-import type { Saving } from './ui/saving.ts';
+import type { SaveState, Saving } from './ui/saving.ts';
 import { readSwitches } from './ui/switches.ts';
 
 const switches = readSwitches(window.location.search);
 const Scene = lazy(() => import('../scenes/index.tsx'));
 
-/** Nobody keeps the attempt. */
-const unsaved: Saving = {
-  state: (() => {
-    const state = { kind: 'unsaved' } as const;
-    return () => state;
-  })(),
-  resumedAt: null,
-  learner: null,
-  subscribe: () => () => undefined,
-};
+/** How the attempt is kept, in the screens' words. */
+function savingOf(following: Following | null, entrance: Entrance, resumedAt: number | null): Saving {
+  const { port, elsewhere } = entrance;
+  const steady = { kind: elsewhere ? 'elsewhere' : 'unsaved' } as const;
+  let last: { readonly of: unknown; readonly state: SaveState } = { of: null, state: steady };
+  return {
+    resumedAt,
+    learner: port?.launch.learnerName ?? null,
+    subscribe: (listener) => following?.subscribe(listener) ?? (() => undefined),
+    // One object as long as nothing changes, so that the screens need not be drawn again.
+    state: () => {
+      if (!following) return steady;
+      const saving = following.saving();
+      if (last.of !== saving) {
+        last = {
+          of: saving,
+          state: saving.state === 'failed' ? { kind: 'retrying', why: saving.why } : { kind: 'saved' },
+        };
+      }
+      return last.state;
+    },
+  };
+}
 
-function begin(assignment: Assignment): Play {
+/** Plays an attempt, kept by the learning system where there is one. */
+function play(attempt: RunningAttempt, entrance: Entrance, resumedAt: number | null): Play {
+  const { port, elsewhere } = entrance;
+  const kept = port !== null && !elsewhere;
+  const following = kept ? follow(attempt, port, window, (budget) => packLog(attempt, budget).text) : null;
+  return { attempt, saving: savingOf(following, entrance, resumedAt), readOnly: elsewhere };
+}
+
+function begin(assignment: Assignment, entrance: Entrance): Play {
   const attempt = beginAttempt(assignment);
   const { speed } = switches;
   if (speed !== null && assignment.speeds.includes(speed)) attempt.act('speed', '', speed);
-  return { attempt, saving: unsaved, readOnly: false };
+  return play(attempt, entrance, null);
 }
 
 function scene(props: SceneSlotProps) {
@@ -45,24 +69,27 @@ async function fetchAssignment(address: string): Promise<string> {
 }
 
 async function open(): Promise<void> {
-  const { assignment } = switches;
-  let first: Play | null = null;
-  let problem: InputError | null = null;
+  const problems: InputError[] = [];
+  let own: Assignment | null = null;
   try {
-    if (assignment !== null) first = begin(parseAssignment(await fetchAssignment(assignment)));
+    if (switches.assignment !== null) own = parseAssignment(await fetchAssignment(switches.assignment));
   } catch (error) {
     if (!(error instanceof InputError)) throw error;
-    problem = error;
+    problems.push(error);
   }
-  const language = switches.language ?? first?.attempt.assignment.language ?? 'zh-CN';
+  const entrance = await enter(window, own);
+  problems.push(...entrance.problems);
+  const { resumed, assignment } = entrance;
+  const language = switches.language ?? (resumed?.assignment ?? assignment)?.language ?? 'zh-CN';
   await startTexts(language, switches.double);
   createRoot(document.getElementById('root')!).render(
     <StrictMode>
       <App
-        first={first}
-        problem={problem && explainInputError(problem, language)}
+        resumed={resumed && play(resumed, entrance, resumed.tick)}
+        assigned={assignment}
+        problem={problems.length === 0 ? null : problems.map((p) => explainInputError(p, language)).join(' · ')}
         seed={switches.seed ?? 1}
-        begin={begin}
+        begin={(chosen) => begin(chosen, entrance)}
         scene={scene}
       />
     </StrictMode>,

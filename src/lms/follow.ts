@@ -5,15 +5,15 @@ import type { LmsPort } from './port.ts';
 import { completionOf, progressOf } from './results.ts';
 
 export interface Following {
-  readonly saving: Saving;
+  readonly saving: () => Saving;
   readonly subscribe: (listener: () => void) => () => void;
-  /** Ends the session: the trainee leaves by the exit button. */
-  readonly leave: () => void;
 }
+
+const TIME_CHECK_MS = 1000;
 
 /**
  * Begins to follow. `suspendData` gives the compact log within a budget of characters.
- * The page itself is probed after each write, since some systems say "stored" without having stored.
+ * An attempt that has ended already is only looked at again: its results are stored and are not written twice.
  */
 export function follow(
   attempt: Attempt,
@@ -26,6 +26,25 @@ export function follow(
   const opened = performance.now();
   const sessionSeconds = (): number => (performance.now() - opened) / 1000;
   const log = (): string => suspendData(port.suspendBudget);
+  const heard: Following = {
+    saving: () => saving,
+    subscribe: (listener) => {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+  };
+  const onLeaving = (leave: () => void): void => {
+    page.addEventListener('pagehide', leave);
+    // Out of the back/forward cache the session is over: only a new one can store anything.
+    page.addEventListener('pageshow', (event) => {
+      if (event.persisted) page.location.reload();
+    });
+  };
+
+  if (attempt.finished !== null) {
+    onLeaving(() => port.leave(null));
+    return heard;
+  }
 
   const keeper = new Keeper({
     port,
@@ -36,39 +55,39 @@ export function follow(
       for (const listener of listeners) listener();
     },
   });
-
-  let commands = attempt.commands.length;
-  const heed = (): void => {
-    if (attempt.finished !== null) return keeper.complete(completionOf(attempt, log(), sessionSeconds()));
-    // A rewind makes the log shorter; that has to be stored as well.
-    if (attempt.commands.length !== commands) keeper.touched();
-    commands = attempt.commands.length;
-  };
-  attempt.subscribe(heed);
-  heed();
-
+  onLeaving(() => keeper.leave());
   page.document.addEventListener('visibilitychange', () => {
     if (page.document.visibilityState === 'hidden') void keeper.flush();
   });
-  page.addEventListener('pagehide', () => keeper.leave());
-  // Out of the back/forward cache the session is over: only a new one can store anything.
-  page.addEventListener('pageshow', (event) => {
-    if (event.persisted) page.location.reload();
-  });
 
-  return {
-    get saving() {
-      return saving;
-    },
-    subscribe: (listener) => {
-      listeners.add(listener);
-      return () => listeners.delete(listener);
-    },
-    leave: () => keeper.leave(),
-  };
+  let ranOut = false;
+  const { maxSeconds, totalSeconds, timeLimitAction } = port.launch;
+  // The system only names its limit; closing at it is the content's business.
+  const watch =
+    maxSeconds === null || !timeLimitAction.startsWith('exit')
+      ? null
+      : setInterval(() => {
+          if (totalSeconds + sessionSeconds() < maxSeconds || attempt.finished !== null) return;
+          ranOut = true;
+          attempt.act('finish', '');
+        }, TIME_CHECK_MS);
+
+  let commands = attempt.commands.length;
+  attempt.subscribe(() => {
+    if (attempt.finished !== null) {
+      if (watch !== null) clearInterval(watch);
+      const completion = completionOf(attempt, log(), sessionSeconds());
+      keeper.complete(ranOut ? { ...completion, reason: 'time' } : completion);
+      return;
+    }
+    // A rewind makes the log shorter; that has to be stored as well.
+    if (attempt.commands.length !== commands) keeper.touched();
+    commands = attempt.commands.length;
+  });
+  return heard;
 }
 
-/** A sign of life of the server that served the page. */
+/** A sign of life of the server that served the page: some systems say "stored" without having stored. */
 async function reachable(page: Window): Promise<boolean> {
   if (!page.navigator.onLine) return false;
   try {

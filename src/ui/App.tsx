@@ -7,6 +7,7 @@ import type { SceneSlot } from './field/scene-slot.ts';
 import { Report } from './report/Report.tsx';
 import type { Saving } from './saving.ts';
 import { Shell } from './shell/Shell.tsx';
+import { AssignedPage } from './start/AssignedPage.tsx';
 import { StartPage } from './start/StartPage.tsx';
 
 export interface Play {
@@ -17,8 +18,10 @@ export interface Play {
 }
 
 interface Props {
+  /** The attempt of an earlier session, taken up again. */
+  readonly resumed: Play | null;
   /** What the page was opened for; null lets the trainee choose. */
-  readonly first: Play | null;
+  readonly assigned: Assignment | null;
   /** Why an assignment could not be used, in one line. */
   readonly problem: string | null;
   /** Seed that the start page proposes. */
@@ -27,12 +30,12 @@ interface Props {
   readonly scene: SceneSlot | null;
 }
 
-export function App({ first, problem, seed, begin, scene }: Props) {
-  const [play, setPlay] = useState(first);
-  if (!play) {
-    return <StartPage problem={problem} seed={seed} onStart={(assignment) => setPlay(begin(assignment))} />;
-  }
-  return <Playing play={play} scene={scene} />;
+export function App({ resumed, assigned, problem, seed, begin, scene }: Props) {
+  const [play, setPlay] = useState(resumed);
+  const start = (assignment: Assignment) => setPlay(begin(assignment));
+  if (play) return <Playing play={play} scene={scene} />;
+  if (assigned) return <AssignedPage assignment={assigned} problem={problem} onStart={start} />;
+  return <StartPage problem={problem} seed={seed} onStart={start} />;
 }
 
 function Playing({ play, scene }: { readonly play: Play; readonly scene: SceneSlot | null }) {

@@ -1,12 +1,11 @@
 // The first page when nothing was assigned: what can be played, in which mode, and what it will ask of the trainee.
-import './start.css';
 import { type FormEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { type Assignment, type Mode, readAssignment } from '../../attempt/assignment.ts';
 import { lines } from '../../lines/index.ts';
 import { useLanguage } from '../session.tsx';
-import { LanguageSwitch } from '../shell/LanguageSwitch.tsx';
 import { ProcedureChoice } from './ProcedureChoice.tsx';
+import { StartFrame } from './StartFrame.tsx';
 
 const modes: readonly Mode[] = ['demonstration', 'practice', 'exam'];
 const MAX_SEED = 0xffff_ffff;
@@ -44,63 +43,51 @@ export function StartPage({ problem, seed: firstSeed, onStart }: Props) {
   };
 
   return (
-    <div className="start">
-      <header className="shell-header on-dark">
-        <h1 className="wordmark">Penline</h1>
-        <p className="tagline">{t('start/tagline')}</p>
-        <LanguageSwitch />
-      </header>
-      <main>
-        {problem && (
-          <p className="problem" role="alert">
-            {problem}
-          </p>
-        )}
-        <form className="start-card" onSubmit={start}>
-          <fieldset>
-            <legend>{t('start/procedure')}</legend>
-            {choices.map(({ id, line, entry }) => (
-              <ProcedureChoice
-                key={id}
-                line={line.id}
-                entry={entry}
-                checked={id === chosen}
-                onChoose={() => setChosen(id)}
-              />
+    <StartFrame problem={problem}>
+      <form className="start-card" onSubmit={start}>
+        <fieldset>
+          <legend>{t('start/procedure')}</legend>
+          {choices.map(({ id, line, entry }) => (
+            <ProcedureChoice
+              key={id}
+              line={line.id}
+              entry={entry}
+              checked={id === chosen}
+              onChoose={() => setChosen(id)}
+            />
+          ))}
+        </fieldset>
+        <fieldset>
+          <legend>{t('start/mode')}</legend>
+          <div className="mode-choices">
+            {modes.map((m) => (
+              <label key={m} className="choice">
+                <input type="radio" name="mode" checked={m === mode} onChange={() => setMode(m)} />
+                <span>
+                  <b>{t(`shell/mode/${m}`)}</b>
+                  <span className="quiet">{t(`start/mode-about/${m}`)}</span>
+                </span>
+              </label>
             ))}
-          </fieldset>
-          <fieldset>
-            <legend>{t('start/mode')}</legend>
-            <div className="mode-choices">
-              {modes.map((m) => (
-                <label key={m} className="choice">
-                  <input type="radio" name="mode" checked={m === mode} onChange={() => setMode(m)} />
-                  <span>
-                    <b>{t(`shell/mode/${m}`)}</b>
-                    <span className="quiet">{t(`start/mode-about/${m}`)}</span>
-                  </span>
-                </label>
-              ))}
-            </div>
-          </fieldset>
-          <div className="start-foot">
-            <label>
-              {t('start/seed')}{' '}
-              <input
-                type="number"
-                min={0}
-                max={MAX_SEED}
-                step={1}
-                value={seed}
-                onChange={(e) => setSeed(e.target.value)}
-              />
-            </label>
-            <button type="submit" className="button primary big" disabled={!choice}>
-              {t('start/begin')}
-            </button>
           </div>
-        </form>
-      </main>
-    </div>
+        </fieldset>
+        <div className="start-foot">
+          <label>
+            {t('start/seed')}{' '}
+            <input
+              type="number"
+              min={0}
+              max={MAX_SEED}
+              step={1}
+              value={seed}
+              onChange={(e) => setSeed(e.target.value)}
+            />
+          </label>
+          <button type="submit" className="button primary big" disabled={!choice}>
+            {t('start/begin')}
+          </button>
+        </div>
+      </form>
+    </StartFrame>
   );
 }
