@@ -32,7 +32,7 @@ const charge = [
     ['open', 'HV-30191'],
   ),
   ...together(after(10), ['start', 'P-101'], ['speed', '', 60]),
-  ...together(when('WT-301 >= 48.8'), ['stop', 'P-101'], ['close', 'HV-30191'], ['close', 'HV-10110']),
+  ...together(when('WT-301 >= 48.6'), ['stop', 'P-101'], ['close', 'HV-30191'], ['close', 'HV-10110']),
   ...together(
     when('done-4.04 = 1'),
     ['record', 'R6.volume-before', '=R-301.volume'],

@@ -60,7 +60,7 @@ const record: readonly MeasureDefinition[] = [
 /** What the plant did, shown beside a deduction. */
 const consequences: readonly MeasureDefinition[] = [
   { name: 'charge-pressure', kind: 'max', tag: 'PT-301', while: 'cooked = 0' },
-  { name: 'condensate', kind: 'max', tag: 'R-301.condensate' },
+  { name: 'direct-steam', kind: 'max', tag: 'R-301.steam-total' },
   { name: 'hot-volume', kind: 'max', tag: 'R-301.volume', while: 'cooked = 1' },
   { name: 'air-pipe', kind: 'max', tag: 'TT-305' },
   { name: 'sample-pipe', kind: 'max', tag: 'TI-30114' },

@@ -169,7 +169,7 @@ export const p4Rubric: Rubric = {
   consequences: {
     '4.04': [{ measure: 'charge-pressure', tag: 'PT-301' }],
     '4.06': [
-      { measure: 'condensate', tag: 'R-301.condensate' },
+      { measure: 'direct-steam', tag: 'R-301.steam-total' },
       { measure: 'hot-volume', tag: 'R-301.volume' },
     ],
     '4.07': [{ measure: 'air-pipe', tag: 'TT-305' }],
@@ -190,7 +190,7 @@ export const p4Rubric: Rubric = {
     '4.17': [{ measure: 'seal', tag: 'R-301.seal' }],
     '4.18': [{ measure: 'final-temperature', tag: 'TT-301' }],
     'Q.f0': [{ measure: 'coldest', tag: 'COLD-301' }],
-    'Q.volume': [{ measure: 'condensate', tag: 'R-301.condensate' }],
+    'Q.volume': [{ measure: 'direct-steam', tag: 'R-301.steam-total' }],
     'S.vacuum': [
       { measure: 'lowest-pressure', tag: 'PT-301' },
       { measure: 'sucked', tag: 'R-301.suck' },
