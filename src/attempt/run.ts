@@ -105,6 +105,11 @@ export class RunningAttempt implements Attempt {
     return slot === undefined ? this.read(name) : this.#simulation.state[slot]!;
   }
 
+  /** Every fact a condition may name. */
+  get factNames(): readonly string[] {
+    return this.#simulation.facts.names;
+  }
+
   /** Whether `readNamed` knows the name. */
   canRead(name: string): boolean {
     return this.#simulation.facts.slot(name) !== undefined || this.#simulation.isReadable(name);
