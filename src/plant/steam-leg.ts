@@ -364,9 +364,14 @@ export class SteamLeg {
     const v = this.#memory.values;
     const temperature = v[this.energy]! / this.#capacity();
     this.temperature = temperature;
-    const hot = Math.min(temperature, this.condensing);
+    const hot = this.sensed();
     const passing = this.drainKv > 0 && Math.abs(this.drainGas) + this.drainWater > FLOWING;
     v[this.stub] = stubAfter(v[this.stub]!, hot, passing);
+  }
+
+  /** What a sensor in the pipe sees: condensing steam shows its dew point, air the metal's temperature, deg C. */
+  sensed(): number {
+    return this.airFraction() > 0.5 ? this.temperature : Math.min(this.temperature, this.condensing);
   }
 
   /** Water and metal, J. */

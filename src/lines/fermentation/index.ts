@@ -3,6 +3,7 @@ import type { Line } from '../line.ts';
 import { alarms } from './alarms.ts';
 import { diagram } from './diagram/index.ts';
 import { facts } from './facts.ts';
+import { faultIds } from './faults.ts';
 import { texts } from './locales/index.ts';
 import { buildPlant } from './plant/index.ts';
 import { p4 } from './procedures/p4.entry.ts';
@@ -14,7 +15,7 @@ export const fermentation: Line = {
   buildPlant,
   facts,
   alarms,
-  faults: ['E12'],
+  faults: faultIds,
   procedures: new Map([[p4.procedure.id, p4]]),
   screens,
   texts,

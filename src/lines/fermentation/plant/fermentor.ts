@@ -259,7 +259,7 @@ export class Fermentor {
   #senseFeedRoots(): void {
     const v = this.#memory.values;
     const leg = this.feeds;
-    const hot = Math.min(leg.temperature, leg.condensing);
+    const hot = leg.sensed();
     const blowing = leg.blownVapour + leg.blownAir > 1e-4;
     for (let i = 0; i < this.#roots.length; i++) {
       const passing = blowing && v[this.#roots[i]!]! > 0;

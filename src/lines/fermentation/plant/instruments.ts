@@ -89,6 +89,8 @@ const computed = rows('computed', [
   ['R-301.seal', '', 1, 0, 200],
   ['R-301.dose', '', 2, 0, 5],
   ['R-301.sterility', '', 0, 0, 6],
+  ['R-301.F0', 'min', 1, 0, 1000],
+  ['R-301.head-F0', 'min', 1, 0, 1000],
   ['R-301.jacket', '%', 1, 0, 100],
   ['H-602.condensate', 'kg', 1, 0, 60],
   ['F-312.wetness', 'kg', 3, 0, 1],

@@ -99,7 +99,7 @@ export class Interlocks {
   }
 
   /** One second: brings the interlocks up to date and lets them act. Before the valves move. */
-  tick(second: number): void {
+  tick(second: number, breakerStuck: boolean): void {
     const v = this.#memory.values;
     const pressure = v[this.#pressure]!;
     const over = pressure >= 0.2 || (this.#overpressure.active && pressure >= RESET_302);
@@ -111,7 +111,7 @@ export class Interlocks {
     if (this.#ammonia.update(ammonia, second) && this.#valves.isOpen('HV-30150')) {
       this.#happenings.tell('ammonia-with-steam', 'HV-30142', 0);
     }
-    this.#guardVacuum(second);
+    this.#guardVacuum(second, breakerStuck);
     this.#guardPump(second);
   }
 
@@ -140,7 +140,7 @@ export class Interlocks {
   }
 
   /** I-308: warns of low pressure while the hot vessel cools, and opens the breaker before a vacuum forms. */
-  #guardVacuum(second: number): void {
+  #guardVacuum(second: number, stuck: boolean): void {
     const v = this.#memory.values;
     const pressure = v[this.#pressure]!;
     const temperature = v[this.#temperature]!;
@@ -150,7 +150,7 @@ export class Interlocks {
     const warns = armed && pressure < 0.03 && (this.#vacuum.active || v[this.#temperatureRate]! < 0);
     if (this.#vacuum.update(warns, second)) this.#happenings.tell('I-308', 'PT-301', pressure);
     const open = this.#valves.target('XV-30109') > 0;
-    if (warns && !open && pressure < BREAKER_OPENS) {
+    if (warns && !stuck && !open && pressure < BREAKER_OPENS) {
       this.#valves.send('XV-30109', 100, STROKE);
       this.#happenings.tell('vacuum-breaker', 'XV-30109', pressure);
     } else if (open && (pressure > BREAKER_SHUTS || !armed)) this.#valves.send('XV-30109', 0, STROKE);

@@ -17,11 +17,14 @@ import type {
 import { Readings } from '../../../plant/readings.ts';
 import { SwitchBank } from '../../../plant/switch-bank.ts';
 import { STROKE, THROW, ValveBank } from '../../../plant/valve-bank.ts';
+import { Asepsis } from './asepsis.ts';
 import { basicWear, steamWear } from './clothing.ts';
 import { Controls, type Measured } from './controls.ts';
 import { Fermentor } from './fermentor.ts';
+import { Injection } from './injection.ts';
 import { instruments } from './instruments.ts';
 import { Interlocks } from './interlocks.ts';
+import { Mishaps } from './mishaps.ts';
 import { Sensors } from './sensors.ts';
 import { starts } from './starts.ts';
 import { automaticValves, controlValves, handValves, tripValves, valveTags } from './valves.ts';
@@ -42,12 +45,15 @@ export class Workshop implements Plant {
   readonly #controls: Controls;
   readonly #interlocks: Interlocks;
   readonly #sensors: Sensors;
+  readonly #asepsis: Asepsis;
+  readonly #mishaps: Mishaps;
+  readonly #injection: Injection;
   readonly #measured: Measured;
   readonly #happenings = new Happenings();
   /** Slot: seconds since the start. */
   readonly #clock: number;
 
-  constructor(layout: Layout, _faults: readonly FaultInjection[]) {
+  constructor(layout: Layout, faults: readonly FaultInjection[]) {
     const memory = new Memory(layout);
     this.#memory = memory;
     this.#clock = memory.slot('clock');
@@ -67,6 +73,9 @@ export class Workshop implements Plant {
       this.#readings,
       this.#happenings,
     );
+    this.#asepsis = new Asepsis(memory, this.fermentor, this.#readings, this.#happenings);
+    this.#mishaps = new Mishaps(memory, this.fermentor, this.#motors, this.#happenings);
+    this.#injection = new Injection(faults);
     this.#measured = {
       temperature: this.#readings.slot('TT-301'),
       jacket: this.#readings.slot('TT-302'),
@@ -94,6 +103,7 @@ export class Workshop implements Plant {
     });
     this.#interlocks.begin();
     this.#sensors.begin();
+    this.#asepsis.begin();
   }
 
   resume(state: Float64Array): void {
@@ -102,13 +112,17 @@ export class Workshop implements Plant {
 
   tick(): void {
     const v = this.#memory.values;
+    const second = v[this.#clock]!;
+    v[this.fermentor.headers.cap] = this.#injection.steamCap(second);
     this.#controls.tick(this.#measured);
-    this.#interlocks.tick(v[this.#clock]!);
+    this.#interlocks.tick(second, this.#injection.breakerStuck(second));
     this.#valves.tick();
     const turning = this.#motors.isOn('M-301');
     this.fermentor.tick(turning ? this.#controls.speedWanted() : 0, this.#motors.isOn('P-101'), 0);
     this.#sensors.tick();
-    v[this.#clock]! += 1;
+    this.#asepsis.tick();
+    this.#mishaps.tick();
+    v[this.#clock] = second + 1;
   }
 
   operate(verb: PlantVerb, tag: Tag, value: CommandValue): Outcome {

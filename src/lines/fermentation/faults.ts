@@ -1,0 +1,19 @@
+// Faults that an assignment can inject (content/fermentation.md 3), with what each does to the plant.
+/** Low steam: the boiler house holds no more than `to` MPa(g), reached over `ramp` s, for `lasts` s after that; the return takes `ramp` s too. */
+export interface SteamFault {
+  readonly id: string;
+  readonly to: number;
+  readonly ramp: number;
+  readonly lasts: number;
+}
+
+/** E12 as in the event sheet; E12b is the mild form of sterilisation-model.md 9, in which the hold need not restart. */
+export const steamFaults: readonly SteamFault[] = [
+  { id: 'E12', to: 0.12, ramp: 120, lasts: 900 },
+  { id: 'E12b', to: 0.15, ramp: 120, lasts: 900 },
+];
+
+/** The vacuum breaker XV-30109 does not open. */
+export const BREAKER_STUCK = 'XV-30109-stuck';
+
+export const faultIds: readonly string[] = [...steamFaults.map((fault) => fault.id), BREAKER_STUCK];

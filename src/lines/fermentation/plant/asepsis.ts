@@ -1,0 +1,183 @@
+// Sterility of R-301 by segments, and the doses that mistakes give it (content/fermentation.md 0.5; sterilisation-model.md 6).
+import { gaugePressure } from '../../../kernel/units.ts';
+import type { Happenings } from '../../../plant/happenings.ts';
+import type { Memory } from '../../../plant/memory.ts';
+import type { Readings } from '../../../plant/readings.ts';
+import { Recurrence } from '../../../plant/recurrence.ts';
+import { saturationTemperature } from '../../../plant/steam.ts';
+import type { SteamLeg } from '../../../plant/steam-leg.ts';
+import { STATUS, SterilePlace } from '../../../plant/sterility.ts';
+import type { Fermentor } from './fermentor.ts';
+
+/** A sterile place keeps its status above this, MPa(g). */
+const KEEPS = 0.01;
+/** Doses [content/fermentation.md 0.5, sterilisation-model.md 6]. */
+const DOSE_LOW_PRESSURE = 0.3;
+const DOSE_SUCK = 0.3;
+const DOSE_BREAKER = 0.5;
+const DOSE_SEALED_LEG = 0.2;
+const DOSE_UNSTERILE_LEG = 1;
+const DOSE_WET_FILTER = 0.2 / 3600;
+const WET = 0.001;
+/** Low pressure counts after this, s, at or below this temperature; an open connection after this, s. */
+const LOW_PRESSURE_TIME = 60;
+const LOW_PRESSURE = 0.005;
+const LOW_PRESSURE_AT = 100;
+const CONNECTION_TIME = 5;
+const QUIET = 60;
+
+/** A leg with what decides on its sterility. */
+interface Segment {
+  readonly leg: SteamLeg;
+  readonly place: SterilePlace;
+  /** Slot: seconds it has been open to the sterile vessel while not sterile itself. */
+  readonly joined: number;
+  /** Slot: dose that the leg has collected while shut off; the vessel gets it when the leg is opened to it. */
+  readonly dose: number;
+  readonly sealedVacuum: Recurrence;
+}
+
+export class Asepsis {
+  readonly #memory: Memory;
+  readonly #plant: Fermentor;
+  readonly #happenings: Happenings;
+  readonly #liquid: SterilePlace;
+  readonly #gas: SterilePlace;
+  readonly #exhaust: SterilePlace;
+  readonly #segments: readonly Segment[];
+  readonly #dose: number;
+  readonly #shown: number;
+  readonly #lowTime: number;
+  readonly #wasSterile: number;
+  readonly #low: Recurrence;
+  readonly #suck: Recurrence;
+  readonly #breaker: Recurrence;
+  readonly #show: readonly (readonly [reading: number, source: number])[];
+
+  constructor(memory: Memory, plant: Fermentor, readings: Readings, happenings: Happenings) {
+    this.#memory = memory;
+    this.#plant = plant;
+    this.#happenings = happenings;
+    this.#liquid = new SterilePlace(memory, 'R-301.liquid');
+    this.#gas = new SterilePlace(memory, 'R-301.gas');
+    this.#exhaust = new SterilePlace(memory, 'L-3006');
+    this.#segments = plant.legs.map((leg) => ({
+      leg,
+      place: new SterilePlace(memory, leg.spec.tag),
+      joined: memory.slot(`sterility.${leg.spec.tag}.joined`),
+      dose: memory.slot(`sterility.${leg.spec.tag}.dose`),
+      sealedVacuum: new Recurrence(memory, `${leg.spec.tag}.vacuum`, QUIET),
+    }));
+    this.#lowTime = memory.slot('sterility.R-301.low');
+    this.#wasSterile = memory.slot('sterility.R-301.was-sterile');
+    this.#low = new Recurrence(memory, 'R-301.low', QUIET);
+    this.#suck = new Recurrence(memory, 'R-301.suck', QUIET);
+    // A breaker that opens again and again in one cooling is one event.
+    this.#breaker = new Recurrence(memory, 'R-301.breaker', 3600);
+    this.#dose = readings.slot('R-301.dose');
+    this.#shown = readings.slot('R-301.sterility');
+    const places = [
+      ...this.#segments.map(({ leg, place }) => [leg.spec.tag, place] as const),
+      ['L-3006', this.#exhaust] as const,
+    ];
+    this.#show = [
+      ...places.flatMap(([tag, place]) => [
+        [readings.slot(`${tag}.sterility`), place.status] as const,
+        [readings.slot(`${tag}.F0`), place.f0] as const,
+      ]),
+      [readings.slot('R-301.F0'), this.#liquid.f0] as const,
+      [readings.slot('R-301.head-F0'), this.#gas.f0] as const,
+    ];
+  }
+
+  /** Every place sterile: the state after P3. */
+  begin(): void {
+    for (const place of [this.#liquid, this.#gas, this.#exhaust]) place.begin(STATUS.sterile);
+    for (const { place } of this.#segments) place.begin(STATUS.sterile);
+    this.#memory.values[this.#wasSterile] = 1;
+    this.#write();
+  }
+
+  /** One second, after the physics. */
+  tick(): void {
+    const plant = this.#plant;
+    const { vessel, head } = plant;
+    if (plant.charging.flow > 0 || plant.processWater > 0) {
+      this.#liquid.lose();
+      this.#gas.lose();
+    }
+    const condensing = saturationTemperature(vessel.vapourPressure);
+    this.#liquid.tick(vessel.liquidTemperature, 1);
+    this.#gas.tick(condensing, 1);
+    this.#exhaust.tick(this.#memory.values[plant.exhaust.temperature]!, head.vented);
+    for (const segment of this.#segments) this.#tickSegment(segment);
+    this.#judgeVessel();
+    this.#write();
+  }
+
+  #tickSegment({ leg, place, joined, dose, sealedVacuum }: Segment): void {
+    const v = this.#memory.values;
+    const flow = leg.drainKv > 0 ? Math.abs(leg.drainGas) + leg.drainWater : 0;
+    if (place.tick(v[leg.stub]!, flow)) v[dose] = 0;
+    const pressure = gaugePressure(v[leg.pressure]!);
+    const outside = leg.drainKv + leg.openKv > 0;
+    if (pressure < KEEPS && outside && place.isSterile) place.lose();
+    const sealed = leg.portKv <= 0 && !outside && leg.steamKv <= 0 && leg.airKv <= 0;
+    if (sealedVacuum.begins(sealed && pressure < KEEPS && place.isSterile && v[place.f0]! > 0)) {
+      v[dose]! += DOSE_SEALED_LEG;
+    }
+    if (leg.portKv > 0 && v[dose]! > 0) {
+      this.#addDose(v[dose]!);
+      v[dose] = 0;
+    }
+    // What is not sterile and open to the sterile vessel makes it unsterile, unless it is blown out of the vessel.
+    const open = leg.portKv > 0 && vesselMayTake(leg);
+    v[joined] = open && !place.isSterile && v[this.#wasSterile] === 1 ? v[joined]! + 1 : 0;
+    if (v[joined] === CONNECTION_TIME) {
+      this.#addDose(DOSE_UNSTERILE_LEG);
+      this.#liquid.lose();
+      this.#happenings.tell('unsterile-connection', leg.spec.tag, DOSE_UNSTERILE_LEG);
+    }
+  }
+
+  /** Doses of the whole vessel; completing the hold clears those collected before it. */
+  #judgeVessel(): void {
+    const v = this.#memory.values;
+    const { vessel, head, filter, air } = this.#plant;
+    const pressure = gaugePressure(vessel.pressure);
+    const low = pressure < LOW_PRESSURE && vessel.liquidTemperature <= LOW_PRESSURE_AT;
+    v[this.#lowTime] = low ? v[this.#lowTime]! + 1 : 0;
+    if (this.#low.begins(v[this.#lowTime]! > LOW_PRESSURE_TIME)) this.#addDose(DOSE_LOW_PRESSURE);
+    if (this.#suck.begins(head.sucked > 1e-5)) this.#addDose(DOSE_SUCK);
+    if (this.#breaker.begins(head.broken > 0)) this.#addDose(DOSE_BREAKER);
+    if (air.airIn > 0 && v[filter.wetness]! > WET) this.#addDose(DOSE_WET_FILTER);
+    const worst = this.#worst();
+    if (worst === STATUS.sterile && v[this.#wasSterile] === 0) v[this.#dose] = 0;
+    v[this.#wasSterile] = worst === STATUS.sterile ? 1 : 0;
+    v[this.#shown] = v[this.#dose]! >= 1 ? STATUS.contaminated : worst;
+  }
+
+  /** The worst of head-space, liquid, exhaust and every open segment. */
+  #worst(): number {
+    const v = this.#memory.values;
+    let worst = Math.min(v[this.#liquid.status]!, v[this.#gas.status]!, v[this.#exhaust.status]!);
+    for (const { leg, place } of this.#segments) {
+      if (leg.portKv > 0) worst = Math.min(worst, v[place.status]!);
+    }
+    return worst;
+  }
+
+  #addDose(dose: number): void {
+    this.#memory.values[this.#dose]! += dose;
+  }
+
+  #write(): void {
+    const v = this.#memory.values;
+    for (let i = 0; i < this.#show.length; i++) v[this.#show[i]![0]] = v[this.#show[i]![1]]!;
+  }
+}
+
+/** Whether something of the leg can get into the vessel: its pressure is not lower by 0.005 MPa. */
+function vesselMayTake(leg: SteamLeg): boolean {
+  return leg.blownVapour + leg.blownAir + leg.pushed > 0 || leg.submerged;
+}

@@ -1,0 +1,38 @@
+// Applies the assignment's faults to the plant: a function of the second alone, so that nothing of it is remembered.
+import { absolutePressure } from '../../../kernel/units.ts';
+import type { FaultInjection } from '../../../plant/plant.ts';
+import { BREAKER_STUCK, type SteamFault, steamFaults } from '../faults.ts';
+
+/** What the boiler house can give when nothing is wrong, MPa(g). */
+const UNDISTURBED = 0.8;
+const NORMAL = 0.4;
+
+export class Injection {
+  readonly #steam: readonly { readonly fault: SteamFault; readonly at: number }[];
+  readonly #breakerStuck: number;
+
+  constructor(faults: readonly FaultInjection[]) {
+    this.#steam = faults.flatMap(({ event, at }) =>
+      steamFaults.filter((fault) => fault.id === event).map((fault) => ({ fault, at })),
+    );
+    this.#breakerStuck = Math.min(...faults.filter((f) => f.event === BREAKER_STUCK).map((f) => f.at));
+  }
+
+  /** Highest pressure of the plant steam header at a second, Pa absolute. */
+  steamCap(second: number): number {
+    let cap = UNDISTURBED;
+    for (let i = 0; i < this.#steam.length; i++) {
+      const { fault, at } = this.#steam[i]!;
+      const since = second - at;
+      const left = at + 2 * fault.ramp + fault.lasts - second;
+      if (since < 0 || left < 0) continue;
+      const share = Math.min(1, since / fault.ramp, left / fault.ramp);
+      cap = Math.min(cap, NORMAL + (fault.to - NORMAL) * share);
+    }
+    return absolutePressure(cap);
+  }
+
+  breakerStuck(second: number): boolean {
+    return second >= this.#breakerStuck;
+  }
+}

@@ -1,0 +1,154 @@
+// Tells what goes wrong in the plant as it happens: hammer, relief, foam-over, vacuum, wet filter, worn seal.
+import { gaugePressure } from '../../../kernel/units.ts';
+import type { Happenings } from '../../../plant/happenings.ts';
+import type { Memory } from '../../../plant/memory.ts';
+import { Recurrence } from '../../../plant/recurrence.ts';
+import { waterDensity } from '../../../plant/steam.ts';
+import type { SwitchBank } from '../../../plant/switch-bank.ts';
+import type { Fermentor } from './fermentor.ts';
+
+/** The same mishap is told again after this much quiet, s. */
+const QUIET = 60;
+/** Below this the vessel is under vacuum, MPa(g) [K: the resolution of PT-301]. */
+const VACUUM = -0.002;
+/** Loss of an episode of foam-over that counts as foam-out, kg [content/fermentation.md 7.4]. */
+const FOAM_OUT = 100;
+/** Seal index of a worn seal and of one that has run dry. */
+const SEAL_WORN = 20;
+const SEAL_DRY = 60;
+/** A leg is flooded above this share of its volume. */
+const FLOODED = 0.5;
+const MOTOR_LIMIT = 1150;
+const OVERLOAD_TIME = 10;
+const DRY_TIME = 60;
+
+export class Mishaps {
+  readonly #memory: Memory;
+  readonly #plant: Fermentor;
+  readonly #motors: SwitchBank;
+  readonly #happenings: Happenings;
+  readonly #header: Recurrence;
+  readonly #jacket: Recurrence;
+  readonly #legs: readonly Recurrence[];
+  readonly #backflows: readonly Recurrence[];
+  readonly #foam: Recurrence;
+  readonly #foamOut: Recurrence;
+  readonly #vacuum: Recurrence;
+  readonly #disc: Recurrence;
+  readonly #safety: Recurrence;
+  readonly #wet: Recurrence;
+  readonly #worn: Recurrence;
+  readonly #dry: Recurrence;
+  readonly #discharge: Recurrence;
+  /** Slots: liquid lost in this foam-over, kg; seconds of overload; what each leg has been heated to. */
+  readonly #lost: number;
+  readonly #overload: number;
+  readonly #steamed: number;
+
+  constructor(memory: Memory, plant: Fermentor, motors: SwitchBank, happenings: Happenings) {
+    this.#memory = memory;
+    this.#plant = plant;
+    this.#motors = motors;
+    this.#happenings = happenings;
+    const event = (name: string, quiet = QUIET) => new Recurrence(memory, name, quiet);
+    this.#header = event('H-602.hammer');
+    this.#jacket = event('R-301.jacket.hammer');
+    this.#legs = plant.legs.map((leg) => event(`${leg.spec.tag}.hammer`));
+    this.#backflows = plant.legs.map((leg) => event(`${leg.spec.tag}.backflow`));
+    this.#foam = event('R-301.foam-over');
+    this.#foamOut = event('R-301.foam-out');
+    this.#vacuum = event('R-301.vacuum');
+    this.#disc = event('RD-301');
+    this.#safety = event('PSV-301');
+    this.#wet = event('F-312.wet');
+    this.#worn = event('M-301.worn');
+    this.#dry = event('M-301.dry');
+    this.#discharge = event('R-301.discharge');
+    this.#lost = memory.slot('R-301.foam-lost');
+    this.#overload = memory.slot('M-301.overload');
+    this.#steamed = memory.layout.block('steamed', plant.legs.length);
+  }
+
+  /** One second, after the physics. */
+  tick(): void {
+    this.#hammer();
+    this.#backflow();
+    this.#overflow();
+    this.#pressures();
+    this.#machines();
+  }
+
+  #tell(event: Recurrence, condition: boolean, code: string, tag: string, value: number): void {
+    if (event.begins(condition)) this.#happenings.tell(code, tag, value);
+  }
+
+  #hammer(): void {
+    const v = this.#memory.values;
+    const { headers, jacket, legs } = this.#plant;
+    this.#tell(this.#header, this.#plant.headerHammers, 'hammer', 'H-602', v[headers.condensate]!);
+    this.#tell(this.#jacket, jacket.hammers, 'hammer', 'HV-30173', v[jacket.water]!);
+    for (let i = 0; i < legs.length; i++) {
+      const leg = legs[i]!;
+      this.#tell(this.#legs[i]!, leg.hammers, 'hammer', leg.spec.tag, v[leg.water]!);
+    }
+  }
+
+  /** Medium runs back into a pipe that had been steamed and whose drain still stands open. */
+  #backflow(): void {
+    const v = this.#memory.values;
+    const legs = this.#plant.legs;
+    for (let i = 0; i < legs.length; i++) {
+      const leg = legs[i]!;
+      if (leg.steam > 0 && v[leg.stub]! > 100) v[this.#steamed + i] = 1;
+      const flooded = v[leg.water]! > FLOODED * leg.spec.volume * waterDensity(leg.temperature);
+      const back = flooded && leg.returned > 0 && leg.drainKv > 0 && v[this.#steamed + i] === 1;
+      this.#tell(this.#backflows[i]!, back, 'backflow', leg.spec.tag, v[leg.water]!);
+    }
+  }
+
+  #overflow(): void {
+    const v = this.#memory.values;
+    const { foam, bottom } = this.#plant;
+    if (this.#foam.begins(foam.overflow > 0)) {
+      v[this.#lost] = 0;
+      this.#happenings.tell('foam-over', 'R-301', foam.top);
+    }
+    v[this.#lost]! += foam.overflow;
+    this.#tell(
+      this.#foamOut,
+      foam.overflow > 0 && v[this.#lost]! > FOAM_OUT,
+      'foam-out',
+      'R-301',
+      v[this.#lost]! / 1000,
+    );
+    const runs = bottom.openKv > 0 && bottom.drainWater > 0.5;
+    this.#tell(this.#discharge, runs, 'discharge', 'L-3003', bottom.drainWater);
+  }
+
+  #pressures(): void {
+    const v = this.#memory.values;
+    const { vessel, filter, discBurst } = this.#plant;
+    const pressure = gaugePressure(vessel.pressure);
+    this.#tell(this.#vacuum, pressure < VACUUM, 'vacuum', 'PT-301', pressure);
+    this.#tell(this.#disc, v[discBurst] === 1, 'disc-burst', 'RD-301', pressure);
+    this.#tell(this.#safety, v[this.#plant.safetyOpen] === 1, 'safety-lift', 'PSV-301', pressure);
+    this.#tell(this.#wet, filter.leak > 0, 'wet-filter', 'F-312', v[filter.wetness]!);
+  }
+
+  #machines(): void {
+    const v = this.#memory.values;
+    const { agitator, charging } = this.#plant;
+    const wear = v[agitator.wear]!;
+    this.#tell(this.#worn, wear > SEAL_WORN, 'seal-worn', 'M-301', wear);
+    this.#tell(this.#dry, wear > SEAL_DRY, 'seal-dry', 'M-301', wear);
+    v[this.#overload] = agitator.current > MOTOR_LIMIT ? v[this.#overload]! + 1 : 0;
+    if (v[this.#overload]! > OVERLOAD_TIME) {
+      this.#motors.turn('M-301', false);
+      this.#happenings.tell('overload', 'M-301', agitator.current);
+    }
+    if (v[charging.dry]! > DRY_TIME && this.#motors.isOn('P-101')) {
+      this.#motors.turn('P-101', false);
+      this.#happenings.tell('pump-dry', 'P-101', 0);
+    }
+  }
+}

@@ -1,0 +1,81 @@
+// A scripted operator for tests: works the plant by its tags, as a person would, and keeps what happened.
+import { Layout } from '../../../../kernel/state.ts';
+import type { FaultInjection, Happening, PlantVerb, Tag } from '../../../../plant/plant.ts';
+import { Workshop } from '../workshop.ts';
+
+interface Told extends Happening {
+  readonly second: number;
+}
+
+export class Operator {
+  readonly plant: Workshop;
+  readonly state: Float64Array;
+  readonly told: Told[] = [];
+  second = 0;
+  /** Called after every second. */
+  watch: (() => void) | null = null;
+  readonly #start: { mass: number; energy: number };
+
+  constructor(faults: readonly FaultInjection[] = [], start = 'P4') {
+    const layout = new Layout();
+    this.plant = new Workshop(layout, faults);
+    this.state = layout.create();
+    this.plant.begin(this.state, start);
+    this.#start = this.plant.fermentor.content();
+  }
+
+  read(tag: Tag): number {
+    const reading = this.plant.readings.get(tag);
+    if (reading === undefined) throw new Error(`${tag} cannot be read`);
+    return this.state[reading.slot]!;
+  }
+
+  /** Minutes since the start. */
+  get minute(): number {
+    return this.second / 60;
+  }
+
+  act(verb: PlantVerb, tag: Tag, value: number | string | null = null): void {
+    const outcome = this.plant.operate(verb, tag, value);
+    if (!outcome.ok) throw new Error(`${verb} ${tag} ${value}: ${outcome.refusal} at ${this.second} s`);
+  }
+
+  /** Sets hand valves of R-301 by their suffixes: `set({ '07': 70, '08': 100 })`. */
+  set(positions: Readonly<Record<string, number>>): void {
+    for (const [suffix, percent] of Object.entries(positions)) this.act('set', `HV-301${suffix}`, percent);
+  }
+
+  wait(seconds: number): void {
+    for (let i = 0; i < seconds; i++) {
+      this.plant.tick();
+      this.second++;
+      for (const happening of this.plant.takeHappenings()) this.told.push({ ...happening, second: this.second });
+      this.watch?.();
+    }
+  }
+
+  /** Waits until a condition holds; throws after `most` seconds. `meanwhile` is done before each second. Returns the seconds. */
+  until(condition: () => boolean, most: number, meanwhile?: () => void): number {
+    const from = this.second;
+    while (!condition()) {
+      if (this.second - from >= most) throw new Error(`waited ${most} s in vain: ${condition.toString()}`);
+      meanwhile?.();
+      this.wait(1);
+    }
+    return this.second - from;
+  }
+
+  happened(code: string, tag?: Tag): boolean {
+    return this.told.some((h) => h.code === code && (tag === undefined || h.tag === tag));
+  }
+
+  /** How far content and ledger are apart: kg, and J. */
+  imbalance(): { mass: number; energy: number } {
+    const now = this.plant.fermentor.content();
+    const ledger = this.plant.fermentor.ledger;
+    return {
+      mass: now.mass - this.#start.mass - this.state[ledger.mass]!,
+      energy: now.energy - this.#start.energy - this.state[ledger.energy]!,
+    };
+  }
+}

@@ -1,0 +1,169 @@
+// P4 as an experienced operator plays it, cut into the parts that mistakes replace (content/fermentation.md P4, 4.04-4.18).
+import type { Operator } from './operator.ts';
+
+export const FEED_ROOTS = ['41', '43', '44', '45', '46', '47', '48', '49'];
+
+/** 4.04: charge through P-101 with the small vent open. `tonnes` less than the whole charge stops earlier. */
+export function charge(o: Operator, tonnes = 48.9): void {
+  o.set({ '63': 100, '91': 100 });
+  o.act('set', 'HV-10110', 100);
+  o.wait(10);
+  o.act('start', 'P-101');
+  o.until(() => o.read('WT-301') >= tonnes || o.read('WT-101') < 0.001, 4000);
+  o.act('stop', 'P-101');
+  o.set({ '91': 0 });
+  o.act('set', 'HV-10110', 0);
+  o.wait(10);
+}
+
+/** 4.05, and the exhaust of 4.06. */
+export function stir(o: Operator): void {
+  o.act('set', 'SIC-301', 60);
+  o.act('start', 'M-301');
+  o.set({ '61': 100, '62': 12 });
+  o.act('set', 'PIC-301', 100);
+  o.wait(30);
+}
+
+/** 4.06: jacket steam at 0.08 MPa until the medium has reached `celsius`. */
+export function preheat(o: Operator, celsius = 90): void {
+  o.set({ '76': 0, '75': 100, '73': 20 });
+  let position = 20;
+  o.until(
+    () => o.read('TT-301') >= celsius,
+    8000,
+    () => {
+      if (o.second % 30 !== 0) return;
+      position = Math.max(5, Math.min(100, position + 60 * (0.08 - o.read('PI-30171'))));
+      o.set({ '73': position });
+    },
+  );
+}
+
+/** 4.07: drain the header, open route 1; 4.08: jacket steam off, agitator stopped. */
+export function routeOne(o: Operator): void {
+  o.act('set', 'HV-60104', 100);
+  o.set({ '08': 100 });
+  o.wait(35);
+  o.act('set', 'HV-60104', 0);
+  o.set({ '07': 10 });
+  o.wait(40);
+  o.set({ '07': 70 });
+}
+
+export function stopJacketAndAgitator(o: Operator): void {
+  o.set({ '73': 0 });
+  o.act('stop', 'M-301');
+  o.wait(20);
+}
+
+/** 4.09. */
+export function routeTwo(o: Operator): void {
+  o.set({ '14': 100 });
+  o.wait(15);
+  o.set({ '11': 100, '13': 10 });
+  o.wait(30);
+  o.set({ '13': 100 });
+}
+
+/** 4.10. */
+export function routeThree(o: Operator): void {
+  o.set({ '25': 100 });
+  o.wait(15);
+  o.set({ '21': 100, '24': 10 });
+  o.wait(40);
+  o.set({ '24': 60 });
+}
+
+/** 4.11: pipes above the liquid. */
+export function upperPipes(o: Operator): void {
+  o.set({ '50': 10, '51': 10 });
+  for (const root of FEED_ROOTS) o.set({ [root]: 10 });
+  o.set({ '31': 100, '33': 10, '95': 10 });
+  o.wait(60);
+}
+
+/** 4.12: up to 121 with the main routes as they stand. */
+export function rise(o: Operator, most = 6000): void {
+  o.until(() => o.read('TT-301A') >= 121.3, most);
+}
+
+/** 4.13: both main steam valves by the hand of sterilisation-model.md 7 while `going`. */
+export function hold(o: Operator, going: () => boolean, most = 9000, routes = { '07': 70, '24': 60 }): void {
+  let integral = 0.25;
+  o.until(
+    () => !going(),
+    most,
+    () => {
+      const error = 121.8 - o.read('TT-301');
+      integral = Math.max(0, Math.min(1, integral + 0.002 * error));
+      if (o.second % 10 !== 0) return;
+      const u = Math.max(0.02, Math.min(1, integral + 0.2 * error));
+      for (const [route, share] of Object.entries(routes)) o.set({ [route]: Math.min(100, share * u) });
+    },
+  );
+}
+
+/** 4.14: drains and small vents first, then steam, then root valves. */
+export function close(o: Operator): void {
+  o.set({ '33': 0, '51': 0, '63': 0, '14': 0, '25': 0, '08': 0, '62': 5 });
+  o.wait(60);
+  o.set({ '24': 0, '13': 0, '07': 0, '95': 0, '50': 0 });
+  o.wait(40);
+  o.set({ '21': 0, '11': 0, '31': 0 });
+  o.wait(10);
+}
+
+/** 4.15: charge the filter, then admit air and hold 0.10. `fv` in %. */
+export function admitAir(o: Operator, fv = 8): void {
+  o.act('set', 'FIC-301', fv);
+  o.until(() => o.read('PI-31202') >= o.read('PT-301') + 0.04, 300);
+  o.set({ '04': 100, '62': 40 });
+  o.act('set', 'PIC-301', 50);
+  o.act('mode', 'PIC-301', 'auto');
+  o.act('set', 'PIC-301', 0.1);
+  o.wait(60);
+}
+
+/** 4.16-4.18: natural fall, jacket water, chilled water, agitator and loops as the medium cools. */
+export function cool(o: Operator, options = { waterFrom: 115, chilledFrom: 60, stirFrom: 80, most: 12_000 }): void {
+  o.until(() => o.read('TT-301') <= options.waterFrom, 6000);
+  o.set({ '75': 0, '76': 100 });
+  o.wait(45);
+  o.set({ '76': 0 });
+  o.act('set', 'TIC-301', 100);
+  o.set({ '74': 100 });
+  o.wait(5);
+  o.set({ '71': 100 });
+  o.until(() => o.read('TT-301') <= 100, options.most);
+  o.act('set', 'PIC-301', 0.05);
+  o.act('set', 'FIC-301', 20);
+  o.until(() => o.read('TT-301') <= Math.max(options.stirFrom, options.chilledFrom), options.most);
+  if (options.stirFrom >= options.chilledFrom) startStirring(o);
+  o.until(() => o.read('TT-301') <= options.chilledFrom, options.most);
+  o.set({ '71': 0, '74': 0, '77': 100 });
+  o.wait(6);
+  o.set({ '72': 100 });
+  o.until(() => o.read('TT-301') <= 35, options.most);
+  o.act('mode', 'TIC-301', 'auto');
+  o.act('set', 'TIC-301', 26);
+  o.until(() => o.read('TT-301') <= 26.3, options.most);
+}
+
+export function startStirring(o: Operator): void {
+  o.act('set', 'SIC-301', 60);
+  o.act('start', 'M-301');
+}
+
+/** 4.04-4.12 done right. */
+export function upTo121(o: Operator): void {
+  charge(o);
+  stir(o);
+  preheat(o);
+  routeOne(o);
+  stopJacketAndAgitator(o);
+  routeTwo(o);
+  routeThree(o);
+  upperPipes(o);
+  rise(o);
+}
