@@ -25,7 +25,7 @@ export class Hand {
     const u = share(this.#integral + gain * error);
     if (Math.abs(u - this.#lastSet) < deadband) return;
     this.#lastSet = u;
-    for (const { tag, share: part } of valves) attempt.act('set', tag, Math.round(u * part * 1000) / 10);
+    for (const { tag, share: travel } of valves) attempt.act('set', tag, Math.round(u * travel * 10) / 10);
   }
 }
 

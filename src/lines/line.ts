@@ -49,6 +49,7 @@ export interface ExpertHand {
   readonly gain: number;
   readonly integral: number;
   readonly start: number;
+  /** `share` is the travel in % at u = 1. */
   readonly valves: readonly { readonly tag: Tag; readonly share: number }[];
   /** Valves move only if u changed by at least this much since they were last set. */
   readonly deadband: number;
