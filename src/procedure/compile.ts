@@ -1,5 +1,5 @@
 // Compiles a procedure to an XState machine. Strict parts are compound states in sequence, free groups are parallel states,
-// and the events are flips of the facts that the steps name ("done-4.10"; "undone-4.10" when it turns false again).
+// and the events are flips of the facts made from the steps ("done-4.10"; "unkept-4.10" when what it keeps turns false).
 // The position never depends on guards, so every path can be enumerated; what was skipped or redone is kept in the context.
 import { assign, emit, enqueueActions, setup } from 'xstate';
 import type { FactDefinition, Flip } from '../plant/fact.ts';
@@ -9,6 +9,7 @@ import {
   doneFact,
   type FreeGroup,
   isGroup,
+  keptFact,
   type Procedure,
   readyFact,
   type Step,
@@ -59,6 +60,7 @@ export function stepFacts(procedure: Procedure): readonly FactDefinition[] {
       when: all([...(s.phase ?? []), ...s.done]),
       hold: s.hold ?? DEFAULT_HOLD,
     })),
+    ...steps.flatMap((s) => (s.until === undefined ? [] : [{ name: keptFact(s.id), when: all(s.kept ?? s.done) }])),
   ];
 }
 
@@ -141,7 +143,7 @@ export function buildMachine(procedure: Procedure) {
   }
 
   function undoing(step: Step): Handlers {
-    return { [`un${doneFact(step.id)}`]: { actions: { type: 'undo', params: { step: step.id } } } };
+    return { [`un${keptFact(step.id)}`]: { actions: { type: 'undo', params: { step: step.id } } } };
   }
 
   function tooFast(step: Step): Handlers {
@@ -153,7 +155,7 @@ export function buildMachine(procedure: Procedure) {
     const undone = { target: '.todo', actions: { type: 'undo' as const, params: { step: step.id } } };
     return {
       initial: 'todo',
-      on: step.until === undefined ? {} : { [`un${doneFact(step.id)}`]: undone },
+      on: step.until === undefined ? {} : { [`un${keptFact(step.id)}`]: undone },
       states: {
         todo: { on: { [doneFact(step.id)]: { target: 'done', actions: complete(step.id) }, ...tooFast(step) } },
         done: { type: 'final' as const },

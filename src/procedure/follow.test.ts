@@ -61,15 +61,15 @@ describe('a procedure followed through its facts', () => {
   });
 
   test('a step is undone only until the step that may undo it', () => {
-    expect(play('done-1.1', 'done-1.2', '-done-1.2').told.slice(2)).toEqual(['1.2 undone', '1.2 undone']);
-    expect(play('done-1.1', '-done-1.1').told).toEqual(['1.1 done']);
-    expect(play('done-1.1', 'done-1.2', 'done-1.3', 'done-1.4', '-done-1.2').told).toHaveLength(4);
+    expect(play('done-1.1', 'done-1.2', '-kept-1.2').told.slice(2)).toEqual(['1.2 undone', '1.2 undone']);
+    expect(play('done-1.1', '-kept-1.1').told).toEqual(['1.1 done']);
+    expect(play('done-1.1', 'done-1.2', 'done-1.3', 'done-1.4', '-kept-1.2').told).toHaveLength(4);
   });
 
   test('a member of a free group that is undone is to be done again before the group ends', () => {
-    const undone = play('done-1.1', 'done-1.2', 'done-1.3', '-done-1.3', 'done-1.4');
+    const undone = play('done-1.1', 'done-1.2', 'done-1.3', '-kept-1.3', 'done-1.4');
     expect(undone.current).toEqual(['1.3']);
-    expect(play('done-1.1', 'done-1.2', 'done-1.3', '-done-1.3', 'done-1.4', 'done-1.3').current).toEqual(['1.5']);
+    expect(play('done-1.1', 'done-1.2', 'done-1.3', '-kept-1.3', 'done-1.4', 'done-1.3').current).toEqual(['1.5']);
   });
 
   test('beginning without its needs is too early; in the second in which they come true as well', () => {
@@ -102,6 +102,13 @@ describe('facts of a procedure', () => {
       { name: 'begun-1.2', when: 'C > 0' },
       { name: 'ready-1.2', when: 'B > 0' },
       { name: 'done-1.1', when: 'A > 0', hold: 10 },
+    ]);
+  });
+
+  test('what must stay done is watched apart from the phase in which it was to be done', () => {
+    expect(compiled.facts.slice(-2)).toEqual([
+      { name: 'kept-1.2', when: 'A > 0' },
+      { name: 'kept-1.3', when: 'A > 0' },
     ]);
   });
 

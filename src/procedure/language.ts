@@ -19,10 +19,12 @@ export interface Step {
   /** Seconds of plant time; 10 unless the content gives another. */
   readonly hold?: number;
   /**
-   * Id of the later step up to which this one must stay done: its criterion failing before that is the deviation "undone".
+   * Id of the later step up to which this one must stay done: `kept` failing before that is the deviation "undone".
    * Left out: what was done once stays done.
    */
   readonly until?: string;
+  /** Conditions that must stay true until then; `done` if left out. */
+  readonly kept?: readonly string[];
   /** Names of facts that are a deviation "too fast" while this step is the current one. */
   readonly tooFast?: readonly string[];
 }
@@ -61,3 +63,6 @@ export const readyFact = (stepId: string): string => `ready-${stepId}`;
 
 /** Name of the fact that says a step has been begun. */
 export const begunFact = (stepId: string): string => `begun-${stepId}`;
+
+/** Name of the fact that says a step that was done has not been undone. */
+export const keptFact = (stepId: string): string => `kept-${stepId}`;

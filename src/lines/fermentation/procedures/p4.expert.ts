@@ -49,7 +49,7 @@ const preheat = [
 ];
 
 const routes = [
-  ...together(after(40), ['close', 'HV-60104'], ['open', 'HV-30108']),
+  ...together(when('H-602.condensate <= 0'), ['close', 'HV-60104'], ['open', 'HV-30108']),
   ...together(when('TT-301 >= 88'), ['set', 'HV-30107', CRACKED], ['record', 'R6.route-1', '=CLOCK']),
   ...together(after(60), ['set', 'HV-30107', 70], ['close', 'HV-30173'], ['stop', 'M-301']),
   ...together({}, ['open', 'HV-30114'], ['open', 'HV-30111'], ['open', 'HV-30125'], ['open', 'HV-30121']),
@@ -112,6 +112,7 @@ const cool = [
   ...together(when('TT-301 <= 115'), ['close', 'HV-30175'], ['open', 'HV-30176']),
   ...together(after(60), ['close', 'HV-30176'], ['set', 'TIC-301', 100], ['open', 'HV-30174']),
   ...together(after(10), ['open', 'HV-30171'], ['speed', '', 60]),
+  ...together(when('TT-301 < 110'), ['set', 'FIC-301', 15]),
   ...together(when('TT-301 < 100'), ['set', 'FIC-301', 20], ['set', 'PIC-301', 0.05]),
   ...together(
     when('TT-301 < 90'),
@@ -139,7 +140,7 @@ const cool = [
   ),
   ...together(
     when('done-4.18 = 1'),
-    ['record', 'R6.cooling-time', 7440],
+    ['record', 'R6.cooling-time', 6890],
     ['record', 'R6.volume-after', '=R-301.volume'],
     ['record', 'R6.wt-after', '=WT-301'],
     ['record', 'R6.verdict', 'pass'],
@@ -159,22 +160,22 @@ export const p4Expert: Expert = {
       gain: 4,
       integral: 0.02,
       start: 0.2,
-      valves: [{ tag: 'HV-30173', share: 100 }],
+      valves: [{ tag: 'HV-30173', share: 1 }],
       deadband: 0.05,
     },
     {
-      while: 'TT-301 >= 110 and hold-complete = 0',
+      while: 'TT-301 >= 118 and hold-complete = 0',
       every: 30,
       measured: 'TT-301',
       target: 121.8,
       gain: 0.2,
-      integral: 0.002,
-      start: 0.2,
+      integral: 0.0005,
+      start: 0.15,
       valves: [
-        { tag: 'HV-30107', share: 70 },
-        { tag: 'HV-30124', share: 60 },
+        { tag: 'HV-30107', share: 0.7 },
+        { tag: 'HV-30124', share: 0.6 },
       ],
-      deadband: 0.05,
+      deadband: 0.04,
     },
   ],
 };

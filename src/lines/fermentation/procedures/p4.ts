@@ -57,6 +57,8 @@ export const p4Procedure: Procedure = {
       done: [open('HV-30107'), 'HV-30107.flow >= 0.05'],
       phase: BEFORE_END,
       until: '4.13',
+      // Throttled low in the hold it still steams.
+      kept: [open('HV-30107')],
     },
     {
       id: '4.08',
