@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import type { Attempt, Verb } from '../attempt/attempt.ts';
 import type { Language } from '../lines/line.ts';
 import type { CommandValue, Outcome, Tag } from '../plant/plant.ts';
+import type { ScoreReport } from '../scoring/report.ts';
 import type { Clock } from './clock.ts';
 
 /** Where the trainee stands: in the workshop, or before a DCS page (its id in the line's screens). */
@@ -47,6 +48,19 @@ export function useNumbers(): Attempt {
   const { clock } = useSession();
   useSyncExternalStore(clock.slowBeat.subscribe, () => clock.slowBeat.count);
   return useAttempt();
+}
+
+const scores = new WeakMap<Attempt, { readonly at: string; readonly report: ScoreReport }>();
+
+/** The score as it stands, worked out once for all who show it at the same moment. */
+export function useScore(): ScoreReport {
+  const attempt = useNumbers();
+  const at = `${attempt.version}/${attempt.tick}`;
+  const known = scores.get(attempt);
+  if (known?.at === at) return known.report;
+  const report = attempt.score();
+  scores.set(attempt, { at, report });
+  return report;
 }
 
 const subscriptions = new WeakMap<Attempt, (listener: () => void) => () => void>();

@@ -2,7 +2,7 @@
 import { useTranslation } from 'react-i18next';
 import type { ConditionView, StepView } from '../../attempt/attempt.ts';
 import { formatPoints, formatReading } from '../format.ts';
-import { useLineText, useNumbers } from '../session.tsx';
+import { useLineText, useNumbers, useScore } from '../session.tsx';
 import { conditionText } from './condition-text.ts';
 
 function ConditionLine({ view }: { readonly view: ConditionView }) {
@@ -53,8 +53,7 @@ interface Props {
 export function CurrentStep({ step, last }: Props) {
   const { t } = useTranslation('ui');
   const line = useLineText();
-  const attempt = useNumbers();
-  const of = attempt.score().items.find((i) => i.id === step.id)?.of;
+  const of = useScore().items.find((i) => i.id === step.id)?.of;
   const reason = line(`steps/${step.id}/reason`);
   return (
     <article className="current-step" aria-labelledby={`step-${step.id}`}>

@@ -4,16 +4,16 @@ import { useTranslation } from 'react-i18next';
 import type { Attempt } from '../../attempt/attempt.ts';
 import { allowancesOf } from '../allowances.ts';
 import { formatClock, formatMinutes, formatPoints } from '../format.ts';
-import { useLineText, useNumbers, useSession } from '../session.tsx';
+import type { ScoreReport } from '../../scoring/report.ts';
+import { useLineText, useNumbers, useScore, useSession } from '../session.tsx';
 import { HandIn } from './HandIn.tsx';
 import { LanguageSwitch } from './LanguageSwitch.tsx';
 import { SpeedControl } from './SpeedControl.tsx';
 
-/** Points of the steps that are judged already, less what was lost for safety and hints; and what they could have given. */
-function standing(attempt: Attempt): { points: number; of: number } {
+/** Points of the steps that are judged already, less what was lost for safety; and what they could have given. */
+function standing(attempt: Attempt, { items, parts }: ScoreReport): { points: number; of: number } {
   const done = new Set(attempt.steps().flatMap((s) => (s.state === 'done' || s.state === 'skipped' ? [s.id] : [])));
-  const { items, parts } = attempt.score();
-  let points = parts.safety.points;
+  let points = parts.safety.points - parts.safety.of;
   let of = 0;
   for (const item of items) {
     if (!done.has(item.id)) continue;
@@ -34,7 +34,7 @@ function Figure({ label, children }: { readonly label: string; readonly children
 
 function Standing() {
   const { t } = useTranslation('ui');
-  const { points, of } = standing(useNumbers());
+  const { points, of } = standing(useNumbers(), useScore());
   return (
     <Figure label={t('shell/score')}>
       <span className="big">{formatPoints(points)}</span> / {formatPoints(of)}

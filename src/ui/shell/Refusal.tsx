@@ -29,7 +29,7 @@ export function Refusal({ refused, onClose }: Props) {
     return () => clearTimeout(timer);
   }, [refused, onClose]);
   return (
-    <div className="refusal-place" role="alert">
+    <div role="alert">
       {refused && (
         <div className="toast refusal" key={refused.count}>
           <p>

@@ -9,6 +9,7 @@ import { Clock } from '../clock.ts';
 import { Field } from '../field/Field.tsx';
 import type { SceneSlot } from '../field/scene-slot.ts';
 import { Guide } from '../guide/Guide.tsx';
+import { Mistakes } from '../guide/Mistakes.tsx';
 import type { Saving } from '../saving.ts';
 import { type Session, SessionProvider, type View } from '../session.tsx';
 import { AlarmStrip } from './AlarmStrip.tsx';
@@ -55,7 +56,10 @@ export function Shell({ attempt, scene, saving, readOnly }: Props) {
         </main>
         <AlarmStrip />
       </div>
-      <Refusal refused={refused} onClose={close} />
+      <div className="toasts">
+        <Refusal refused={refused} onClose={close} />
+        <Mistakes />
+      </div>
       <LiveRegion />
     </SessionProvider>
   );
