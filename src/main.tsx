@@ -2,14 +2,16 @@
 import { lazy, StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { type Assignment, parseAssignment } from './attempt/assignment.ts';
+import { expertPlayer } from './attempt/expert.ts';
 import { explainInputError, InputError } from './attempt/input-error.ts';
 import { packLog } from './attempt/compact.ts';
 import { beginAttempt, type RunningAttempt } from './attempt/run.ts';
 import { type Entrance, enter } from './lms/enter.ts';
 import { type Following, follow } from './lms/follow.ts';
-import { App, type Play } from './ui/App.tsx';
+import { App } from './ui/App.tsx';
 import type { SceneSlotProps } from './ui/field/scene-slot.ts';
 import { startTexts } from './ui/i18n.ts';
+import type { Play } from './ui/play.ts';
 import type { SaveState, Saving } from './ui/saving.ts';
 import { readSwitches } from './ui/switches.ts';
 
@@ -45,7 +47,14 @@ function play(attempt: RunningAttempt, entrance: Entrance, resumedAt: number | n
   const { port, elsewhere } = entrance;
   const kept = port !== null && !elsewhere;
   const following = kept ? follow(attempt, port, window, (budget) => packLog(attempt, budget).text) : null;
-  return { attempt, saving: savingOf(following, entrance, resumedAt), readOnly: elsewhere };
+  const demonstrated = attempt.assignment.mode === 'demonstration' && attempt.tick === 0;
+  const expert = demonstrated ? expertPlayer(attempt) : null;
+  return {
+    attempt,
+    saving: savingOf(following, entrance, resumedAt),
+    elsewhere,
+    ...(expert ? { advance: (ticks) => expert.play(ticks) } : {}),
+  };
 }
 
 function begin(assignment: Assignment, entrance: Entrance): Play {

@@ -2,20 +2,12 @@
 import './theme.css';
 import { useState, useSyncExternalStore } from 'react';
 import type { Assignment } from '../attempt/assignment.ts';
-import type { Attempt } from '../attempt/attempt.ts';
 import type { SceneSlot } from './field/scene-slot.ts';
 import { Report } from './report/Report.tsx';
-import type { Saving } from './saving.ts';
+import type { Play } from './play.ts';
 import { Shell } from './shell/Shell.tsx';
 import { AssignedPage } from './start/AssignedPage.tsx';
 import { StartPage } from './start/StartPage.tsx';
-
-export interface Play {
-  readonly attempt: Attempt;
-  readonly saving: Saving;
-  /** Everything can be looked at, nothing done. */
-  readonly readOnly: boolean;
-}
 
 interface Props {
   /** The attempt of an earlier session, taken up again. */
@@ -39,11 +31,11 @@ export function App({ resumed, assigned, problem, seed, begin, scene }: Props) {
 }
 
 function Playing({ play, scene }: { readonly play: Play; readonly scene: SceneSlot | null }) {
-  const { attempt, saving, readOnly } = play;
+  const { attempt } = play;
   const finished = useSyncExternalStore(
     (listener) => attempt.subscribe(listener),
     () => attempt.finished,
   );
   if (finished) return <Report attempt={attempt} />;
-  return <Shell attempt={attempt} scene={scene} saving={saving} readOnly={readOnly} />;
+  return <Shell play={play} scene={scene} />;
 }

@@ -9,6 +9,8 @@ interface ClockOptions {
   readonly now?: () => number;
   /** Asks to be woken soon; returns the cancellation. */
   readonly wake?: (turn: () => void) => () => void;
+  /** Plays seconds of plant time instead of the attempt's own `advance`: a demonstration's expert. */
+  readonly advance?: (ticks: number) => unknown;
   /** Longest real time (s) caught up at once after the page slept; Infinity where the time is official (exam, contest). */
   readonly longestAbsence?: number;
 }
@@ -60,6 +62,7 @@ export class Clock {
   readonly #attempt: Paced;
   readonly #now: () => number;
   readonly #wake: (turn: () => void) => () => void;
+  readonly #advance: (ticks: number) => unknown;
   readonly #longestAbsence: number;
   #cancel: (() => void) | null = null;
   #paused = false;
@@ -76,6 +79,7 @@ export class Clock {
     this.#attempt = attempt;
     this.#now = options.now ?? (() => performance.now());
     this.#wake = options.wake ?? wakeForPicture;
+    this.#advance = options.advance ?? ((ticks) => attempt.advance(ticks));
     this.#longestAbsence = options.longestAbsence ?? 60;
   }
 
@@ -131,7 +135,7 @@ export class Clock {
       const owed = Math.floor((this.#due - attempt.elapsed) * attempt.effectiveSpeed + 1e-6);
       if (owed < 1) break;
       const before = attempt.speed;
-      attempt.advance(Math.min(chunk, owed));
+      this.#advance(Math.min(chunk, owed));
       // "Next fact" has arrived and given way to the former speed: nothing more is owed.
       if (attempt.speed !== before) {
         this.#due = attempt.elapsed;

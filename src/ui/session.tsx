@@ -15,7 +15,7 @@ export interface Session {
   readonly clock: Clock;
   /** Does something in the plant; a refusal is explained on the screen as well as returned. */
   readonly act: (verb: Verb, tag: Tag, value?: CommandValue) => Outcome;
-  /** A second window, a finished attempt, a demonstration: everything can be looked at, nothing done. */
+  /** A second window, a demonstration: everything can be looked at, nothing done. */
   readonly readOnly: boolean;
   readonly selected: Tag | null;
   readonly select: (tag: Tag | null) => void;

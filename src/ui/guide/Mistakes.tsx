@@ -15,9 +15,7 @@ export function Mistakes() {
   const allowed = allowancesOf(attempt.assignment);
   const [first] = useState(() => attempt.tick);
   const [closed, setClosed] = useState<ReadonlySet<string>>(new Set());
-  const open = allowed.explain
-    ? mistakesSince(attempt, first).filter((m) => !closed.has(m.id))
-    : [];
+  const open = allowed.explain ? mistakesSince(attempt, first).filter((m) => !closed.has(m.id)) : [];
   const close = (mistakes: readonly Mistake[]) => setClosed(new Set([...closed, ...mistakes.map((m) => m.id)]));
   return (
     <div className="mistakes" role="alert">

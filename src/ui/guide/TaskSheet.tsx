@@ -12,7 +12,7 @@ export function TaskSheet() {
     <article className="task-sheet">
       <p className="quiet">{t('shell/procedure', { id })}</p>
       <h3>{line(`procedures/${id}/title`)}</h3>
-      <p>{line(`procedures/${id}/task`)}</p>
+      <p>{line(`procedures/${id}/text`)}</p>
       <dl className="task-facts">
         <dt>{t('guide/time-limit')}</dt>
         <dd>{t('guide/minutes', { minutes: assignment.timeLimitMinutes })}</dd>

@@ -48,7 +48,14 @@ describe('mistakesSince', () => {
       { tick: 3, kind: 'fact', name: 'charged', value: true },
       { tick: 4, kind: 'command', verb: 'throw', tag: 'HV-30107', value: 100, outcome: { ok: true } },
       { tick: 5, kind: 'command', verb: 'throw', tag: 'HV-30111', value: 100, outcome: { ok: true } },
-      { tick: 6, kind: 'command', verb: 'open', tag: 'HV-30171', value: null, outcome: { ok: false, refusal: 'I-307' } },
+      {
+        tick: 6,
+        kind: 'command',
+        verb: 'open',
+        tag: 'HV-30171',
+        value: null,
+        outcome: { ok: false, refusal: 'I-307' },
+      },
       { tick: 7, kind: 'command', verb: 'start', tag: 'M-301', value: null, outcome: { ok: false, refusal: 'I-303' } },
     ];
     expect(mistakesSince({ ...attempt, journal }, 0).map((m) => [m.tick, m.loss?.step])).toEqual([

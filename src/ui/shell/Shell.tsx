@@ -2,7 +2,7 @@
 import './shell.css';
 import { useCallback, useEffect, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Attempt, Verb } from '../../attempt/attempt.ts';
+import type { Verb } from '../../attempt/attempt.ts';
 import type { CommandValue, Tag } from '../../plant/plant.ts';
 import { allowancesOf } from '../allowances.ts';
 import { Clock } from '../clock.ts';
@@ -10,7 +10,7 @@ import { Field } from '../field/Field.tsx';
 import type { SceneSlot } from '../field/scene-slot.ts';
 import { Guide } from '../guide/Guide.tsx';
 import { Mistakes } from '../guide/Mistakes.tsx';
-import type { Saving } from '../saving.ts';
+import type { Play } from '../play.ts';
 import { type Session, SessionProvider, type View } from '../session.tsx';
 import { AlarmStrip } from './AlarmStrip.tsx';
 import { Header } from './Header.tsx';
@@ -19,27 +19,30 @@ import { Notices } from './Notices.tsx';
 import { Refusal, type Refused } from './Refusal.tsx';
 
 interface Props {
-  readonly attempt: Attempt;
+  readonly play: Play;
   readonly scene: SceneSlot | null;
-  readonly saving: Saving;
-  readonly readOnly: boolean;
 }
 
-export function Shell({ attempt, scene, saving, readOnly }: Props) {
+/** What a spectator may do as well: choose the pace, silence an alarm. */
+const spectators: ReadonlySet<Verb> = new Set(['speed', 'ack']);
+
+export function Shell({ play, scene }: Props) {
   const { t } = useTranslation('ui');
-  const session = useNewSession(attempt, readOnly);
+  const { attempt, saving, elsewhere } = play;
+  const session = useNewSession(play);
+  const { readOnly } = session;
   const { view } = session;
   const [refused, setRefused] = useState<Refused | null>(null);
   const close = useCallback(() => setRefused(null), []);
 
   const act = useCallback(
     (verb: Verb, tag: Tag, value?: CommandValue) => {
-      if (readOnly) return { ok: false, refusal: 'read-only' } as const;
+      if (elsewhere || (readOnly && !spectators.has(verb))) return { ok: false, refusal: 'read-only' } as const;
       const outcome = attempt.act(verb, tag, value);
       setRefused((before) => (outcome.ok ? null : { tag, code: outcome.refusal, count: (before?.count ?? 0) + 1 }));
       return outcome;
     },
-    [attempt, readOnly],
+    [attempt, elsewhere, readOnly],
   );
   const shared = useMemo(() => ({ ...session, act }), [session, act]);
 
@@ -66,11 +69,16 @@ export function Shell({ attempt, scene, saving, readOnly }: Props) {
 }
 
 /** Everything of a session but the hand: the clock runs as long as the attempt is on the screen. */
-function useNewSession(attempt: Attempt, readOnly: boolean): Omit<Session, 'act'> {
-  const { official } = allowancesOf(attempt.assignment);
+function useNewSession({ attempt, elsewhere, advance }: Play): Omit<Session, 'act'> {
+  const { official, expert } = allowancesOf(attempt.assignment);
+  const readOnly = elsewhere || expert;
   const clock = useMemo(
-    () => new Clock(attempt, official ? { longestAbsence: Number.POSITIVE_INFINITY } : {}),
-    [attempt, official],
+    () =>
+      new Clock(attempt, {
+        ...(advance ? { advance } : {}),
+        ...(official ? { longestAbsence: Number.POSITIVE_INFINITY } : {}),
+      }),
+    [attempt, advance, official],
   );
   const [selected, select] = useState<Tag | null>(null);
   const [station, setStation] = useState(attempt.line.screens.stations[0]?.id ?? '');
@@ -78,10 +86,10 @@ function useNewSession(attempt: Attempt, readOnly: boolean): Omit<Session, 'act'
   const stand = useCallback((id: string) => setStation(id), []);
 
   useEffect(() => {
-    if (readOnly) return;
+    if (elsewhere) return;
     clock.start();
     return () => clock.stop();
-  }, [clock, readOnly]);
+  }, [clock, elsewhere]);
 
   return useMemo(
     () => ({ attempt, clock, readOnly, selected, select, station, stand, view, go }),

@@ -11,11 +11,11 @@ export function SpeedControl() {
   useSyncExternalStore(clock.pauses.subscribe, () => clock.pauses.count);
   const { assignment, speed, effectiveSpeed } = attempt;
   const capped = typeof speed === 'number' && effectiveSpeed < speed;
-  const mayPause = allowancesOf(assignment).pause && attempt.finished === null;
+  const { pause, expert } = allowancesOf(assignment);
   return (
-    <fieldset className="speeds" disabled={readOnly}>
+    <fieldset className="speeds" disabled={readOnly && !expert}>
       <legend className="visually-hidden">{t('shell/speed')}</legend>
-      {mayPause && (
+      {pause && (
         <button
           type="button"
           className="speed"

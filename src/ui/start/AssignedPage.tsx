@@ -31,7 +31,7 @@ export function AssignedPage({ assignment, problem, onStart }: Props) {
           <h2>
             {id} {lineText(`procedures/${id}/title`)}
           </h2>
-          <p>{lineText(`procedures/${id}/task`)}</p>
+          <p>{lineText(`procedures/${id}/text`)}</p>
         </div>
         <p className="quiet">{t(`start/mode-about/${assignment.mode}`)}</p>
         <dl className="terms">

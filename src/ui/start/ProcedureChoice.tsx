@@ -20,7 +20,7 @@ export function ProcedureChoice({ line, entry, checked, onChoose }: Props) {
         <b>
           {id} {lineText(`procedures/${id}/title`)}
         </b>
-        <span>{lineText(`procedures/${id}/task`)}</span>
+        <span>{lineText(`procedures/${id}/text`)}</span>
         <span className="quiet">{t('start/limits', { minutes: entry.defaults.timeLimitMinutes })}</span>
       </span>
     </label>
