@@ -6,6 +6,9 @@ import type { Line, ProcedureEntry } from '../src/lines/line.ts';
 import { stepsOf } from '../src/procedure/language.ts';
 import { type Command, readOptions } from './command.ts';
 
+/** Seconds since the start, which every attempt can read. */
+const PLANT_CLOCK = { tag: 'CLOCK', unit: 's', where: 'computed', range: [0, 86_400] } as const;
+
 export const lines: Command = (args) => {
   const { json } = readOptions(args, []);
   const all = [...known.values()];
@@ -34,7 +37,12 @@ function procedureListing(line: Line, entry: ProcedureEntry) {
   const { procedure, records, defaults } = entry;
   const attempt = beginAttempt(readAssignment({ line: line.id, procedures: [procedure.id] }));
   const operables = [...attempt.rules.plant.operables].map(([tag, verbs]) => ({ tag, verbs }));
-  const readings = [...attempt.readings.values()].map(({ tag, unit, where, range }) => ({ tag, unit, where, range }));
+  const readings = [...attempt.readings.values(), PLANT_CLOCK].map(({ tag, unit, where, range }) => ({
+    tag,
+    unit,
+    where,
+    range,
+  }));
   return {
     id: procedure.id,
     start: procedure.start,

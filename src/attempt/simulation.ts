@@ -111,7 +111,7 @@ export class Simulation {
   }
 
   isReadable(tag: Tag): boolean {
-    return this.plant.readings.has(tag) || this.#signed.has(tag);
+    return tag === CLOCK || this.plant.readings.has(tag) || this.#signed.has(tag);
   }
 
   /** Step 1: logs a command that act.ts has passed and lets it take effect. */
