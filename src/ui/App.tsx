@@ -1,11 +1,12 @@
 // The whole trainer on one page: the start page, the attempt that is played, and its report.
 import './theme.css';
-import { useState, useSyncExternalStore } from 'react';
+import { useState } from 'react';
 import type { Assignment } from '../attempt/assignment.ts';
 import type { SceneSlot } from './field/scene-slot.ts';
-import { Report } from './report/Report.tsx';
 import type { Play } from './play.ts';
-import { Shell } from './shell/Shell.tsx';
+import { Playing } from './Playing.tsx';
+import type { Opened } from './report/open-file.ts';
+import { OpenedReport } from './report/OpenedReport.tsx';
 import { AssignedPage } from './start/AssignedPage.tsx';
 import { StartPage } from './start/StartPage.tsx';
 
@@ -24,18 +25,10 @@ interface Props {
 
 export function App({ resumed, assigned, problem, seed, begin, scene }: Props) {
   const [play, setPlay] = useState(resumed);
+  const [opened, setOpened] = useState<Opened | null>(null);
   const start = (assignment: Assignment) => setPlay(begin(assignment));
   if (play) return <Playing play={play} scene={scene} />;
+  if (opened) return <OpenedReport opened={opened} scene={scene} />;
   if (assigned) return <AssignedPage assignment={assigned} problem={problem} onStart={start} />;
-  return <StartPage problem={problem} seed={seed} onStart={start} />;
-}
-
-function Playing({ play, scene }: { readonly play: Play; readonly scene: SceneSlot | null }) {
-  const { attempt } = play;
-  const finished = useSyncExternalStore(
-    (listener) => attempt.subscribe(listener),
-    () => attempt.finished,
-  );
-  if (finished) return <Report attempt={attempt} />;
-  return <Shell play={play} scene={scene} />;
+  return <StartPage problem={problem} seed={seed} onStart={start} onOpen={setOpened} />;
 }

@@ -1,9 +1,9 @@
 // An attempt on the screen, with all that goes with it: who keeps it, and whose hand is on the plant.
-import type { Attempt } from '../attempt/attempt.ts';
+import type { RunningAttempt } from '../attempt/run.ts';
 import type { Saving } from './saving.ts';
 
 export interface Play {
-  readonly attempt: Attempt;
+  readonly attempt: RunningAttempt;
   readonly saving: Saving;
   /** Another window plays this attempt: everything can be looked at, nothing done, and time stands still. */
   readonly elsewhere: boolean;

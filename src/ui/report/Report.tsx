@@ -1,43 +1,107 @@
 // The report of a finished attempt: the score, where it came from, and every point lost with its evidence.
 import './report.css';
+import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Attempt } from '../../attempt/attempt.ts';
-import { formatMinutes, formatPoints } from '../format.ts';
+import type { Deduction } from '../../scoring/report.ts';
+import { allowancesOf } from '../allowances.ts';
+import { formatClock, formatMinutes } from '../format.ts';
 import { LanguageSwitch } from '../shell/LanguageSwitch.tsx';
+import { Competencies } from './Competencies.tsx';
 import { Deductions } from './Deductions.tsx';
+import { Items } from './Items.tsx';
+import { ReportButtons } from './ReportButtons.tsx';
+import { useTextsOf } from './report-texts.ts';
+import { Total } from './Total.tsx';
 
-export function Report({ attempt }: { readonly attempt: Attempt }) {
+/** Seconds before a loss from which it is watched again. */
+const LEAD = 60;
+
+interface Props {
+  readonly attempt: Attempt;
+  readonly learner: string | null;
+  /** What verification found, for an attempt that was opened from a file. */
+  readonly verdict: string | null;
+  readonly onWatch: (from: number) => void;
+  readonly onSave: () => void;
+  /** Takes the run up again at a second; null where the attempt is not the trainee's to change. */
+  readonly onRetry: ((tick: number) => void) | null;
+}
+
+export function Report({ attempt, learner, verdict, onWatch, onSave, onRetry }: Props) {
   const { t } = useTranslation('ui');
-  const { t: line } = useTranslation(attempt.line.id);
-  const report = attempt.score();
-  const { id } = attempt.entry.procedure;
+  const line = useTextsOf(attempt.line);
+  const { version } = attempt;
+  // The score of a finished attempt changes only with its log.
+  const report = useMemo(() => ({ version, ...attempt.score() }), [attempt, version]);
+  const [chosen, setChosen] = useState<Deduction | null>(null);
+  const { assignment, entry } = attempt;
+  const { id } = entry.procedure;
+  const from = chosen?.tick ?? 0;
+  const mayRetry = onRetry && allowancesOf(assignment).rewind;
+  const retryAt = chosen ? lastHandBefore(attempt, chosen.tick) : 0;
   return (
     <div className="report">
       <header className="shell-header on-dark">
         <span className="wordmark">Penline</span>
-        <h1>{t('report/title')}</h1>
+        <div>
+          <h1>{t('report/title')}</h1>
+          <p className="report-paper">
+            {t(`shell/mode/${assignment.mode}`)} • {t('report/seed', { seed: assignment.seed })}
+          </p>
+        </div>
         <dl className="figures end">
+          {learner && (
+            <div className="figure">
+              <dt>{t('report/learner')}</dt>
+              <dd>{learner}</dd>
+            </div>
+          )}
           <div className="figure">
             <dt>{t('shell/procedure', { id })}</dt>
             <dd>{line(`procedures/${id}/title`)}</dd>
           </div>
           <div className="figure">
             <dt>{t('shell/elapsed')}</dt>
-            <dd>{formatMinutes(attempt.elapsed)}</dd>
+            <dd>
+              {formatMinutes(attempt.elapsed)}{' '}
+              <span className="of">/ {formatMinutes(assignment.timeLimitMinutes * 60)}</span>
+            </dd>
+          </div>
+          <div className="figure">
+            <dt>{t('shell/sim-time')}</dt>
+            <dd>{formatClock(attempt.tick)}</dd>
           </div>
         </dl>
         <LanguageSwitch />
       </header>
+      {verdict && <p className="notice firm">{verdict}</p>}
       <main className="report-work">
-        <section className="report-panel total" aria-labelledby="total-title">
-          <h2 id="total-title">{t('report/total')}</h2>
-          <p className="total-score">
-            <b>{formatPoints(report.score)}</b> / 100
-          </p>
-          <p>{t(report.passed ? 'report/passed' : 'report/failed', { mark: attempt.assignment.passMark })}</p>
-        </section>
-        <Deductions attempt={attempt} report={report} />
+        <div className="report-column">
+          <Total attempt={attempt} report={report} />
+          <Items attempt={attempt} report={report} part="quality" />
+          <Items attempt={attempt} report={report} part="records" />
+          <Items attempt={attempt} report={report} part="utilities" />
+        </div>
+        <div className="report-column">
+          <Items attempt={attempt} report={report} part="steps" bars />
+          <Competencies attempt={attempt} report={report} />
+        </div>
+        <div className="report-column">
+          <Deductions attempt={attempt} report={report} chosen={chosen} onChoose={setChosen} />
+          <ReportButtons
+            onWatch={() => onWatch(from - LEAD)}
+            onSave={onSave}
+            onRetry={mayRetry ? () => onRetry(retryAt) : null}
+            retryAt={formatClock(retryAt)}
+          />
+        </div>
       </main>
     </div>
   );
+}
+
+/** Second of the last act on the plant up to `tick`: what led to the loss is undone by going back there. */
+function lastHandBefore(attempt: Attempt, tick: number): number {
+  return attempt.commands.findLast(([at, verb]) => at <= tick && verb !== 'finish' && verb !== 'speed')?.[0] ?? 0;
 }

@@ -42,7 +42,7 @@ function Standing() {
   );
 }
 
-export function Header() {
+export function Header({ onLeave }: { readonly onLeave: (() => void) | undefined }) {
   const { t } = useTranslation('ui');
   const line = useLineText();
   const attempt = useNumbers();
@@ -89,7 +89,13 @@ export function Header() {
         </button>
       </div>
       <LanguageSwitch />
-      {!readOnly && <HandIn />}
+      {onLeave ? (
+        <button type="button" className="dark-button" onClick={onLeave}>
+          {t('report/back')}
+        </button>
+      ) : (
+        !readOnly && <HandIn />
+      )}
     </header>
   );
 }

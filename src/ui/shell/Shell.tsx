@@ -21,12 +21,14 @@ import { Refusal, type Refused } from './Refusal.tsx';
 interface Props {
   readonly play: Play;
   readonly scene: SceneSlot | null;
+  /** Leaves a run that is only watched; without it the attempt ends by handing in. */
+  readonly onLeave?: () => void;
 }
 
 /** What a spectator may do as well: choose the pace, silence an alarm. */
 const spectators: ReadonlySet<Verb> = new Set(['speed', 'ack']);
 
-export function Shell({ play, scene }: Props) {
+export function Shell({ play, scene, onLeave }: Props) {
   const { t } = useTranslation('ui');
   const { attempt, saving, elsewhere } = play;
   const session = useNewSession(play);
@@ -49,7 +51,7 @@ export function Shell({ play, scene }: Props) {
   return (
     <SessionProvider value={shared}>
       <div className="shell" data-view={view.at}>
-        <Header />
+        <Header onLeave={onLeave} />
         <Notices saving={saving} />
         <main className="work">
           <Field scene={scene} />
@@ -71,7 +73,7 @@ export function Shell({ play, scene }: Props) {
 /** Everything of a session but the hand: the clock runs as long as the attempt is on the screen. */
 function useNewSession({ attempt, elsewhere, advance }: Play): Omit<Session, 'act'> {
   const { official, expert } = allowancesOf(attempt.assignment);
-  const readOnly = elsewhere || expert;
+  const readOnly = elsewhere || expert || advance !== undefined;
   const clock = useMemo(
     () =>
       new Clock(attempt, {

@@ -3,7 +3,9 @@ import { type FormEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { type Assignment, type Mode, readAssignment } from '../../attempt/assignment.ts';
 import { lines } from '../../lines/index.ts';
+import type { Opened } from '../report/open-file.ts';
 import { useLanguage } from '../session.tsx';
+import { OpenFile } from './OpenFile.tsx';
 import { ProcedureChoice } from './ProcedureChoice.tsx';
 import { StartFrame } from './StartFrame.tsx';
 
@@ -15,9 +17,10 @@ interface Props {
   readonly problem: string | null;
   readonly seed: number;
   readonly onStart: (assignment: Assignment) => void;
+  readonly onOpen: (opened: Opened) => void;
 }
 
-export function StartPage({ problem, seed: firstSeed, onStart }: Props) {
+export function StartPage({ problem, seed: firstSeed, onStart, onOpen }: Props) {
   const { t } = useTranslation('ui');
   const language = useLanguage();
   const choices = [...lines.values()].flatMap((line) =>
@@ -88,6 +91,7 @@ export function StartPage({ problem, seed: firstSeed, onStart }: Props) {
           </button>
         </div>
       </form>
+      <OpenFile onOpen={onOpen} />
     </StartFrame>
   );
 }

@@ -1,0 +1,56 @@
+// The items of one part of the score as bars: what was earned of what could be.
+import { useId } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { Attempt } from '../../attempt/attempt.ts';
+import type { Part, ScoreReport } from '../../scoring/report.ts';
+import { formatNumber, formatPoints } from '../format.ts';
+import { itemTitle } from './deduction-text.ts';
+import { useTextsOf } from './report-texts.ts';
+
+interface Props {
+  readonly attempt: Attempt;
+  readonly report: ScoreReport;
+  readonly part: Part;
+  /** With a bar beside each; a narrow panel leaves them out. */
+  readonly bars?: boolean;
+}
+
+export function Items({ attempt, report, part, bars = false }: Props) {
+  const { t } = useTranslation('ui');
+  const line = useTextsOf(attempt.line);
+  const id = useId();
+  const items = report.items.filter((item) => item.part === part && item.of > 0);
+  const whole = report.parts[part];
+  if (items.length === 0) return null;
+  return (
+    <section className="report-panel" aria-labelledby={id}>
+      <h2 id={id}>
+        {t(`report/part/${part}`)}
+        <span className="part-points">
+          <b className="live">{formatNumber(whole.points, 1)}</b> / {formatPoints(whole.of)}
+        </span>
+      </h2>
+      <ul className={bars ? 'items with-bars' : 'items'}>
+        {items.map((item) => (
+          <li key={item.id}>
+            {part === 'steps' && <b>{item.id}</b>}
+            <span className="item-title">{itemTitle(item.id, line)}</span>
+            {bars && <Bar share={item.points / item.of} />}
+            <span className="item-points">
+              <b className="live">{formatNumber(item.points, 1)}</b> / {formatNumber(item.of, 1)}
+            </span>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+/** Decoration beside the figures. */
+export function Bar({ share }: { readonly share: number }) {
+  return (
+    <span className="bar" aria-hidden="true">
+      <span style={{ width: `${Math.max(0, Math.min(1, share)) * 100}%` }} />
+    </span>
+  );
+}

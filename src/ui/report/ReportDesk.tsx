@@ -1,0 +1,35 @@
+// A report with what hangs on it: watching the run again, and keeping the attempt as a file.
+import { useState } from 'react';
+import { serialise, toFile } from '../../attempt/file.ts';
+import type { RunningAttempt } from '../../attempt/run.ts';
+import type { SceneSlot } from '../field/scene-slot.ts';
+import type { Play } from '../play.ts';
+import { Shell } from '../shell/Shell.tsx';
+import { keepFile } from './keep-file.ts';
+import { Report } from './Report.tsx';
+import { watchAgain } from './watch.ts';
+
+interface Props {
+  readonly attempt: RunningAttempt;
+  readonly learner: string | null;
+  readonly verdict: string | null;
+  readonly scene: SceneSlot | null;
+  readonly onRetry: ((tick: number) => void) | null;
+}
+
+export function ReportDesk({ attempt, learner, verdict, scene, onRetry }: Props) {
+  const [watched, setWatched] = useState<Play | null>(null);
+  if (watched) return <Shell play={watched} scene={scene} onLeave={() => setWatched(null)} />;
+  const { assignment, entry, tick } = attempt;
+  const name = `penline-${assignment.line}-${entry.procedure.id}-seed${assignment.seed}-${tick}s.json`;
+  return (
+    <Report
+      attempt={attempt}
+      learner={learner}
+      verdict={verdict}
+      onWatch={(from) => setWatched(watchAgain(attempt, from))}
+      onSave={() => keepFile(name, serialise(toFile(attempt)))}
+      onRetry={onRetry}
+    />
+  );
+}
