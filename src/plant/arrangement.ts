@@ -53,9 +53,12 @@ export interface Port {
   readonly out: Direction;
 }
 
+/** Where pipes join; each of them leaves it in a direction of its own, towards the next thing unless said otherwise. */
 export interface Tee {
   readonly node: Node;
   readonly at: Position;
+  /** Directions by the node at the other end, where the nearest way is not the right one. */
+  readonly leaves?: Readonly<Record<Node, Direction>>;
 }
 
 /** A gauge, thermometer or transmitter, and where its face looks. */
@@ -65,7 +68,7 @@ export interface Mounting {
   readonly faces: Direction;
 }
 
-/** A body that pipes must not enter. Upright cylinders are vessels, lying ones headers, boxes steelwork. */
+/** A body that pipes must not enter: upright cylinders (vessels), lying ones (headers), boxes (steelwork), and floors, which pipes pass only upright. */
 export type Solid =
   | {
       readonly tag: Tag;
@@ -81,7 +84,13 @@ export type Solid =
       readonly radius: number;
       readonly length: number;
     }
-  | { readonly tag: Tag; readonly shape: 'box'; readonly low: Position; readonly high: Position };
+  | { readonly tag: Tag; readonly shape: 'box' | 'floor'; readonly low: Position; readonly high: Position };
+
+/** A floor: level of its surface in metres, and its outlines in plan. */
+export interface Floor {
+  readonly level: number;
+  readonly rects: readonly (readonly [x0: number, y0: number, x1: number, y1: number])[];
+}
 
 /** One part of an arrangement (an area, a skid); `bindAreas` makes the whole. */
 export interface Area {

@@ -18,16 +18,11 @@ export const fermentor = {
 
 /** Feed nozzles N5a..i: a row on the south side of the head, one pitch with their root valves, 1.85 m from the axis. */
 export const FEED_PITCH = 0.4;
-export const feedX = (digit: number): number => fermentor.x + (digit - 5) * FEED_PITCH;
+export const feedX = (digit: number): number => Math.round((fermentor.x + (digit - 5) * FEED_PITCH) * 100) / 100;
 const feedNozzles: readonly Port[] = 'abcdefghi'.split('').map((letter, i) => {
   const x = feedX(i + 1);
-  return port(
-    `R-301.N5${letter}`,
-    x,
-    fermentor.y - Math.sqrt(1.85 * 1.85 - (x - fermentor.x) * (x - fermentor.x)),
-    10.2,
-    '+z',
-  );
+  const y = fermentor.y - Math.sqrt(1.85 * 1.85 - (x - fermentor.x) * (x - fermentor.x));
+  return port(`R-301.N5${letter}`, x, Math.round(y * 100) / 100, 10.2, '+z');
 });
 
 export const equipment: Area = {
@@ -38,7 +33,7 @@ export const equipment: Area = {
     port('R-301.N3', 31, 10, 1.75, '-z'),
     port('R-301.J-in', 33.3, 11, 3.6, '+x'),
     port('R-301.J-out', 33.4, 10.6, 8.2, '+x'),
-    port('R-301.J-steam', 32.6, 11.85, 8.6, '+y'),
+    port('R-301.J-steam', 32.6, 11.9, 8.6, '+y'),
     port('R-301.J-low', 33.3, 9, 3.1, '+x'),
     // Head.
     port('R-301.N4', 29.55, 10, 10.45, '+z'),
@@ -63,7 +58,7 @@ export const equipment: Area = {
     upright('V-101', 6, 6, 0.9, 1.9, 5.9),
     upright('V-201', 16, 8, 5, 0.6, 3),
     upright('V-803', 55, 14, 0.3, 1.6, 5.2),
-    upright('V-901', 56, 6, 0.3, 2.3, 9),
+    upright('V-901', 56.6, 6, 0.3, 2.3, 9),
     upright('E-901', 52.5, 6, 0.3, 0.6, 2),
     upright('V-801', 46, 14, 0.3, 1.1, 3.4),
     upright('V-802', 50, 14, 0.3, 1.1, 3.4),

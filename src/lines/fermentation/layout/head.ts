@@ -35,7 +35,7 @@ function feed(digit: number): Area {
     ],
     ports: [end, port(`END.drain-40${digit}11`, x, 6.05, 9.55, '+z')],
     tees: [
-      tee(`L-40${digit}.T1`, x, 6.05, ROW),
+      tee(`L-40${digit}.T1`, x, 6.05, ROW, { [`END.feed-40${digit}`]: '-y' }),
       tee(`L-40${digit}.T2`, x, 6.4, ROW),
       tee(`L-3005.T${digit}`, x, 6.4, 11.1),
     ],
@@ -58,10 +58,10 @@ const others: Area = {
     inline('HV-30191', 28.75, 10.9, 10.85, '+x', '+z'),
     inline('HV-30192', 29.4, 11.6, 10.85, '-y', '+z'),
     inline('HV-30181', 30.3, 12.3, 10.75, '-y', '+z'),
-    inline('HV-30195', 28.75, 9.2, 11, '+x', '+z'),
-    inline('HV-30196', 33.2, 8.6, 10.8, '-x', '+z'),
+    inline('HV-30195', 28.75, 9.2, 11.1, '+x', '+z'),
+    inline('HV-30196', 33.2, 8.6, 11, '-x', '+z'),
   ],
-  ports: [port('V-302', 33.55, 8.6, 10.8, '-x')],
+  ports: [port('V-302', 33.55, 8.6, 11, '-x')],
   tees: [tee('L-3008.T1', 29.4, 10.9, 10.85)],
   mountings: [
     mounting('PT-301', 31.2, 8.55, 10.75, '-y'),

@@ -27,7 +27,8 @@ function tap(header: Header, towards: string, x: number, out: '+z' | '-z'): Port
 export const headers: Area = {
   solids,
   ports: [
-    tap('H-501', 'HV-30101', 30.7, '-z'),
+    // Sideways out of the air header, so that HV-30101 hangs below it.
+    port('H-501', 30.7, 19.72, 7.2, '-y', 'HV-30101'),
     tap('H-701', 'HV-30171', 34.1, '-z'),
     tap('H-711', 'HV-30172', 35, '-z'),
     tap('H-702', 'HV-30174', 35.8, '-z'),
@@ -70,8 +71,8 @@ export const headers: Area = {
     tee('L-6003.T3', 26.95, 8.2, 4),
     tee('L-6003.T4', 28.2, 6.4, 4),
     tee('L-6003.T5', 29.6, 6.4, 4),
-    tee('L-6003.T6', 26.95, 17.45, 6.8),
-    tee('L-6003.T7', 28.2, 6.4, 11),
+    tee('L-6003.T6', 26.95, 17.45, 6.8, { 'HV-30103': '+z' }),
+    tee('L-6003.T7', 28.2, 6.4, 11.1),
   ],
   mountings: [
     mounting('PT-502', 29.6, 19.75, 7.45, '-y'),

@@ -19,7 +19,11 @@ export const port = (node: Node, x: number, y: number, z: number, out: Direction
   ...(towards === undefined ? {} : { towards }),
 });
 
-export const tee = (node: Node, x: number, y: number, z: number): Tee => ({ node, at: [x, y, z] });
+export const tee = (node: Node, x: number, y: number, z: number, leaves?: Tee['leaves']): Tee => ({
+  node,
+  at: [x, y, z],
+  ...(leaves === undefined ? {} : { leaves }),
+});
 
 export const mounting = (tag: Tag, x: number, y: number, z: number, faces: Direction): Mounting => ({
   tag,

@@ -1,16 +1,12 @@
 // The building's steelwork as far as pipes must keep clear of it, and the floors (content/fermentation.md 1.10).
-import type { Area, Solid } from '../../../plant/arrangement.ts';
+import type { Area, Floor, Solid } from '../../../plant/arrangement.ts';
 import { box } from './notation.ts';
 
-export interface Floor {
-  /** Level of its surface, m. */
-  readonly level: number;
-  /** Outlines in plan: x0, y0, x1, y1. */
-  readonly rects: readonly (readonly [x0: number, y0: number, x1: number, y1: number])[];
-}
+type Rect = Floor['rects'][number];
 
-/** The two platforms; the ground floor is the whole hall, 60 m by 24 m. */
+/** The ground floor, which is the whole hall, and the two platforms. */
 export const floors: readonly Floor[] = [
+  { level: 0, rects: [[0, 0, 60, 24]] },
   {
     level: 5,
     rects: [
@@ -31,6 +27,17 @@ const girder = (name: string, x0: number, y0: number, x1: number, y1: number, to
     [Math.min(x0, x1) - (x0 === x1 ? 0.09 : 0), Math.min(y0, y1) - (y0 === y1 ? 0.09 : 0), top - 0.36],
     [Math.max(x0, x1) + (x0 === x1 ? 0.09 : 0), Math.max(y0, y1) + (y0 === y1 ? 0.09 : 0), top],
   );
+
+/** Edge channel and railing of a platform along one side, 1.1 m high. */
+const edge = (level: number, x0: number, y0: number, x1: number, y1: number): Solid =>
+  box(`edge-${level}-${x0}-${y0}`, [x0 - 0.06, y0 - 0.06, level - 0.27], [x1 + 0.06, y1 + 0.06, level + 1.12]);
+
+const slab = (level: number, [x0, y0, x1, y1]: Rect): Solid => ({
+  tag: `floor-${level}-${x0}`,
+  shape: 'floor',
+  low: [x0, y0, level - 0.04],
+  high: [x1, y1, level],
+});
 
 const short = [
   [13.3, 4.3],
@@ -72,6 +79,17 @@ export const structure: Area = {
     ...legs.map(
       ([x, y], i): Solid => ({ tag: `leg-${i + 1}`, shape: 'upright', at: [x, y, 0], radius: 0.3, height: 3.1 }),
     ),
+    ...floors.flatMap(({ level, rects }) => rects.map((rect) => slab(level, rect))),
+    edge(5, 13, 4, 13, 18),
+    edge(5, 13, 4, 54, 4),
+    edge(5, 54, 4, 54, 10.6),
+    edge(5, 38, 10.6, 54, 10.6),
+    edge(5, 38, 10.6, 38, 18),
+    edge(5, 13, 18, 38, 18),
+    edge(9.5, 25, 5.2, 38, 5.2),
+    edge(9.5, 38, 5.2, 38, 17.6),
+    edge(9.5, 25, 17.6, 38, 17.6),
+    edge(9.5, 25, 5.2, 25, 17.6),
     girder('5-y11-west', 13.3, 11, 28.4, 11, 4.96),
     girder('5-y11-east', 33.6, 11, 38, 11, 4.96),
     girder('5-x25', 25.3, 4, 25.3, 18, 4.96),

@@ -1,0 +1,117 @@
+import { describe, expect, it } from 'vitest';
+import { bendRadius, outsideDiameter, type Position } from '../../../plant/arrangement.ts';
+import { parseNode } from '../../../plant/diagram.ts';
+import { pipeEnds } from '../../../plant/pipe-ends.ts';
+import { bodySolids, layPipes } from '../../../plant/piping.ts';
+import { diagram } from '../diagram/index.ts';
+import { arrangement, routes } from './index.ts';
+import { floors } from './structure.ts';
+
+type Leg = { readonly pipe: number; readonly index: number; readonly a: Position; readonly b: Position };
+
+const pipes = routes();
+const legs: readonly Leg[] = pipes.flatMap(({ points }, pipe) =>
+  points.slice(1).map((b, i) => ({ pipe, index: i, a: points[i]!, b })),
+);
+const name = (pipe: number) => `${pipes[pipe]!.from} → ${pipes[pipe]!.to}`;
+const length = (a: Position, b: Position) => Math.hypot(b[0] - a[0], b[1] - a[1], b[2] - a[2]);
+
+/** Shortest distance between two axis-parallel pieces: measured by their boxes, which here are lines. */
+function apart(p: Leg, q: Leg): number {
+  const gaps = [0, 1, 2].map((i) =>
+    Math.max(
+      0,
+      Math.max(Math.min(p.a[i]!, p.b[i]!), Math.min(q.a[i]!, q.b[i]!)) -
+        Math.min(Math.max(p.a[i]!, p.b[i]!), Math.max(q.a[i]!, q.b[i]!)),
+    ),
+  );
+  return Math.hypot(...gaps);
+}
+
+const samples = ({ a, b }: Leg, step: number): readonly Position[] => {
+  const n = Math.max(1, Math.ceil(length(a, b) / step));
+  return Array.from(
+    { length: n + 1 },
+    (_, k) => [0, 1, 2].map((i) => a[i]! + ((b[i]! - a[i]!) * k) / n) as unknown as Position,
+  );
+};
+
+describe('the laid pipes', () => {
+  it('begin and end at the faces of their nodes', () => {
+    const ends = new Map(pipeEnds(diagram, arrangement).map((e) => [`${e.segment.from} → ${e.segment.to}`, e]));
+    expect(pipes.length).toBeGreaterThan(270);
+    for (const [i, { points }] of pipes.entries()) {
+      const { from, to } = ends.get(name(i))!;
+      expect(length(points[0]!, from.at), name(i)).toBeLessThan(1e-6);
+      expect(length(points.at(-1)!, to.at), name(i)).toBeLessThan(1e-6);
+    }
+    // What is not laid is flanged face to face.
+    for (const [key, { from, to }] of ends) {
+      if (!pipes.some((_, i) => name(i) === key)) expect(length(from.at, to.at), key).toBeLessThan(1e-3);
+    }
+  });
+
+  it('run along the axes and leave every bend the room of 1.5 D', () => {
+    for (const { pipe, index, a, b } of legs) {
+      const moved = [0, 1, 2].filter((i) => Math.abs(a[i]! - b[i]!) > 1e-6);
+      expect(moved.length, name(pipe)).toBe(1);
+      const last = pipes[pipe]!.points.length - 2;
+      const bends = (index > 0 ? 1 : 0) + (index < last ? 1 : 0);
+      expect(length(a, b), `${name(pipe)} leg ${index}`).toBeGreaterThanOrEqual(
+        bends * bendRadius(pipes[pipe]!.dn) - 1e-3,
+      );
+    }
+  });
+
+  it('keep clear of each other', () => {
+    const close: string[] = [];
+    for (const [i, p] of legs.entries()) {
+      for (const q of legs.slice(i + 1)) {
+        const [one, two] = [pipes[p.pipe]!, pipes[q.pipe]!];
+        // Pipes that meet at a node touch there.
+        if (p.pipe === q.pipe || [one.from, one.to].some((n) => n === two.from || n === two.to)) continue;
+        const least = (outsideDiameter(one.dn) + outsideDiameter(two.dn)) / 2;
+        if (apart(p, q) < least) close.push(`${name(p.pipe)} and ${name(q.pipe)}: ${apart(p, q).toFixed(3)} m`);
+      }
+    }
+    expect(close).toEqual([]);
+  });
+
+  it('do not pass through vessels, steelwork or valves', () => {
+    const valves = new Map(diagram.valves.map((v) => [v.tag, v]));
+    const hits: string[] = [];
+    const mounted = new Map(diagram.equipment.map((e) => [e.tag, e.on]));
+    const bodies = [...arrangement.inlines.values()].flatMap((p) => bodySolids(p, valves.get(p.tag)?.dn ?? 15, valves));
+    for (const leg of legs) {
+      const { from, to, dn } = pipes[leg.pipe]!;
+      const own = [from, to].map((node) => parseNode(node).owner);
+      for (const solid of [...arrangement.solids, ...bodies]) {
+        if (own.includes(solid.tag) || own.includes(mounted.get(solid.tag) ?? '')) continue;
+        const upright = leg.a[2] !== leg.b[2];
+        if (solid.shape === 'floor' && upright) continue;
+        const inside = samples(leg, 0.05).some((p) => {
+          const r = outsideDiameter(dn) / 2;
+          if (solid.shape === 'upright') {
+            const [x, y, z] = solid.at;
+            return Math.hypot(p[0] - x, p[1] - y) < solid.radius + r && p[2] > z - r && p[2] < z + solid.height + r;
+          }
+          if (solid.shape === 'lying') {
+            const [x, y, z] = solid.at;
+            return Math.hypot(p[1] - y, p[2] - z) < solid.radius + r && p[0] > x && p[0] < x + solid.length;
+          }
+          // A pipe is as wide across its run only.
+          return [0, 1, 2].every((i) => {
+            const pad = leg.a[i] === leg.b[i] ? r : 0;
+            return p[i]! > solid.low[i]! - pad && p[i]! < solid.high[i]! + pad;
+          });
+        });
+        if (inside) hits.push(`${name(leg.pipe)} through ${solid.tag}`);
+      }
+    }
+    expect(hits).toEqual([]);
+  });
+
+  it('are the same whenever they are laid', () => {
+    expect(layPipes(diagram, arrangement, floors)).toEqual(pipes);
+  });
+});
