@@ -11,6 +11,8 @@ export interface LoopSpec {
   /** Range of the output: 0..100 %, or rpm for a drive. */
   readonly outputRange: readonly [number, number];
   readonly modes: readonly LoopMode[];
+  /** In manual the integral follows the output, so that auto takes over without a bump. */
+  readonly bumpless: boolean;
 }
 
 const MODES: readonly LoopMode[] = ['man', 'auto', 'cas'];
@@ -58,7 +60,9 @@ export class ControlLoop {
   setMode(mode: string): boolean {
     const index = this.spec.modes.findIndex((m) => m === mode);
     if (index < 0) return false;
-    this.#memory.values[this.mode] = MODES.indexOf(this.spec.modes[index]!);
+    const v = this.#memory.values;
+    if (this.isManual) v[this.integral] = this.spec.bumpless ? v[this.output]! / this.spec.outputRange[1] : 0;
+    v[this.mode] = MODES.indexOf(this.spec.modes[index]!);
     return true;
   }
 

@@ -71,8 +71,7 @@ export class Controls {
   #controlPressure(measured: number): void {
     const v = this.#memory.values;
     const loop = this.pressure;
-    if (loop.isManual) v[loop.integral] = v[loop.output]! / 100;
-    else {
+    if (!loop.isManual) {
       const error = v[measured]! - v[loop.setpoint]!;
       v[loop.output] = 100 * positionalPi(this.#memory, loop.integral, error, PRESSURE_GAIN, PRESSURE_INTEGRAL);
     }
@@ -82,8 +81,7 @@ export class Controls {
   #controlAir(measured: number): void {
     const v = this.#memory.values;
     const loop = this.air;
-    if (loop.isManual) v[loop.integral] = v[loop.output]! / 100;
-    else {
+    if (!loop.isManual) {
       const error = v[loop.setpoint]! - v[measured]!;
       v[loop.output] = 100 * positionalPi(this.#memory, loop.integral, error, AIR_GAIN, AIR_INTEGRAL);
     }
@@ -93,8 +91,7 @@ export class Controls {
   #controlTemperature(measured: number, jacket: number): void {
     const v = this.#memory.values;
     const loop = this.temperature;
-    if (loop.isManual) v[loop.integral] = 0;
-    else {
+    if (!loop.isManual) {
       const error = v[measured]! - v[loop.setpoint]!;
       if (error < 1 && error > -1) v[loop.integral]! += TEMPERATURE_INTEGRAL * error;
       const wanted = v[loop.setpoint]! - TEMPERATURE_GAIN * error - v[loop.integral]!;

@@ -9,6 +9,7 @@ export const loopSpecs = {
     setpointRange: [5, 150],
     outputRange: [0, 100],
     modes: ['man', 'auto'],
+    bumpless: false,
   },
   pressure: {
     tag: 'PIC-301',
@@ -17,6 +18,7 @@ export const loopSpecs = {
     setpointRange: [0, 0.2],
     outputRange: [0, 100],
     modes: ['man', 'auto'],
+    bumpless: true,
   },
   air: {
     tag: 'FIC-301',
@@ -25,6 +27,7 @@ export const loopSpecs = {
     setpointRange: [0, 100],
     outputRange: [0, 100],
     modes: ['man', 'auto'],
+    bumpless: true,
   },
   speed: {
     tag: 'SIC-301',
@@ -33,5 +36,6 @@ export const loopSpecs = {
     setpointRange: [0, 120],
     outputRange: [0, 120],
     modes: ['man', 'auto'],
+    bumpless: true,
   },
 } as const satisfies Record<string, LoopSpec>;
