@@ -50,6 +50,14 @@ export const facts: readonly FactDefinition[] = [
     latched: true,
   },
 
+  // Ready for the seed; from here on the alarms of production are on.
+  {
+    name: 'sterile-ready',
+    when: 'steam-ended = 1 and R-301.sterility >= 4 and TT-301 <= 26.5 and PT-301 >= 0.03',
+    hold: 60,
+    latched: true,
+  },
+
   // Too fast.
   { name: 'pressure-rising-fast', when: 'risen = 0 and TT-301 >= 90 and PT-301.rate > 0.006' },
   { name: 'pressure-falling-fast', when: 'holding = 1 and PT-301.rate < -0.006' },

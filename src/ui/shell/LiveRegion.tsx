@@ -29,7 +29,7 @@ export function LiveRegion() {
         return [t(entry.change === 'done' ? 'shell/step-done' : 'shell/step-undone', values)];
       }
       if (entry.kind === 'fact' && entry.value) return [line(`facts/${entry.name}`)].filter((text) => text !== '');
-      if (entry.kind === 'happening') return [line(`happenings/${entry.code}`, { tag: entry.tag })];
+      if (entry.kind === 'happening') return [line(`happenings/${entry.code}`, { tag: entry.tag, value: entry.value })];
       return [];
     }
     // The journal is appended in place; the version says that it grew.

@@ -73,6 +73,8 @@ const field = rows('field', [
 /** Known to the trainer alone: rates, flows and what a person would see, hear or feel at the equipment. */
 const computed = rows('computed', [
   ['PT-301.rate', 'MPa/min', 4, -0.2, 0.2],
+  ['TT-301.difference', 'K', 1, 0, 10],
+  ['PT-302.margin', 'MPa', 3, -0.1, 0.2],
   ['TT-301.rate', '°C/min', 2, -10, 10],
   ['COLD-301', '°C', 1, 0, 150],
   ['R-301.volume', 'm³', 2, 0, 110],

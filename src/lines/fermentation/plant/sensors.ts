@@ -81,7 +81,7 @@ export class Sensors {
     const s = this.#slot;
     const plant = this.#plant;
     const { vessel, head, foam, agitator, jacket } = plant;
-    const [a, b, selected] = [s('TT-301A'), s('TT-301B'), s('TT-301')];
+    const [a, b, selected, difference] = [s('TT-301A'), s('TT-301B'), s('TT-301'), s('TT-301.difference')];
     const [jacketReturn, exhaust, cold] = [s('TT-302'), s('TT-303'), s('COLD-301')];
     const [bottom, air] = [s('TT-304'), s('TT-305')];
     const [pressure, pressureRate, temperatureRate] = [s('PT-301'), s('PT-301.rate'), s('TT-301.rate')];
@@ -99,6 +99,7 @@ export class Sensors {
       v[a] = lagged(v[a]!, this.#seenAt(PROBE_A), vessel.submerges(PROBE_A) && !moved ? LAG_STILL : LAG);
       v[b] = lagged(v[b]!, this.#seenAt(PROBE_B), LAG);
       v[selected] = v[a]!;
+      v[difference] = Math.abs(v[a]! - v[b]!);
       v[jacketReturn] = jacket.temperature;
       v[exhaust] = v[plant.exhaust.temperature]!;
       v[bottom] = v[plant.bottom.stub]!;
@@ -166,6 +167,7 @@ export class Sensors {
     const sealValve = valves.slot('HV-30196');
     const [flow, before, after] = [s('FT-301'), s('PI-31201'), s('PI-31202')];
     const [drop311, drop312, wetness, seal] = [s('PDT-311'), s('PDT-312'), s('F-312.wetness'), s('PT-302')];
+    const margin = s('PT-302.margin');
     return () => {
       const v = this.#memory.values;
       const normal = (plant.air.airIn / NORMAL_AIR) * 60;
@@ -180,6 +182,7 @@ export class Sensors {
       const wanted = Math.max(SEAL_LEAST, gaugePressure(plant.vessel.pressure) + SEAL_ABOVE);
       if (v[sealValve]! > 0) v[seal] = wanted;
       if (v[plant.agitator.wear]! > SEAL_WORN) v[seal] = Math.max(0, v[seal]! - SEAL_LOSS);
+      v[margin] = v[seal]! - gaugePressure(plant.vessel.pressure);
     };
   }
 
