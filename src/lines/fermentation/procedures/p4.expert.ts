@@ -160,7 +160,7 @@ export const p4Expert: Expert = {
       gain: 4,
       integral: 0.02,
       start: 0.2,
-      valves: [{ tag: 'HV-30173', share: 1 }],
+      valves: [{ tag: 'HV-30173', share: 100 }],
       deadband: 0.05,
     },
     {
@@ -172,8 +172,8 @@ export const p4Expert: Expert = {
       integral: 0.0005,
       start: 0.15,
       valves: [
-        { tag: 'HV-30107', share: 0.7 },
-        { tag: 'HV-30124', share: 0.6 },
+        { tag: 'HV-30107', share: 70 },
+        { tag: 'HV-30124', share: 60 },
       ],
       deadband: 0.04,
     },
