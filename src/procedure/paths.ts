@@ -1,7 +1,14 @@
 // Proves a procedure's machine by enumeration (xstate/graph): every state can be reached, every state can still reach the end,
 // every transition is taken somewhere. The position depends on no guard, so states are told apart by their position alone.
 import type { AnyMachineSnapshot, AnyStateMachine, AnyStateNode, EventObject } from 'xstate';
-import { type AdjacencyMap, getAdjacencyMap, getShortestPaths, getSimplePaths, getStateNodes } from 'xstate/graph';
+import {
+  type AdjacencyMap,
+  adjacencyMapToArray,
+  getAdjacencyMap,
+  getShortestPaths,
+  getSimplePaths,
+  getStateNodes,
+} from 'xstate/graph';
 import { COMPLETE, FINISHED } from './compile.ts';
 import { type CompiledProcedure, currentSteps, type ProcedureSnapshot } from './follow.ts';
 import { doneFact } from './language.ts';
@@ -38,15 +45,13 @@ export function survey(compiled: CompiledProcedure): Survey {
   const taken = new Set<string>();
   const back = new Map<string, string[]>();
   let transitions = 0;
-  for (const [from, { state, transitions: next }] of Object.entries(adjacency)) {
-    for (const node of state._nodes) reached.add(node.id);
-    for (const { event, state: to } of Object.values(next)) {
-      const enabled = machine.getTransitionData(state, event);
-      if (enabled.length > 0) transitions++;
-      for (const { source } of enabled) taken.add(`${source.id} ${event.type}`);
-      const key = position(to);
-      back.set(key, [...(back.get(key) ?? []), from]);
-    }
+  for (const { state, event, nextState } of adjacencyMapToArray(adjacency)) {
+    for (const node of nextState._nodes) reached.add(node.id);
+    const enabled = machine.getTransitionData(state, event);
+    if (enabled.length > 0) transitions++;
+    for (const { source } of enabled) taken.add(`${source.id} ${event.type}`);
+    const key = position(nextState);
+    back.set(key, [...(back.get(key) ?? []), position(state)]);
   }
 
   return {
