@@ -45,5 +45,6 @@ function textAt(texts: Texts, id: string): string {
   const steps = texts['steps'] as Texts;
   const groups = texts['groups'] as Texts;
   const step = steps[id] as Texts | undefined;
-  return String(step?.['title'] ?? groups[id] ?? id);
+  const title = step?.['title'] ?? groups[id];
+  return typeof title === 'string' ? title : id;
 }
