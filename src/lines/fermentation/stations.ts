@@ -26,7 +26,7 @@ export const stations: readonly Station[] = [
     ],
   },
   {
-    id: 'manway',
+    id: 'inoculation',
     floor: 9.5,
     eye: [27.4, 8.9, 11.15],
     target: [28.8, 10, 10.8],
@@ -53,7 +53,7 @@ export const stations: readonly Station[] = [
       'HV-30364',
       'PV-301',
       'XV-30109',
-      'RD-301',
+
       'HV-30164B',
       'HV-30165B',
     ],
