@@ -8,17 +8,25 @@ const HIGH = new Uint8Array(new Uint16Array([1]).buffer)[0] === 1 ? 1 : 0;
 
 const SMALLEST_EXPONENT = -1074;
 const LARGEST_EXPONENT = 1023;
+/** High word of the smallest normal number; distance between the high words of sqrt(2) and 2. */
+const SMALLEST_NORMAL = 0x00100000;
+const SQRT_2_TO_2 = 0x00095f62;
 const TWO_54 = 18014398509481984;
 
 /** 2^n for every n that a double can hold, at index n + 1074. All of them are exact. */
 const POWERS_OF_TWO = new Float64Array(LARGEST_EXPONENT - SMALLEST_EXPONENT + 1);
 for (let i = 0, power = Number.MIN_VALUE; i < POWERS_OF_TWO.length; i++, power *= 2) POWERS_OF_TWO[i] = power;
 
+/** 2^n, for an integer n from -1074 to 1023. */
+export function powerOfTwo(n: number): number {
+  return POWERS_OF_TWO[n - SMALLEST_EXPONENT]!;
+}
+
 /** x 2^n, rounded once. For x in [1/4, 4) and any integer n. */
 export function scale(x: number, n: number): number {
-  if (n > LARGEST_EXPONENT) return n > LARGEST_EXPONENT + 2 ? x * Infinity : x * 4 * scale(1, n - 2);
-  if (n < SMALLEST_EXPONENT) return n < SMALLEST_EXPONENT - 3 ? x * 0 : (x / 8) * scale(1, n + 3);
-  return x * POWERS_OF_TWO[n - SMALLEST_EXPONENT]!;
+  if (n > LARGEST_EXPONENT) return n > LARGEST_EXPONENT + 2 ? x * Infinity : x * 4 * powerOfTwo(n - 2);
+  if (n < SMALLEST_EXPONENT) return n < SMALLEST_EXPONENT - 3 ? x * 0 : (x / 8) * powerOfTwo(n + 3);
+  return x * powerOfTwo(n);
 }
 
 /** Of the last `split`: x = fraction 2^exponent with the fraction in [sqrt(1/2), sqrt(2)), roughly. */
@@ -29,15 +37,16 @@ export const split = { exponent: 0 };
  * Subnormal numbers are allowed.
  */
 export function splitOff(x: number): number {
-  let exponent = 0;
+  let normal = x;
+  let subnormal = 0;
   DOUBLE[0] = x;
-  if (WORDS[HIGH]! < 0x00100000) {
-    DOUBLE[0] = x * TWO_54;
-    exponent = -54;
+  if (WORDS[HIGH]! < SMALLEST_NORMAL) {
+    normal = x * TWO_54;
+    subnormal = 54;
+    DOUBLE[0] = normal;
   }
   // Adding the distance from sqrt(2)'s high word to that of 2 carries into the exponent if the fraction is above sqrt(2).
-  const high = WORDS[HIGH]! + 0x00095f62;
-  split.exponent = exponent + (high >> 20) - 1023;
-  WORDS[HIGH] = (high & 0x000fffff) + 0x3fe6a09e;
-  return DOUBLE[0]!;
+  const n = ((WORDS[HIGH]! + SQRT_2_TO_2) >> 20) - 1023;
+  split.exponent = n - subnormal;
+  return normal * POWERS_OF_TWO[-n - SMALLEST_EXPONENT]!;
 }

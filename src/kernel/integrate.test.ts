@@ -3,9 +3,11 @@ import { describe, expect, it } from 'vitest';
 import { RungeKutta4 } from './integrate.ts';
 
 /** x'' = -x as a system of two. */
-const oscillator = new RungeKutta4(2, (state, rates) => {
-  rates[0] = state[1]!;
-  rates[1] = -state[0]!;
+const oscillator = new RungeKutta4(2, {
+  derivative(state, rates) {
+    rates[0] = state[1]!;
+    rates[1] = -state[0]!;
+  },
 });
 
 function errorAfterOneRound(steps: number) {
@@ -20,9 +22,11 @@ describe('RungeKutta4', () => {
   });
 
   it('integrates cubic polynomials of time exactly', () => {
-    const cubic = new RungeKutta4(2, (state, rates) => {
-      rates[0] = 1;
-      rates[1] = 4 * state[0]! ** 3;
+    const cubic = new RungeKutta4(2, {
+      derivative(state, rates) {
+        rates[0] = 1;
+        rates[1] = 4 * state[0]! ** 3;
+      },
     });
     const state = new Float64Array(2);
     cubic.advance(state, 0.5, 6);

@@ -1,50 +1,56 @@
 // Elementary functions that give the same bits in every engine. ECMAScript leaves exp, log, pow and tanh to the engine;
 // + - * / and square roots it does not. Each is within 2 units in the last place of the true value.
 //
-// The coefficients of exp and ln are those of FreeBSD's msun (e_exp.c, e_log.c), log10's splitting is that of e_log10.c:
+// The coefficients of ln are those of FreeBSD's msun (e_log.c), log10's splitting is that of e_log10.c:
 //   Copyright (C) 1993 by Sun Microsystems, Inc. All rights reserved.
 //   Developed at SunPro, a Sun Microsystems, Inc. business.
 //   Permission to use, copy, modify, and distribute this software is freely granted, provided that this notice is preserved.
 // tanh's rational function is that of Stephen L. Moshier's Cephes library (tanh.c).
-import { scale, split, splitOff } from './binary64.ts';
+import { powerOfTwo, split, splitOff } from './binary64.ts';
+import { ROOT, ROOT_REST } from './roots-of-two.ts';
 
 export { pow, pow10 } from './power.ts';
 
-const LOG2_E = 1.4426950408889634;
 /** ln 2 in two parts; the first has 21 trailing zero bits, so that its product with an exponent is exact. */
 const LN_2_HIGH = 0.6931471803691238;
 const LN_2_LOW = 1.9082149292705877e-10;
 /** Adding and subtracting 1.5 2^52 rounds to the nearest integer. */
 const TO_INTEGER = 6755399441055744;
 
+/** Up to this size of x the power of two in exp x is a normal number. */
+const EXP_NORMAL = 708;
 /** Largest x whose exp is finite, and smallest whose exp is not 0. */
 const EXP_OVERFLOW = 709.782712893384;
 const EXP_UNDERFLOW = -745.1332191019411;
 
+/** ln(2)/32 in two parts, the first with 20 trailing zero bits, so that its product with an integer below 2^20 is exact. */
+const STEP_HIGH = 0.021660849390173098;
+const STEP_LOW = 2.325192846878874e-12;
+const STEPS_PER_UNIT = 46.16624130844683;
+
 /** e^x. Overflows to Infinity above 709.78 and underflows to 0 below -745.13, as IEEE arithmetic does. */
 export function exp(x: number): number {
-  if (x > EXP_OVERFLOW) return Infinity;
-  if (x < EXP_UNDERFLOW) return 0;
-  if (x !== x) return x;
-  // x = n ln 2 + r with |r| <= ln(2)/2, r = high - low.
-  const n = x * LOG2_E + TO_INTEGER - TO_INTEGER;
-  const high = x - n * LN_2_HIGH;
-  const low = n * LN_2_LOW;
-  const r = high - low;
-  const t = r * r;
-  const c =
-    r -
-    t *
-      (0.16666666666666602 +
-        t *
-          (-0.0027777777777015593 +
-            t * (6.613756321437934e-5 + t * (-1.6533902205465252e-6 + t * 4.1381367970572385e-8))));
-  return scale(1 - (low - (r * c) / (2 - c) - high), n);
+  if (x > EXP_NORMAL) return x > EXP_OVERFLOW ? Infinity : squareOfHalf(x);
+  if (x < -EXP_NORMAL) return x < EXP_UNDERFLOW ? 0 : squareOfHalf(x);
+  // x = (n + i/32) ln 2 + r with |r| <= ln(2)/64, so that e^r needs six terms (Tang, ACM TOMS 15, 1989).
+  const nearest = x * STEPS_PER_UNIT + TO_INTEGER - TO_INTEGER;
+  const r = x - nearest * STEP_HIGH - nearest * STEP_LOW;
+  const square = r * r;
+  const p = r + square * (0.5 + r * (1 / 6) + square * (1 / 24 + r * (1 / 120) + square * (1 / 720)));
+  const steps = nearest | 0;
+  const root = ROOT[steps & 31]!;
+  return (root + (ROOT_REST[steps & 31]! + root * p)) * powerOfTwo(steps >> 5);
+}
+
+/** e^x where it is subnormal, or so large that its power of two alone would overflow. */
+function squareOfHalf(x: number): number {
+  const half = exp(x / 2);
+  return half * half;
 }
 
 /** Natural logarithm. ln 0 is -Infinity; of a negative number it is NaN. */
 export function ln(x: number): number {
-  if (!(x > 0) || x === Infinity) return x === 0 ? -Infinity : x > 0 ? x : NaN;
+  if (!(x > 0 && x < Infinity)) return x === 0 ? -Infinity : x > 0 ? x : NaN;
   const f = splitOff(x) - 1;
   const n = split.exponent;
   return n * LN_2_HIGH + (logOf1Plus(f, n * LN_2_LOW) + f);
@@ -95,4 +101,14 @@ export function tanh(x: number): number {
   const numerator = -1614.6876844170845 + z * (-99.28772310019185 + z * -0.9643991794250523);
   const denominator = 4844.063053251255 + z * (2235.4883906010045 + z * (112.81167849163293 + z));
   return x === 0 ? x : x + (x * z * numerator) / denominator;
+}
+
+/** Replaces every element by its exp. For many at once: nothing crosses a call, so nothing is boxed, and they overlap. */
+export function expAll(values: Float64Array): void {
+  for (let i = 0; i < values.length; i++) values[i] = exp(values[i]!);
+}
+
+/** Replaces every element by its natural logarithm. */
+export function lnAll(values: Float64Array): void {
+  for (let i = 0; i < values.length; i++) values[i] = ln(values[i]!);
 }

@@ -1,7 +1,7 @@
 // What the equations of section 4 need of the inputs and parameters, computed once a sample instead of at every evaluation.
 import { pow } from '../../../kernel/math.ts';
 import type { Inputs } from './inputs.ts';
-import { DENSITY, HEAT, VESSEL, YIELD, type BatchParameters } from './parameters.ts';
+import { ACIDITY, DENSITY, HEAT, VESSEL, YIELD, type BatchParameters } from './parameters.ts';
 
 /** Exponent of kLa for the gassed power (4.7). */
 const GASSED_EXPONENT = 0.45;
@@ -9,16 +9,17 @@ const GASSED_EXPONENT = 0.45;
 export interface Held {
   readonly muP: number;
   readonly muX: number;
-  /** Head pressure, bar absolute. */
-  readonly pTop: number;
+  /** 1/p_top, 1/bar. */
+  readonly perPTop: number;
   /** Fs + Fb + Fa + Fw + Fp, L/h; all flows, for the charge balance, in the document's own mix of units. */
   readonly liquid: number;
   readonly charged: number;
   /** Weight that enters and leaves, kg/h, without evaporation. */
   readonly mass: number;
   readonly discharge: number;
-  readonly acid: number;
-  readonly base: number;
+  /** Acid minus base, mol, and both, L, of one mixing interval (4.9). */
+  readonly acidIn: number;
+  readonly mixedIn: number;
   readonly water: number;
   readonly oil: number;
   /** What the feeds bring: sugar, g/h; phenylacetic acid and nitrogen, mg/h. */
@@ -61,13 +62,13 @@ export function hold(inputs: Inputs, parameters: BatchParameters, muX: number): 
   return {
     muP: parameters.muPmax,
     muX,
-    pTop: 1 + inputs.pressure,
+    perPTop: 1 / (1 + inputs.pressure),
     liquid: sugar + base + acid + water + paa,
     charged: sugar + oil + base + acid + water + discharge,
     mass: (feedDensity * sugar) / 1000 + DENSITY.oil * oil + base + acid + water + paa + discharge,
     discharge,
-    acid,
-    base,
+    acidIn: ACIDITY.strength * ACIDITY.mixing * (acid - base),
+    mixedIn: ACIDITY.mixing * (acid + base),
     water,
     oil,
     sugarLoad: YIELD.cS * sugar + YIELD.cOil * oil,

@@ -60,7 +60,7 @@ export function simulate(plan: BatchPlan): BatchTable {
   const temperature = new TemperatureLoop(plan.setpoints.T, plan.initial.T);
   const growth = new GrowthDamage(samples, plan.parameters.muXmax);
   const rates = new BrothRates(plan.parameters);
-  const integrator = new RungeKutta4(STATE_SIZE, rates.derivative);
+  const integrator = new RungeKutta4(STATE_SIZE, rates);
   const table = new BatchTable(samples);
 
   for (let k = 1; k <= samples; k++) {

@@ -12,6 +12,7 @@ const cube = (x: number): number => x * x * x;
 
 /** Volume of a vacuole of the smallest class, cm3. */
 const SMALLEST = (PI / 6) * cube(r0 + delta0);
+const PER_SMALLEST = 1 / SMALLEST;
 /** Volume that one unit of n1..n9 stands for, mL per (1/cm). */
 const CLASS_VOLUME = new Float64Array(VACUOLE_CLASSES);
 for (let j = 1; j < VACUOLE_CLASSES; j++) CLASS_VOLUME[j] = ((4 * PI) / 3) * cube(r0 + (j - 1) * deltaR) * deltaR;
@@ -42,9 +43,14 @@ export const degeneration = (state: Float64Array): number => DEGENERATION * stat
 export function vacuoleRates(state: Float64Array, rates: Float64Array): void {
   const formation = rates[PHI0]!;
   const n0 = state[N]!;
-  rates[N] = formation / SMALLEST - kv * n0;
+  rates[N] = formation * PER_SMALLEST - kv * n0;
+  let left = n0;
+  let own = state[N + 1]!;
   for (let j = N + 1; j <= LAST; j++) {
-    rates[j] = LEFT * state[j - 1]! + OWN * state[j]! + RIGHT * state[j + 1]!;
+    const right = state[j + 1]!;
+    rates[j] = LEFT * left + OWN * own + RIGHT * right;
+    left = own;
+    own = right;
   }
   // The derivative of n9, not n9: so in the original.
   rates[NM] = GROWTH * rates[LAST]! - muA * state[NM]!;

@@ -1,0 +1,20 @@
+// `npm run bench -- NAME...` measures the named figures, without a name all. Prints one JSON line a figure.
+import type { Figure } from './measure.ts';
+import { batch, rightHandSide } from './model.ts';
+
+const FIGURES: ReadonlyMap<string, { readonly unit: string; readonly measure: () => number }> = new Map([
+  ['model.batch', { unit: 'ms', measure: batch }],
+  ['model.rhs', { unit: 'ns', measure: rightHandSide }],
+]);
+
+const asked = process.argv.slice(2);
+const unknown = asked.find((name) => !FIGURES.has(name));
+if (unknown !== undefined) {
+  console.error(`there is no figure ${unknown}; there are ${[...FIGURES.keys()].join(', ')}`);
+  process.exit(2);
+}
+for (const [name, { unit, measure }] of FIGURES) {
+  if (asked.length > 0 && !asked.includes(name)) continue;
+  const figure: Figure = { name, value: Number(measure().toPrecision(4)), unit };
+  console.log(JSON.stringify(figure));
+}
