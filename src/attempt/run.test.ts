@@ -63,6 +63,19 @@ describe('an attempt', () => {
     expect(attempt.read('R1.signed')).toBe(1);
   });
 
+  it('raises an alarm, and lets it be acknowledged once', () => {
+    const attempt = begin();
+    expect(attempt.act('ack', 'LT-1.H')).toEqual({ ok: false, refusal: 'nothing-to-acknowledge' });
+    attempt.act('open', 'HV-1');
+    attempt.advance(60);
+    expect(attempt.alarms()).toMatchObject([{ id: 'LT-1.H', status: 'unacknowledged', priority: 2 }]);
+    const { raisedAt } = attempt.alarms()[0]!;
+    expect(attempt.journal).toContainEqual({ tick: raisedAt, kind: 'alarm', id: 'LT-1.H', change: 'raised' });
+    expect(attempt.act('ack', 'LT-1.H')).toEqual({ ok: true });
+    expect(attempt.alarms()[0]?.status).toBe('acknowledged');
+    expect(attempt.journal.at(-1)).toEqual({ tick: 60, kind: 'alarm', id: 'LT-1.H', change: 'acknowledged' });
+  });
+
   it('marks a step done and shows its conditions with live values', () => {
     const attempt = begin();
     expect(attempt.currentSteps).toEqual(['1.1']);

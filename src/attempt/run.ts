@@ -120,7 +120,7 @@ export class RunningAttempt implements Attempt {
   }
 
   alarms(): readonly AlarmView[] {
-    return [];
+    return this.#simulation.alarms();
   }
 
   interlocks(): readonly InterlockView[] {

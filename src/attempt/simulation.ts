@@ -6,10 +6,12 @@
 //   3. facts over the new state
 //   4. alarms and measures over the new state and facts
 //   5. the procedure hears the facts that flipped, in the order in which they are defined
-//   6. the journal holds what happened in 2 to 5, in that order
+//   6. the journal holds what happened in 2, the facts with what they meant to the procedure, then the alarms
 //   7. working time is counted; where it is used up, `finish` is logged
 import { Layout } from '../kernel/state.ts';
 import type { Line, ProcedureEntry } from '../lines/line.ts';
+import { AlarmBoard } from '../plant/alarm-board.ts';
+import type { AlarmView } from '../plant/alarm.ts';
 import { FactBoard } from '../plant/fact.ts';
 import type { Outcome, Plant, Tag } from '../plant/plant.ts';
 import { begin, type CompiledProcedure, compile, finish, follow, type ProcedureSnapshot } from '../procedure/follow.ts';
@@ -61,6 +63,7 @@ export class Simulation {
   tick = 0;
   finished: null | 'finished' | 'time' = null;
   readonly #entry: ProcedureEntry;
+  readonly #alarms: AlarmBoard;
   readonly #measures: MeasureBoard;
   readonly #chain: LogChain;
   readonly #gasValves: ReadonlySet<Tag>;
@@ -82,11 +85,9 @@ export class Simulation {
     );
     this.compiled = compile(entry.procedure);
     this.facts = new FactBoard([...line.facts, ...this.compiled.facts], this.layout, (tag) => this.slotOf(tag));
-    this.#measures = new MeasureBoard(
-      entry.rubric.measures,
-      this.layout,
-      (name) => this.facts.slot(name) ?? this.slotOf(name),
-    );
+    const slotOf = (name: Tag) => this.facts.slot(name) ?? this.slotOf(name);
+    this.#alarms = new AlarmBoard(line.alarms, this.layout, slotOf);
+    this.#measures = new MeasureBoard(entry.rubric.measures, this.layout, slotOf);
     this.#chain = new LogChain(this.layout);
     this.#gasValves = steamAndAirValves(line.diagram);
     this.#timeLimit = assignment.timeLimitMinutes * 60;
@@ -122,6 +123,7 @@ export class Simulation {
     const outcome = this.#effect(command);
     const [tick, verb, tag, value] = command;
     this.journal.push({ tick, kind: 'command', verb, tag, value, outcome });
+    if (verb === 'ack' && outcome.ok) this.journal.push({ tick, kind: 'alarm', id: tag, change: 'acknowledged' });
     this.#hear();
     return outcome;
   }
@@ -132,16 +134,18 @@ export class Simulation {
     this.plant.tick();
     this.tick++;
     this.state[this.#clock] = this.tick;
-    const flips = this.facts.evaluate(this.state);
-    this.#measures.evaluate(this.state, this.tick);
-    this.#hear();
     const { tick } = this;
+    const flips = this.facts.evaluate(this.state);
+    const alarms = this.#alarms.evaluate(this.state, tick);
+    this.#measures.evaluate(this.state, tick);
+    this.#hear();
     for (const { name, value } of flips) {
       this.journal.push({ tick, kind: 'fact', name, value });
       const { snapshot, marks } = follow(this.compiled, this.procedure, { name, value });
       this.procedure = snapshot;
       for (const mark of marks) this.journal.push({ tick, ...mark });
     }
+    for (const { id, change } of alarms) this.journal.push({ tick, kind: 'alarm', id, change });
     if (flips.length > 0) this.pace.arrive();
     return flips.length > 0;
   }
@@ -151,6 +155,10 @@ export class Simulation {
     if (this.finished !== null || this.pace.elapsed < this.#timeLimit) return false;
     this.apply([this.tick, 'finish', '', OUT_OF_TIME]);
     return true;
+  }
+
+  alarms(): readonly AlarmView[] {
+    return this.#alarms.views(this.state);
   }
 
   /** The score of the run as far as it has got. */
@@ -221,6 +229,7 @@ export class Simulation {
         this.procedure = finish(this.compiled, this.procedure);
         return DONE;
       case 'ack':
+        return this.#alarms.acknowledge(this.state, tag) ? DONE : refused('nothing-to-acknowledge');
       case 'report':
       case 'inspect':
       case 'sample':
