@@ -1,5 +1,5 @@
 // Faults that an assignment can inject (content/fermentation.md 3), with what each does to the plant.
-/** Low steam: the boiler house holds no more than `to` MPa(g), reached over `ramp` s, for `lasts` s after that; the return takes `ramp` s too. */
+/** Low steam: the boiler house holds no more than `to` MPa(g), reached over `ramp` s, for `lasts` s from its onset; the return takes `ramp` s too. */
 export interface SteamFault {
   readonly id: string;
   readonly to: number;

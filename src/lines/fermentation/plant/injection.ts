@@ -24,7 +24,7 @@ export class Injection {
     for (let i = 0; i < this.#steam.length; i++) {
       const { fault, at } = this.#steam[i]!;
       const since = second - at;
-      const left = at + 2 * fault.ramp + fault.lasts - second;
+      const left = at + fault.lasts + fault.ramp - second;
       if (since < 0 || left < 0) continue;
       const share = Math.min(1, since / fault.ramp, left / fault.ramp);
       cap = Math.min(cap, NORMAL + (fault.to - NORMAL) * share);

@@ -125,9 +125,56 @@ export function admitAir(o: Operator, fv = 8): void {
   o.wait(60);
 }
 
-/** 4.16-4.18: natural fall, jacket water, chilled water, agitator and loops as the medium cools. */
-export function cool(o: Operator, options = { waterFrom: 115, chilledFrom: 60, stirFrom: 80, most: 12_000 }): void {
-  o.until(() => o.read('TT-301') <= options.waterFrom, 6000);
+/** At which temperatures the parts of 4.16-4.18 are done; a temperature that is never reached leaves its part out. */
+export interface CoolingPlan {
+  readonly waterFrom: number;
+  readonly chilledFrom: number;
+  readonly stirFrom: number;
+  /** TIC-301 goes to auto. */
+  readonly controlFrom: number;
+  /** More air and PIC-301 0.05. */
+  readonly lowPressureFrom: number;
+}
+
+export const COOLING: CoolingPlan = {
+  waterFrom: 115,
+  chilledFrom: 60,
+  stirFrom: 80,
+  controlFrom: 35,
+  lowPressureFrom: 100,
+};
+
+/** 4.16-4.18: natural fall, jacket water, chilled water, agitator and loops as the medium cools to 26.3. */
+export function cool(o: Operator, plan: Partial<CoolingPlan> = {}): void {
+  const { waterFrom, chilledFrom, stirFrom, controlFrom, lowPressureFrom } = { ...COOLING, ...plan };
+  const parts: readonly (readonly [celsius: number, act: () => void])[] = [
+    [waterFrom, () => openWater(o)],
+    [
+      lowPressureFrom,
+      () => {
+        o.act('set', 'PIC-301', 0.05);
+        o.act('set', 'FIC-301', 20);
+      },
+    ],
+    [stirFrom, () => startStirring(o)],
+    [chilledFrom, () => changeToChilled(o)],
+    [
+      controlFrom,
+      () => {
+        o.act('mode', 'TIC-301', 'auto');
+        o.act('set', 'TIC-301', 26);
+      },
+    ],
+  ];
+  for (const [celsius, act] of parts.toSorted((a, b) => b[0] - a[0])) {
+    if (celsius < 26) continue;
+    o.until(() => o.read('TT-301') <= celsius, 12_000);
+    act();
+  }
+  o.until(() => o.read('TT-301') <= 26.3, 12_000);
+}
+
+function openWater(o: Operator): void {
   o.set({ '75': 0, '76': 100 });
   o.wait(45);
   o.set({ '76': 0 });
@@ -135,21 +182,15 @@ export function cool(o: Operator, options = { waterFrom: 115, chilledFrom: 60, s
   o.set({ '74': 100 });
   o.wait(5);
   o.set({ '71': 100 });
-  o.until(() => o.read('TT-301') <= 100, options.most);
-  o.act('set', 'PIC-301', 0.05);
-  o.act('set', 'FIC-301', 20);
-  o.until(() => o.read('TT-301') <= Math.max(options.stirFrom, options.chilledFrom), options.most);
-  if (options.stirFrom >= options.chilledFrom) startStirring(o);
-  o.until(() => o.read('TT-301') <= options.chilledFrom, options.most);
+}
+
+function changeToChilled(o: Operator): void {
   o.set({ '71': 0, '74': 0, '77': 100 });
   o.wait(6);
   o.set({ '72': 100 });
-  o.until(() => o.read('TT-301') <= 35, options.most);
-  o.act('mode', 'TIC-301', 'auto');
-  o.act('set', 'TIC-301', 26);
-  o.until(() => o.read('TT-301') <= 26.3, options.most);
 }
 
+/** 4.17. */
 export function startStirring(o: Operator): void {
   o.act('set', 'SIC-301', 60);
   o.act('start', 'M-301');
