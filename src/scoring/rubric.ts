@@ -1,6 +1,7 @@
 // All weights of a procedure, as data of its line. score.ts computes with it, explain.ts tells why.
 import type { Tag } from '../plant/plant.ts';
 import type { MeasureDefinition } from './measure.ts';
+import type { Trigger } from './trigger.ts';
 
 /** Points against a measured value: linear between the given pairs, constant outside. Shares of the item's points, 0..1. */
 export interface Curve {
@@ -29,13 +30,6 @@ export interface UtilityItem {
   readonly reference: number;
 }
 
-/** What sets off a safety loss: something that happened, a fact that became true, a refused command, or a verb on a tag. */
-export type Trigger =
-  | { readonly happening: string }
-  | { readonly fact: string; readonly tag: Tag }
-  | { readonly refusal: string }
-  | { readonly verb: string; readonly tags: readonly Tag[] };
-
 export interface SafetyRule {
   /** "S.hammer" */
   readonly id: string;
@@ -60,8 +54,8 @@ export interface Rubric {
     readonly points: number;
     /** Weight of each step in the content; scaled so that together they make `points`. */
     readonly weights: Readonly<Record<string, number>>;
-    /** Fact by which a step's purpose has failed: the step earns nothing once it was true. */
-    readonly failed: Readonly<Record<string, string>>;
+    /** By what a step's purpose has failed: the step earns nothing once it has come about. */
+    readonly failed: Readonly<Record<string, Trigger>>;
   };
   readonly quality: readonly QualityItem[];
   readonly records: { readonly points: number; readonly form: string };

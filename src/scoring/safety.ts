@@ -2,7 +2,8 @@
 import { stepsOf } from '../procedure/language.ts';
 import type { Tag } from '../plant/plant.ts';
 import type { Evidence, Loss, Observation } from './evidence.ts';
-import type { Rubric, SafetyRule, Trigger } from './rubric.ts';
+import type { Rubric, SafetyRule } from './rubric.ts';
+import { triggeredAt } from './trigger.ts';
 
 /** Events of one rule at one tag within this many seconds of the last one are one event: a chattering valve hammers once. */
 const SAME_EVENT = 300;
@@ -62,20 +63,8 @@ function redLines(rubric: Rubric, events: readonly Observation[]): readonly Loss
 /** Tag at which an event sets off a rule, or null if it does not. */
 function tagIfTriggered(rule: SafetyRule, event: Observation): Tag | null {
   for (const trigger of rule.triggers) {
-    const tag = tagOf(trigger, event);
+    const tag = triggeredAt(trigger, event);
     if (tag !== null) return tag;
   }
   return null;
-}
-
-function tagOf(trigger: Trigger, event: Observation): Tag | null {
-  if ('happening' in trigger) {
-    return event.kind === 'happening' && event.code === trigger.happening ? event.tag : null;
-  }
-  if ('fact' in trigger) {
-    return event.kind === 'fact' && event.value && event.name === trigger.fact ? trigger.tag : null;
-  }
-  if (event.kind !== 'command') return null;
-  if ('refusal' in trigger) return !event.outcome.ok && event.outcome.refusal === trigger.refusal ? event.tag : null;
-  return event.outcome.ok && event.verb === trigger.verb && trigger.tags.includes(event.tag) ? event.tag : null;
 }

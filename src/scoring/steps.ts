@@ -5,6 +5,7 @@ import { clock } from './clock.ts';
 import type { Evidence, Loss, Observation } from './evidence.ts';
 import type { ScoreItem } from './report.ts';
 import type { Rubric } from './rubric.ts';
+import { triggeredAt } from './trigger.ts';
 
 const OUT_OF_ORDER = 0.5;
 const REDONE = 0.7;
@@ -84,11 +85,11 @@ function judge(id: string, evidence: Evidence, completions: ReadonlyMap<string, 
   return { share: REDONE, tick: first.undone, reason: 'step-redone', details: { again: clock(second.done) } };
 }
 
-/** The second in which the fact that the rubric names for the step became true, or null. */
+/** The second in which what the rubric names for the step came about, or null. */
 function failureOf(id: string, { rubric, events }: Evidence): number | null {
-  const fact = rubric.steps.failed[id];
-  if (fact === undefined) return null;
-  return events.find((e) => e.kind === 'fact' && e.name === fact && e.value)?.tick ?? null;
+  const trigger = rubric.steps.failed[id];
+  if (trigger === undefined) return null;
+  return events.find((event) => triggeredAt(trigger, event) !== null)?.tick ?? null;
 }
 
 function leftOut(id: string, { events, end }: Evidence): Verdict {

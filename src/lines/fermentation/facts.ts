@@ -35,7 +35,6 @@ export const facts: readonly FactDefinition[] = [
   { name: 'risen', when: 'TT-301 >= 121', latched: true },
   { name: 'holding', when: 'KI-301 > 0' },
   { name: 'hold-complete', when: 'KI-301 >= 30 and F0-301 >= 25', latched: true },
-  { name: 'overcooked', when: 'F0-301 > 60', latched: true },
   { name: 'steam-shut', when: each(STEAM_VALVES, '<= 0') },
   { name: 'steam-ended', when: 'cooked = 1 and steam-shut = 1', latched: true },
 
@@ -66,10 +65,8 @@ export const facts: readonly FactDefinition[] = [
   // What must not be.
   { name: 'steam-gear-on', when: 'PPE.face-shield = 1 and PPE.heat-gloves = 1' },
   { name: 'steam-without-gear', when: 'steam-shut = 0 and steam-gear-on = 0', latched: true },
-  { name: 'vacuum', when: 'cooked = 1 and PT-301 < 0', latched: true },
+  // PT-301 resolves 0.001 MPa: a vented vessel that cools stays within twice that of nothing.
+  { name: 'vacuum', when: 'PT-301 < -0.002', latched: true },
   { name: 'vacuum-breaker-open', when: 'XV-30109 > 0', latched: true },
-  { name: 'seal-worn', when: 'R-301.seal > 60', latched: true },
-  { name: 'foamed-over', when: 'R-301.overflow > 0.1', latched: true },
-  { name: 'disc-burst', when: 'XA-301 > 0', latched: true },
-  { name: 'batch-sterile', when: 'hold-complete = 1 and R-301.dose < 0.05' },
+  { name: 'batch-sterile', when: 'hold-complete = 1 and R-301.sterility = 4' },
 ];

@@ -30,8 +30,8 @@ export const p4Rubric: Rubric = {
       '4.18': 2,
       '4.19': 0,
     },
-    // Sterile air keeps the vacuum out; once there was one, letting it in has failed of its purpose.
-    failed: { '4.15': 'vacuum' },
+    // Vents are shut before steam so that no medium runs back into the legs, and sterile air keeps the vacuum out.
+    failed: { '4.14': { happening: 'backflow' }, '4.15': { fact: 'vacuum', tag: 'PT-301' } },
   },
   quality: [
     {
@@ -152,9 +152,15 @@ export const p4Rubric: Rubric = {
           { fact: 'vacuum-breaker-open', tag: 'XV-30109' },
         ],
       },
-      { id: 'S.relief', class: 'serious', points: 5, once: true, triggers: [{ fact: 'disc-burst', tag: 'RD-301' }] },
-      { id: 'S.seal', class: 'serious', points: 5, once: true, triggers: [{ fact: 'seal-worn', tag: 'M-301' }] },
-      { id: 'S.foam', class: 'serious', points: 5, once: true, triggers: [{ fact: 'foamed-over', tag: 'R-301' }] },
+      {
+        id: 'S.relief',
+        class: 'serious',
+        points: 5,
+        triggers: [{ happening: 'disc-burst' }, { happening: 'safety-lift' }],
+      },
+      { id: 'S.seal', class: 'serious', points: 5, once: true, triggers: [{ happening: 'seal-dry' }] },
+      { id: 'S.foam', class: 'serious', points: 5, triggers: [{ happening: 'foam-out' }] },
+      { id: 'S.discharge', class: 'serious', points: 5, triggers: [{ happening: 'discharge' }] },
       { id: 'S.jacket', class: 'serious', points: 5, triggers: [{ refusal: 'I-307' }] },
     ],
   },
