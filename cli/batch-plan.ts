@@ -8,7 +8,7 @@ import type { Schedule } from '../src/lines/fermentation/kinetics/recipe.ts';
 import { NOMINAL_PLAN, type BatchPlan } from '../src/lines/fermentation/kinetics/simulate.ts';
 
 /** Far above any real recipe, far below what would keep the reader busy. */
-export const MAX_CHARACTERS = 1_000_000;
+const MAX_CHARACTERS = 1_000_000;
 const MAX_ROWS = 5000;
 
 /** A number from `minimum` to `maximum`, both allowed. */

@@ -51,13 +51,20 @@ describe('simulateFile', () => {
 
   it('leaves no part of a file and keeps an older one when the recipe is wrong', () => {
     writeFileSync(outFile(), 'older');
-    expect(complaint(() => simulateText('{ "initial": { "V": -1 } }'))).toBe('initial.V: must be greater than 0');
+    expect(complaint(() => simulateText('{ "initial": { "V": -1 } }'))).toBe(
+      `${recipeFile()}: initial.V: must be greater than 0`,
+    );
     expect(readFileSync(outFile(), 'utf8')).toBe('older');
     expect(readdirSync(folder).toSorted()).toEqual(['out.csv', 'recipe.json']);
   });
 
   it('refuses 10 MB of rubbish at once', () => {
-    expect(complaint(() => simulateText(Buffer.alloc(10_000_000, '[')))).toContain('is larger than 1000000 bytes');
+    expect(complaint(() => simulateText(Buffer.alloc(10_000_000, '[')))).toMatch(
+      /recipe\.json: is larger than \d+ bytes/,
+    );
+    expect(complaint(() => simulateText(Buffer.alloc(2_000_000, '[')))).toMatch(
+      /recipe\.json: is larger than \d+ bytes/,
+    );
     expect(existsSync(outFile())).toBe(false);
   });
 

@@ -1,10 +1,10 @@
 // `penline simulate`: runs the fermentation model alone, in reference mode, on a table of set-points, and writes a CSV.
-import { readFileSync, statSync } from 'node:fs';
 import { InputError } from '../src/attempt/input-error.ts';
 import { DivergenceError, simulate, type BatchPlan } from '../src/lines/fermentation/kinetics/simulate.ts';
 import { COLUMNS, type BatchTable } from '../src/lines/fermentation/kinetics/table.ts';
-import { MAX_CHARACTERS, parsePlan } from './batch-plan.ts';
-import { reason, writeWhole } from './write-file.ts';
+import { parsePlan } from './batch-plan.ts';
+import { readInput } from './input-file.ts';
+import { writeWhole } from './write-file.ts';
 
 /** What the command prints with --json. */
 export interface SimulateSummary {
@@ -19,7 +19,7 @@ export interface SimulateSummary {
 
 /** Reads the recipe, runs the batch and writes the CSV. Throws InputError; nothing is written then. */
 export function simulateFile(recipe: string, out: string): SimulateSummary {
-  const plan = parsePlan(read(recipe));
+  const plan = readInput(recipe, parsePlan);
   const table = run(plan);
   writeWhole(out, toCsv(table));
   const last = table.rows - 1;
@@ -30,18 +30,6 @@ export function simulateFile(recipe: string, out: string): SimulateSummary {
     penicillin: table.at(last, COLUMNS.indexOf('P_g_L')),
     volume: table.at(last, COLUMNS.indexOf('V_L')),
   };
-}
-
-function read(path: string): string {
-  try {
-    const { size } = statSync(path);
-    // A character takes at most three bytes here; what is longer need not be read at all.
-    if (size > 3 * MAX_CHARACTERS) throw new InputError(path, 'too-large', { limit: MAX_CHARACTERS });
-    return readFileSync(path, 'utf8');
-  } catch (error) {
-    if (error instanceof InputError) throw error;
-    throw new InputError(path, 'unreadable', { why: reason(error) });
-  }
 }
 
 function run(plan: BatchPlan): BatchTable {
