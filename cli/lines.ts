@@ -36,7 +36,10 @@ function listing(line: Line) {
 function procedureListing(line: Line, entry: ProcedureEntry) {
   const { procedure, records, defaults } = entry;
   const attempt = beginAttempt(readAssignment({ line: line.id, procedures: [procedure.id] }));
-  const operables = [...attempt.rules.plant.operables].map(([tag, verbs]) => ({ tag, verbs }));
+  const operables = [...attempt.rules.plant.operables.keys()].map((tag) => ({
+    tag,
+    verbs: attempt.rules.verbsOf(tag),
+  }));
   const readings = [...attempt.readings.values(), PLANT_CLOCK].map(({ tag, unit, where, range }) => ({
     tag,
     unit,

@@ -5,7 +5,7 @@ import type { CommandValue, Plant, Tag } from '../plant/plant.ts';
 import type { RecordField } from '../scoring/record.ts';
 import type { Assignment } from './assignment.ts';
 import { InputError } from './input-error.ts';
-import { isOperating, PLANT_VERBS, type Verb } from './verb.ts';
+import { isOperating, type Verb } from './verb.ts';
 
 /** An act in the form in which the log keeps it. */
 export interface Act {
@@ -43,6 +43,12 @@ export class ActRules {
     this.ids = ['', ...plant.operables.keys(), ...this.#forms, ...this.#fields.keys(), ...this.#alarms, ...line.faults];
   }
 
+  /** What can be done to a thing of the plant. What takes a position, but is no loop, can also be opened and closed. */
+  verbsOf(tag: Tag): readonly Verb[] {
+    const verbs = this.plant.operables.get(tag) ?? [];
+    return verbs.includes('set') && !this.plant.loops.includes(tag) ? [...verbs, 'open', 'close'] : verbs;
+  }
+
   /** The act as the log keeps it. Throws InputError with the path "tag" or "value". */
   check(verb: Verb, tag: Tag, value: CommandValue): Act {
     if (typeof value === 'string' && (value.length > MOST_CHARACTERS || LONE_SURROGATE.test(value))) {
@@ -52,7 +58,7 @@ export class ActRules {
     // -0 and 0 are one value in JSON, so they must be one in the run.
     const given = typeof value === 'number' ? value + 0 : value;
     if (isOperating(verb)) {
-      if (this.plant.operables.get(tag)?.includes(PLANT_VERBS[verb]) !== true) throw this.#unfit(verb, tag);
+      if (!this.verbsOf(tag).includes(verb)) throw this.#unfit(verb, tag);
       return { verb, tag, value: this.#plantValue(verb, tag, given) };
     }
     switch (verb) {
