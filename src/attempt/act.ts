@@ -107,7 +107,7 @@ export class ActRules {
   #recordValue(tag: Tag, value: CommandValue): CommandValue {
     const reason = tag.endsWith(REASON_SUFFIX);
     const field = this.#fields.get(reason ? tag.slice(0, -REASON_SUFFIX.length) : tag);
-    if (!field) throw this.#unfit('record', tag);
+    if (!field || field.kind === 'signature') throw this.#unfit('record', tag);
     if (reason) {
       if (typeof value !== 'string' || value === '') throw new InputError('value', 'text-needed', { tag });
       return value;

@@ -23,9 +23,11 @@ function Form({ form }: { readonly form: RecordForm }) {
         {form.id} {line(`records/${form.id}/title`)}
       </h3>
       <p className="quiet">{t('record/rule')}</p>
-      {form.fields.map((field) => (
-        <RecordLine key={field.id} form={form.id} field={field} />
-      ))}
+      {form.fields
+        .filter((field) => field.kind !== 'signature')
+        .map((field) => (
+          <RecordLine key={field.id} form={form.id} field={field} />
+        ))}
       <div className="record-sign">
         {signed && <p>{t('record/signed', { time: formatClock(signed[0]) })}</p>}
         {!readOnly && (
