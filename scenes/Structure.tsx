@@ -22,7 +22,7 @@ export function Structure({ plant, meshes, library, bolts }: StructureProps) {
   return (
     <group>
       {meshes.map(({ zone, surface, geometry }) => {
-        const material = surface === 'label' || surface === 'sight' ? null : library[surface];
+        const material = surface === 'label' || surface === 'display' || surface === 'sight' ? null : library[surface];
         if (!material) return null;
         return (
           <mesh

@@ -1,6 +1,7 @@
 // Collects a plant into a few meshes: one mesher per zone and surface, and lists of what is drawn as instances.
-import type { BufferGeometry, Matrix4 } from 'three';
-import { type Ambient, Mesher } from './mesher.ts';
+import type { BufferGeometry, Matrix4, Vector3 } from 'three';
+import { Atlas } from './atlas.ts';
+import { type Ambient, type Finish, Mesher } from './mesher.ts';
 
 /** Surfaces that need a material of their own; nearly everything is 'uber'. */
 export type Surface =
@@ -12,16 +13,49 @@ export type Surface =
   | 'floor'
   | 'wall'
   | 'label'
+  | 'display'
   | 'glow'
   | 'sky'
   | 'sight';
 
-/** A rectangle of the atlas, in its pixels, from the top left. */
-export interface Cell {
-  readonly x: number;
-  readonly y: number;
-  readonly width: number;
-  readonly height: number;
+/** A part that moves with a valve's position (or a gauge's value): drawn as an instance. */
+export interface Moving {
+  readonly tag: string;
+  readonly kind: 'wheel' | 'stem' | 'lever' | 'needle';
+  /** Frame at 0 %: z along the stem (or out of the dial), x along the lever. */
+  readonly frame: Matrix4;
+  /** Diameter of the wheel, length of the lever or needle, diameter of the stem; metres. */
+  readonly size: number;
+  /** Rise of the part at 100 %, metres. */
+  readonly lift: number;
+  /** Turn about z at 100 % (wheel, lever) or over the whole scale (needle), radians. */
+  readonly turn: number;
+  readonly look: Finish;
+  /** Range of the scale for needles. */
+  readonly range?: readonly [number, number];
+}
+
+/** What may be pointed at: a box about a valve or an instrument. */
+export interface Target {
+  readonly tag: string;
+  readonly centre: Vector3;
+  readonly half: Vector3;
+}
+
+/** Where steam or water may come out, and how fast it leaves. */
+export interface Outlet {
+  /** Tag whose flow feeds it. */
+  readonly tag: string;
+  readonly at: Vector3;
+  readonly direction: Vector3;
+  /** Width of the mouth, metres. */
+  readonly bore: number;
+}
+
+/** A screen of a transmitter: where its digits stand in the atlas of displays. */
+export interface Display {
+  readonly tag: string;
+  readonly slot: number;
 }
 
 export interface BuiltMesh {
@@ -36,6 +70,11 @@ export class PlantBuilder {
   #zone = 'hall';
   /** Frames of hexagon bolts: origin under the head, z out of the flange, scale = thread diameter in metres. */
   readonly bolts: Matrix4[] = [];
+  readonly moving: Moving[] = [];
+  readonly targets: Target[] = [];
+  readonly outlets: Outlet[] = [];
+  readonly displays: Display[] = [];
+  readonly atlas = new Atlas();
 
   constructor(ambient: Ambient) {
     this.#ambient = ambient;

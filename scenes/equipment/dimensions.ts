@@ -61,23 +61,3 @@ export function roundness(dn: number): number {
 export function bendSteps(dn: number): number {
   return dn <= 50 ? 4 : dn <= 125 ? 6 : 8;
 }
-
-/** Face-to-face length of a valve body with its own flanges (or ends), after EN 558 series 1, 3, 20 and clamp ends, rounded. */
-export function faceToFace(body: string, dn: number): number {
-  switch (body) {
-    case 'butterfly':
-      return dn <= 150 ? 0.056 : dn <= 200 ? 0.06 : 0.068;
-    case 'ball':
-      return dn <= 15 ? 0.075 : dn <= 25 ? 0.095 : dn <= 50 ? 0.15 : 0.28;
-    case 'gate':
-      return 0.11 + dn * 0.00135;
-    case 'diaphragm':
-      return dn <= 25 ? 0.127 : dn <= 40 ? 0.159 : 0.222;
-    case 'swing-check':
-      return dn <= 25 ? 0.09 : dn <= 80 ? 0.2 : 0.12 + dn * 0.0012;
-    case 'disc':
-      return 0.07;
-    default:
-      return dn <= 25 ? 0.16 : 0.1 + dn * 0.00255;
-  }
-}

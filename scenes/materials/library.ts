@@ -21,7 +21,7 @@ import {
 } from './textures.ts';
 import { uberMaterial } from './uber.ts';
 
-export type Library = Readonly<Record<Exclude<Surface, 'label' | 'sight'>, Material>>;
+export type Library = Readonly<Record<Exclude<Surface, 'label' | 'display' | 'sight'>, Material>>;
 
 function lit(maps: SurfaceMaps, roughness: number, metalness: number, bump: number): MeshStandardMaterial {
   const material = new MeshStandardMaterial({ vertexColors: true, map: maps.map, roughness, metalness });

@@ -1,0 +1,117 @@
+// Unit shapes of what is drawn as instances: handwheel (diameter 1), stem (diameter 1), lever and needle (length 1).
+import { type BufferGeometry, Matrix4 } from 'three';
+import { standing, turned, within } from './frame.ts';
+import { finish, Mesher } from './mesher.ts';
+import * as paint from './palette.ts';
+import { box, cylinder, extrude, revolve, rounded, sweep, torus } from './shapes.ts';
+
+const unit = new Matrix4();
+/** Instances bring their own colour: what they tint is white here. */
+const tinted = finish('#FFFFFF', 0.42, 0.1);
+
+function shape(draw: (mesh: Mesher) => void): BufferGeometry {
+  const mesh = new Mesher(() => 1);
+  draw(mesh);
+  const geometry = mesh.build();
+  if (!geometry) throw new Error('an empty shape');
+  return geometry;
+}
+
+/** Rim, five dished spokes, hub, nut, and the stem below that goes into the yoke. */
+export function wheelShape(): BufferGeometry {
+  return shape((mesh) => {
+    torus(mesh, tinted, unit, 0.46, 0.042, 28, 7);
+    for (let i = 0; i < 5; i++) {
+      const a = (i / 5) * Math.PI * 2;
+      const c = Math.cos(a);
+      const s = Math.sin(a);
+      sweep(
+        mesh,
+        tinted,
+        unit,
+        rounded(
+          [
+            [c * 0.06, s * 0.06, -0.05],
+            [c * 0.25, s * 0.25, -0.06],
+            [c * 0.45, s * 0.45, 0],
+          ],
+          0.2,
+          2,
+        ),
+        0.026,
+        6,
+      );
+    }
+    cylinder(mesh, tinted, unit, 0.1, -0.09, 0.02, 14, 0.015);
+    revolve(
+      mesh,
+      paint.bolt,
+      unit,
+      [
+        [0.075, 0.02],
+        [0.075, 0.07],
+        [0.06, 0.085],
+        [0, 0.085],
+      ],
+      { segments: 6, crease: 0.2 },
+    );
+    cylinder(mesh, paint.polished, unit, 0.045, -0.85, 0.12, 10, 0.006);
+  });
+}
+
+/** The rising stem of a gate valve: threaded, with a cap. Unit diameter; it runs down into the yoke. */
+export function stemShape(): BufferGeometry {
+  return shape((mesh) => {
+    const profile: [number, number][] = [];
+    for (let i = 0; i < 18; i++) {
+      profile.push([0.46, -16 + i], [0.5, -15.5 + i]);
+    }
+    profile.push([0.5, 2.6], [0.4, 3], [0, 3]);
+    revolve(mesh, paint.polished, unit, profile, { segments: 10, crease: 1.5 });
+  });
+}
+
+/** Lever with a grip, lying along +x. */
+export function leverShape(): BufferGeometry {
+  return shape((mesh) => {
+    cylinder(mesh, paint.matt, unit, 0.1, -0.05, 0.06, 12, 0.01);
+    box(mesh, paint.matt, standing([0.27, 0, 0.03]), [0.56, 0.1, 0.03], 0.008);
+    const grip = turned(unit, [0.46, 0, 0.035], [1, 0, 0.06]);
+    revolve(
+      mesh,
+      tinted,
+      grip,
+      [
+        [0, 0],
+        [0.05, 0.01],
+        [0.062, 0.06],
+        [0.062, 0.46],
+        [0.05, 0.52],
+        [0, 0.54],
+      ],
+      { segments: 10, crease: 0.9 },
+    );
+  });
+}
+
+/** A gauge's pointer along +x, with its counterweight. */
+export function needleShape(): BufferGeometry {
+  return shape((mesh) => {
+    extrude(
+      mesh,
+      tinted,
+      within(unit, standing([0, 0, 0.01])),
+      [
+        [-0.28, -0.05],
+        [0, -0.045],
+        [1, -0.008],
+        [1, 0.008],
+        [0, 0.045],
+        [-0.28, 0.05],
+      ],
+      0,
+      0.02,
+    );
+    cylinder(mesh, tinted, unit, 0.1, 0, 0.07, 14, 0.01);
+  });
+}
