@@ -1,12 +1,15 @@
-// What never moves: the merged meshes of the plant and its bolts.
+// What never moves: the merged meshes of the plant, zone by zone, and their bolts.
+import { useFrame } from '@react-three/fiber';
 import { useEffect, useLayoutEffect, useMemo, useRef } from 'react';
-import type { BufferGeometry, InstancedMesh } from 'three';
-import type { BuiltMesh, PlantBuilder } from './equipment/builder.ts';
+import type { BufferGeometry, Group, InstancedMesh, Matrix4 } from 'three';
 import { boltGeometry } from './equipment/bolt.ts';
+import type { BuiltMesh, PlantBuilder } from './equipment/builder.ts';
+import type { Point } from './equipment/frame.ts';
+import { zoneShows } from './fermentation/zones.ts';
 import type { Library } from './materials/library.ts';
 
 /** Zones that throw no shadow: the frame of the hall would turn the floor into a net. */
-const shadowless = new Set(['walls', 'roof', 'columns', 'lamps', 'ground', 'crane']);
+const shadowless = new Set(['walls', 'south', 'roof', 'columns', 'lamps', 'ground', 'crane']);
 const surfacesWithoutShadow = new Set(['floor', 'wall', 'sky', 'glow', 'label']);
 
 interface StructureProps {
@@ -19,14 +22,22 @@ interface StructureProps {
 const nothing = (): null => null;
 
 export function Structure({ plant, meshes, library, bolts }: StructureProps) {
+  const group = useRef<Group>(null);
+  useFrame(({ camera }) => {
+    const eye: Point = camera.position.toArray();
+    for (const child of group.current?.children ?? []) {
+      child.visible = zoneShows(child.userData['zone'] as string, eye, child.userData['bolts'] === true);
+    }
+  });
   return (
-    <group>
+    <group ref={group}>
       {meshes.map(({ zone, surface, geometry }) => {
         const material = surface === 'label' || surface === 'display' || surface === 'sight' ? null : library[surface];
         if (!material) return null;
         return (
           <mesh
             key={`${zone}/${surface}`}
+            userData={{ zone }}
             geometry={geometry}
             material={material}
             castShadow={!shadowless.has(zone) && !surfacesWithoutShadow.has(surface)}
@@ -36,23 +47,39 @@ export function Structure({ plant, meshes, library, bolts }: StructureProps) {
           />
         );
       })}
-      {bolts ? <Bolts plant={plant} library={library} /> : null}
+      {bolts
+        ? [...plant.boltsByZone].map(([zone, frames]) => (
+            <Bolts key={`bolts/${zone}`} zone={zone} frames={frames} library={library} />
+          ))
+        : null}
     </group>
   );
 }
 
-function Bolts({ plant, library }: { readonly plant: PlantBuilder; readonly library: Library }) {
+interface BoltsProps {
+  readonly zone: string;
+  readonly frames: readonly Matrix4[];
+  readonly library: Library;
+}
+
+function Bolts({ zone, frames, library }: BoltsProps) {
   const geometry = useMemo<BufferGeometry>(() => boltGeometry(), []);
   const ref = useRef<InstancedMesh>(null);
   useLayoutEffect(() => {
     const mesh = ref.current;
     if (!mesh) return;
-    plant.bolts.forEach((frame, i) => mesh.setMatrixAt(i, frame));
+    frames.forEach((frame, i) => mesh.setMatrixAt(i, frame));
     mesh.instanceMatrix.needsUpdate = true;
     mesh.computeBoundingSphere();
-  }, [plant]);
+  }, [frames]);
   useEffect(() => () => geometry.dispose(), [geometry]);
   return (
-    <instancedMesh ref={ref} args={[geometry, library.uber, plant.bolts.length]} raycast={nothing} receiveShadow />
+    <instancedMesh
+      ref={ref}
+      args={[geometry, library.uber, frames.length]}
+      userData={{ zone, bolts: true }}
+      raycast={nothing}
+      receiveShadow
+    />
   );
 }

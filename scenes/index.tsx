@@ -3,12 +3,16 @@ import { Canvas, useFrame, useThree } from '@react-three/fiber';
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { NeutralToneMapping } from 'three';
 import { buildPlant } from './fermentation/plant.ts';
+import { Displays, Plates } from './Lettering.tsx';
 import { Lights } from './Lights.tsx';
 import { disposeLibrary, makeLibrary } from './materials/library.ts';
+import { MovingParts } from './MovingParts.tsx';
 import type { SceneProps } from './props.ts';
 import { tiers } from './quality.ts';
 import { Stats } from './Stats.tsx';
+import { Steam } from './Steam.tsx';
 import { Structure } from './Structure.tsx';
+import { wordsOf } from './words.ts';
 
 const focus = [30, 11, 4] as const;
 
@@ -43,11 +47,12 @@ export default function Scene(props: SceneProps) {
   );
 }
 
-function Workshop({ quality, onReady }: SceneProps) {
+function Workshop({ quality, attempt, texts, language, still, onReady }: SceneProps) {
   const tier = tiers[quality];
   const invalidate = useThree((state) => state.invalidate);
   const plant = useMemo(() => buildPlant(), []);
   const meshes = useMemo(() => plant.build(), [plant]);
+  const words = useMemo(() => wordsOf(texts, language), [texts, language]);
   const library = useMemo(() => makeLibrary(tier), [tier]);
   useEffect(
     () => () => {
@@ -65,6 +70,10 @@ function Workshop({ quality, onReady }: SceneProps) {
     <>
       <Lights shadow={tier.shadow} focus={focus} field={19} onRestored={onRestored} />
       <Structure key={generation} plant={plant} meshes={meshes} library={library} bolts={tier.bolts} />
+      <Plates plant={plant} meshes={meshes} words={words} anisotropy={tier.anisotropy} />
+      <Displays displays={plant.displays} meshes={meshes} attempt={attempt} />
+      <MovingParts plant={plant} library={library} attempt={attempt} />
+      <Steam outlets={plant.outlets} puffs={tier.puffs} attempt={attempt} still={still} />
       <Stats />
       <FirstPicture onReady={onReady} />
     </>

@@ -19,7 +19,7 @@ export interface Cell {
   readonly lettering: Lettering;
 }
 
-export const atlasSize = 2048;
+export const atlasSize = { width: 2048, height: 3072 } as const;
 
 const margin = 4;
 
@@ -33,9 +33,9 @@ export class Atlas {
   cell(width: number, height: number, lettering: Lettering): Cell {
     const w = width + margin;
     const h = height + margin;
-    let shelf = this.#shelves.find((s) => s.height >= h && s.height <= h * 1.3 && s.x + w <= atlasSize);
+    let shelf = this.#shelves.find((s) => s.height >= h && s.height <= h * 1.3 && s.x + w <= atlasSize.width);
     if (!shelf) {
-      if (this.#used + h > atlasSize) throw new Error('the atlas is full');
+      if (this.#used + h > atlasSize.height) throw new Error('the atlas is full');
       shelf = { y: this.#used, height: h, x: 0 };
       this.#used += h;
       this.#shelves.push(shelf);
@@ -48,6 +48,11 @@ export class Atlas {
 
   /** Texture coordinates of a cell: left, bottom, right, top. */
   static uv({ x, y, width, height }: Cell): readonly [number, number, number, number] {
-    return [x / atlasSize, 1 - (y + height) / atlasSize, (x + width) / atlasSize, 1 - y / atlasSize];
+    return [
+      x / atlasSize.width,
+      1 - (y + height) / atlasSize.height,
+      (x + width) / atlasSize.width,
+      1 - y / atlasSize.height,
+    ];
   }
 }

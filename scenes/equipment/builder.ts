@@ -67,9 +67,23 @@ export interface BuiltMesh {
 export class PlantBuilder {
   readonly #ambient: Ambient;
   readonly #meshers = new Map<string, { zone: string; surface: Surface; mesher: Mesher }>();
+  readonly #bolts = new Map<string, Matrix4[]>();
   #zone = 'hall';
   /** Frames of hexagon bolts: origin under the head, z out of the flange, scale = thread diameter in metres. */
-  readonly bolts: Matrix4[] = [];
+  get bolts(): Matrix4[] {
+    let list = this.#bolts.get(this.#zone);
+    if (!list) {
+      list = [];
+      this.#bolts.set(this.#zone, list);
+    }
+    return list;
+  }
+
+  /** All bolts, by zone. */
+  get boltsByZone(): ReadonlyMap<string, readonly Matrix4[]> {
+    return this.#bolts;
+  }
+
   readonly moving: Moving[] = [];
   readonly targets: Target[] = [];
   readonly outlets: Outlet[] = [];

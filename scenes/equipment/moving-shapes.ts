@@ -20,7 +20,7 @@ function shape(draw: (mesh: Mesher) => void): BufferGeometry {
 /** Rim, five dished spokes, hub, nut, and the stem below that goes into the yoke. */
 export function wheelShape(): BufferGeometry {
   return shape((mesh) => {
-    torus(mesh, tinted, unit, 0.46, 0.042, 28, 7);
+    torus(mesh, tinted, unit, 0.46, 0.042, 24, 6);
     for (let i = 0; i < 5; i++) {
       const a = (i / 5) * Math.PI * 2;
       const c = Math.cos(a);
@@ -32,17 +32,16 @@ export function wheelShape(): BufferGeometry {
         rounded(
           [
             [c * 0.06, s * 0.06, -0.05],
-            [c * 0.25, s * 0.25, -0.06],
             [c * 0.45, s * 0.45, 0],
           ],
           0.2,
           2,
         ),
         0.026,
-        6,
+        5,
       );
     }
-    cylinder(mesh, tinted, unit, 0.1, -0.09, 0.02, 14, 0.015);
+    cylinder(mesh, tinted, unit, 0.1, -0.09, 0.02, 10);
     revolve(
       mesh,
       paint.bolt,
@@ -55,19 +54,37 @@ export function wheelShape(): BufferGeometry {
       ],
       { segments: 6, crease: 0.2 },
     );
-    cylinder(mesh, paint.polished, unit, 0.045, -0.85, 0.12, 10, 0.006);
+    cylinder(mesh, paint.matt, unit, 0.045, -0.85, 0.12, 8);
   });
 }
 
-/** The rising stem of a gate valve: threaded, with a cap. Unit diameter; it runs down into the yoke. */
+/** The rising stem of a gate valve with its cap. Unit diameter; it runs down into the yoke. */
 export function stemShape(): BufferGeometry {
   return shape((mesh) => {
-    const profile: [number, number][] = [];
-    for (let i = 0; i < 18; i++) {
-      profile.push([0.46, -16 + i], [0.5, -15.5 + i]);
-    }
-    profile.push([0.5, 2.6], [0.4, 3], [0, 3]);
-    revolve(mesh, paint.polished, unit, profile, { segments: 10, crease: 1.5 });
+    revolve(
+      mesh,
+      paint.matt,
+      unit,
+      [
+        [0.5, -16],
+        [0.5, 2.6],
+        [0.4, 3],
+        [0, 3],
+      ],
+      { segments: 10, crease: 1.2 },
+    );
+    for (let i = 0; i < 5; i++)
+      revolve(
+        mesh,
+        paint.cast,
+        unit,
+        [
+          [0.5, i * 0.5],
+          [0.54, i * 0.5 + 0.12],
+          [0.5, i * 0.5 + 0.24],
+        ],
+        { segments: 10, crease: 2 },
+      );
   });
 }
 

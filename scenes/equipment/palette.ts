@@ -12,6 +12,7 @@ export const brushed = finish('#CFD3D6', 0.36, 1);
 export const weld = finish('#9A8C78', 0.42, 1);
 export const bolt = finish('#8E9396', 0.42, 1);
 export const frameSteel = finish('#6F8794', 0.55, 0);
+export const underside = finish('#A7B1B5', 0.6, 0);
 export const columnSteel = finish('#8296A1', 0.6, 0);
 export const safetyYellow = finish('#E0AA1C', 0.45, 0);
 export const motorBlue = finish('#2B659C', 0.36, 0);

@@ -13,7 +13,7 @@ const bands = [
   { from: 9.6, to: 12.4 },
 ] as const;
 const mullion = finish('#E6E9EA', 0.5, 0);
-const deepRoof = finish('#454C50', 0.7, 0.1);
+const deepRoof = finish('#868E93', 0.8, 0);
 const plain = finish('#FFFFFF', 1, 0);
 
 /** A wall seen from inside: plinth, sheet, two bands of windows. `frame`: x along the wall, z up, y into the hall. */
@@ -69,7 +69,9 @@ function walls(plant: PlantBuilder): void {
   plant.zone('walls');
   const flat = (): number => eaves + 0.3;
   wall(plant, [length, width, 0], Math.PI, length, flat);
+  plant.zone('south');
   wall(plant, [0, 0, 0], 0, length, flat);
+  plant.zone('walls');
   wall(plant, [0, width, 0], -Math.PI / 2, width, (t) => roofHeight(width - t) + 0.2);
   wall(plant, [length, 0, 0], Math.PI / 2, width, (t) => roofHeight(t) + 0.2);
 }
@@ -145,6 +147,7 @@ function columns(plant: PlantBuilder): void {
   plant.zone('columns');
   for (let x = 0; x <= length; x += 6) {
     for (const y of [0.45, width - 0.45]) {
+      plant.zone(y < 1 ? 'south' : 'columns');
       column(plant, paint.columnSteel, [Math.min(length - 0.3, Math.max(0.3, x)), y, 0], eaves, 0.46, Math.PI / 2);
     }
   }

@@ -16,7 +16,7 @@ function floorPlate(plant: PlantBuilder, platform: Platform): void {
     const mine = openings.filter(({ x, y }) => inRect(rect, x, y));
     if (surface === 'chequer') {
       deck(plant, 'chequer', paint.chequer, rect, mine, floor);
-      deck(plant, 'uber', paint.frameSteel, rect, mine, floor - 0.012, false);
+      deck(plant, 'uber', paint.underside, rect, mine, floor - 0.012, false);
     } else {
       deck(plant, 'grating', paint.grating, rect, mine, floor);
     }

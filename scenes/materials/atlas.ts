@@ -137,7 +137,7 @@ export function paintAtlas(canvas: HTMLCanvasElement, atlas: Atlas, words: Words
   if (!p) throw new Error('no 2D canvas');
   p.setTransform(1, 0, 0, 1, 0, 0);
   p.fillStyle = '#d9dcdc';
-  p.fillRect(0, 0, atlasSize, atlasSize);
+  p.fillRect(0, 0, atlasSize.width, atlasSize.height);
   for (const cell of atlas.cells) {
     p.save();
     p.beginPath();
@@ -171,8 +171,8 @@ export function paintAtlas(canvas: HTMLCanvasElement, atlas: Atlas, words: Words
 
 export function atlasTexture(anisotropy: number): { canvas: HTMLCanvasElement; map: CanvasTexture } {
   const canvas = document.createElement('canvas');
-  canvas.width = atlasSize;
-  canvas.height = atlasSize;
+  canvas.width = atlasSize.width;
+  canvas.height = atlasSize.height;
   const map = new CanvasTexture(canvas);
   map.colorSpace = SRGBColorSpace;
   map.anisotropy = anisotropy;

@@ -38,14 +38,13 @@ export function bulb(dn: number): number {
 export function bonnetFlange(plant: PlantBuilder, frame: Matrix4, radius: number, count: number): void {
   const t = radius * 0.17 + 0.004;
   for (const z of [-t - 0.001, 0.001]) {
-    cylinder(plant.body, paint.cast, shifted(frame, 0, 0, z), radius, 0, t, 22, 0.002);
+    cylinder(plant.body, paint.cast, shifted(frame, 0, 0, z), radius, 0, t, radius < 0.06 ? 14 : 22);
   }
   const thread = Math.max(0.008, radius * 0.13);
   for (let i = 0; i < count; i++) {
     const a = ((i + 0.5) / count) * Math.PI * 2;
     const at: [number, number, number] = [Math.cos(a) * radius * 0.8, Math.sin(a) * radius * 0.8, t + 0.001];
     plant.bolts.push(turned(frame, at, [0, 0, 1]).scale(new Vector3(thread, thread, thread)));
-    plant.bolts.push(turned(frame, [at[0], at[1], -t - 0.001], [0, 0, -1]).scale(new Vector3(thread, thread, thread)));
   }
 }
 

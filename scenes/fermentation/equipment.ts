@@ -1,0 +1,321 @@
+// The vessels, filters, exchangers, headers and pumps of the arrangement, and their nozzles.
+import { type Arrangement, type Port, type Solid, vector } from '../../src/plant/arrangement.ts';
+import type { Diagram } from '../../src/plant/diagram.ts';
+import type { PlantBuilder } from '../equipment/builder.ts';
+import { bore } from '../equipment/dimensions.ts';
+import { flangePair } from '../equipment/flange.ts';
+import { along, type Point, shifted, standing } from '../equipment/frame.ts';
+import * as paint from '../equipment/palette.ts';
+import { branchCollar } from '../equipment/pipe.ts';
+import { plate } from '../equipment/plate.ts';
+import { box, cylinder, revolve } from '../equipment/shapes.ts';
+import { column } from '../equipment/structure.ts';
+import { drawExchanger, drawFilterHousing, drawHeader, drawPump, drawTank } from '../equipment/tank.ts';
+import { headRise } from '../equipment/vessel.ts';
+import { fermentor, floors } from './places.ts';
+import { services } from './valves.ts';
+import { zoneOf } from './zones.ts';
+
+type Upright = Extract<Solid, { shape: 'upright' }>;
+
+interface Dress {
+  readonly clad?: boolean;
+  readonly drive?: 'top';
+  readonly legs?: number;
+  readonly volume?: string;
+  readonly manhole?: boolean;
+  /** Which way the name plate looks, radians from east. */
+  readonly plate?: number;
+}
+
+const south = -Math.PI / 2;
+const dress: Readonly<Record<string, Dress>> = {
+  'V-202': { clad: true, drive: 'top', legs: 4, volume: '12 m³', manhole: true },
+  'V-101': { clad: false, drive: 'top', legs: 4, volume: '60 m³', manhole: true },
+  'V-201': { clad: true, drive: 'top', legs: 3, volume: '1.5 m³' },
+  'V-803': { clad: true, drive: 'top', legs: 4, volume: '30 m³', manhole: true },
+  'V-901': { clad: true, drive: 'top', legs: 4, volume: '120 m³', manhole: true },
+  'V-801': { clad: true, legs: 4, volume: '8 m³', manhole: true },
+  'V-802': { clad: false, legs: 4, volume: '8 m³', manhole: true },
+  'V-601': { clad: true, legs: 3 },
+  'V-303': { legs: 3 },
+  'V-302': { legs: 3 },
+  'S-601': { legs: 3 },
+  'S-303': { legs: 3 },
+};
+
+function floorBelow(z: number): number {
+  return z >= floors.top - 0.05 ? floors.top : z >= floors.middle - 0.05 ? floors.middle : floors.ground;
+}
+
+function drawUpright(plant: PlantBuilder, solid: Upright): void {
+  const { tag, at, radius, height } = solid;
+  const frame = standing([at[0], at[1], 0]);
+  const floor = floorBelow(at[2]);
+  if (/^F-(3|601)/.test(tag)) drawFilterHousing(plant, frame, radius, at[2], height, floor);
+  else if (tag.startsWith('E-')) drawExchanger(plant, frame, radius, at[2], height, floor);
+  else {
+    const { clad = false, drive, legs = 4, manhole = false } = dress[tag] ?? {};
+    drawTank(plant, frame, {
+      radius,
+      bottom: at[2],
+      height,
+      head: tag === 'S-303' ? radius * 1.6 : radius * 0.5,
+      clad,
+      legs,
+      floor,
+      ...(drive ? { drive } : {}),
+      manhole,
+      cone: tag === 'S-303',
+      segments: radius > 0.8 ? 40 : 28,
+    });
+  }
+  namePlate(plant, tag, at, radius, at[2] + height * 0.56);
+}
+
+/** A lettered plate on a shell, looking south. */
+function namePlate(plant: PlantBuilder, tag: string, at: Point, radius: number, z: number): void {
+  const { volume = '', plate: angle = south } = dress[tag] ?? {};
+  const width = Math.min(0.72, Math.max(0.24, radius * 0.7));
+  const out: Point = [Math.cos(angle), Math.sin(angle), 0];
+  const foot: Point = [at[0] + out[0] * (radius + 0.02), at[1] + out[1] * (radius + 0.02), z];
+  plate(plant, upwards(foot, out), width, width * 0.44, [288, 126], { kind: 'vessel', tag, volume });
+}
+
+/** A frame that looks along `out` with y up. */
+export function upwards(at: Point, out: Point) {
+  return along(at, out, [out[1] === 0 && out[0] === 0 ? 1 : -out[1], out[0], 0]);
+}
+
+const headerPaint: Readonly<Record<string, typeof paint.stainless>> = {
+  'H-501': paint.stainless,
+  'H-601': paint.mediumFinish.steam,
+  'H-602': paint.mediumFinish.steam,
+};
+
+function drawLying(plant: PlantBuilder, solid: Extract<Solid, { shape: 'lying' }>): void {
+  const { tag, at, radius, length } = solid;
+  const look = headerPaint[tag] ?? paint.mediumFinish.water;
+  drawHeader(plant, standing(at), radius, length, look);
+  if (!/^H-60/.test(tag)) return;
+  for (const x of [0.25, length - 0.25]) {
+    box(
+      plant.body,
+      paint.frameSteel,
+      standing([at[0] + x, at[1], (at[2] - radius) / 2]),
+      [0.16, radius * 1.5, at[2] - radius],
+      0.006,
+    );
+    box(plant.body, paint.frameSteel, standing([at[0] + x, at[1], 0.01]), [0.34, radius * 2.2, 0.02]);
+  }
+  plate(plant, upwards([at[0] + length / 2, at[1] - radius - 0.012, at[2]], [0, -1, 0]), 0.4, 0.176, [288, 126], {
+    kind: 'vessel',
+    tag,
+    volume: '',
+  });
+}
+
+/** Inside the steel of an upright body with elliptical heads. */
+function inside(solids: readonly Solid[], p: Point): boolean {
+  const { x, y, shell, bottomTangent, topTangent, head } = fermentor;
+  const r = Math.hypot(p[0] - x, p[1] - y);
+  if (r < shell) {
+    const rise = headRise(shell, head, r);
+    if (p[2] > bottomTangent - rise && p[2] < topTangent + rise) return true;
+  }
+  return solids.some((s) => {
+    if (s.tag === 'R-301' || s.tag === 'M-301') return false;
+    if (s.shape === 'upright') {
+      const d = Math.hypot(p[0] - s.at[0], p[1] - s.at[1]);
+      if (d > s.radius - 0.004 || p[2] < s.at[2] || p[2] > s.at[2] + s.height) return false;
+      const depth = s.radius * 0.5;
+      const rise = headRise(s.radius, depth, d);
+      return p[2] > s.at[2] + depth - rise && p[2] < s.at[2] + s.height - depth + rise;
+    }
+    if (s.shape === 'lying') {
+      return p[0] > s.at[0] && p[0] < s.at[0] + s.length && Math.hypot(p[1] - s.at[1], p[2] - s.at[2]) < s.radius;
+    }
+    return false;
+  });
+}
+
+/** The stub from a port's face to the steel behind it, with a flange pair or a clamp at its face. */
+function drawNozzle(plant: PlantBuilder, { node, at, out }: Port, dn: number, solids: readonly Solid[]): void {
+  const v = vector(out);
+  let depth = 0.04;
+  const deepest = 0.9;
+  while (depth < deepest && !inside(solids, [at[0] - v[0] * depth, at[1] - v[1] * depth, at[2] - v[2] * depth]))
+    depth += 0.01;
+  if (depth >= deepest) return;
+  const { od, thickness } = bore(dn);
+  const frame = along(at, v);
+  cylinder(plant.body, paint.stainless, frame, od / 2, -depth - 0.06, -thickness * 0.5, dn >= 100 ? 22 : 14);
+  if (dn >= 40) flangePair(plant, frame, dn);
+  const pad = along([at[0] - v[0] * depth, at[1] - v[1] * depth, at[2] - v[2] * depth], v);
+  revolve(
+    plant.body,
+    paint.weld,
+    shifted(pad, 0, 0, 0.004),
+    [
+      [od / 2 + 0.016, -0.03],
+      [od / 2 + 0.012, 0],
+      [od / 2, 0.014],
+    ],
+    { segments: 18, crease: 1.5 },
+  );
+  if (node.startsWith('H-')) branchCollar(plant, at, v, dn, dn);
+}
+
+/** Draws all equipment that has a place. */
+export function drawEquipment(plant: PlantBuilder, diagram: Diagram, arrangement: Arrangement): void {
+  for (const solid of arrangement.solids) {
+    if (!/^[A-Z]+-\d/.test(solid.tag) || solid.tag === 'R-301' || solid.tag === 'M-301') continue;
+    if (solid.shape === 'upright') {
+      plant.zone(solid.radius > 0.8 ? 'vessels' : zoneOf(solid.at));
+      drawUpright(plant, solid);
+    } else if (solid.shape === 'lying') {
+      plant.zone('rack');
+      drawLying(plant, solid);
+    }
+  }
+  const service = services(diagram);
+  const known = new Set(diagram.equipment.map(({ tag }) => tag));
+  for (const port of arrangement.ports.values()) {
+    const owner = port.node.split('.')[0]!;
+    if (port.node.startsWith('END.') || !known.has(owner)) continue;
+    plant.zone(zoneOf(port.at));
+    const dn = service.get(port.towards ?? port.node)?.dn ?? service.get(port.node)?.dn ?? 25;
+    drawNozzle(plant, port, dn, arrangement.solids);
+  }
+  plant.zone('vessels');
+  drawPump(plant, standing([8.65, 6, 0], 0), 0.9);
+  drawPump(plant, standing([48, 12.9, 0], Math.PI / 2), 0.8);
+  drawPump(plant, standing([44.3, 11, 0], 0), 0.8);
+  drawPump(plant, standing([56.2, 9.2, 0], 0), 0.8);
+  strainer(plant);
+  feedTanks(plant);
+  rack(plant);
+}
+
+function strainer(plant: PlantBuilder): void {
+  const frame = standing([9.55, 6, 0]);
+  revolve(
+    plant.body,
+    paint.polished,
+    frame,
+    [
+      [0, 0.72],
+      [0.12, 0.76],
+      [0.2, 0.86],
+      [0.2, 1.3],
+      [0.26, 1.31],
+      [0.26, 1.38],
+      [0.16, 1.46],
+      [0, 1.48],
+    ],
+    { segments: 26, crease: 0.6 },
+  );
+  for (let i = 0; i < 3; i++) {
+    const a = (i / 3) * Math.PI * 2;
+    cylinder(
+      plant.body,
+      paint.matt,
+      standing([9.55 + Math.cos(a) * 0.17, 6 + Math.sin(a) * 0.17, 0]),
+      0.022,
+      0,
+      0.86,
+      10,
+    );
+  }
+}
+
+/** Feed tanks V-401 ... V-409 on +5.0 with their metering pumps below: 2.4 m pitch (1.10). */
+function feedTanks(plant: PlantBuilder): void {
+  const row: readonly (readonly [tag: string, radius: number, height: number])[] = [
+    ['V-401', 1.15, 4.6],
+    ['V-403', 0.55, 2.3],
+    ['V-404', 0.95, 3.6],
+    ['V-405', 0.75, 2.9],
+    ['V-408', 0.5, 1.9],
+    ['V-409', 0.85, 3.2],
+  ];
+  row.forEach(([tag, radius, height], i) => {
+    const x = 40 + i * 2.4;
+    drawTank(plant, standing([x, 7, 0]), {
+      radius,
+      bottom: 5.75,
+      height,
+      head: radius * 0.5,
+      clad: i !== 1,
+      legs: 4,
+      floor: 5,
+      drive: 'top',
+      segments: 32,
+    });
+    namePlate(plant, tag, [x, 7, 5], radius, 5.75 + height * 0.6);
+    drawPump(plant, standing([x, 9, 0], Math.PI / 2), 0.45);
+  });
+  // Preparation of the seed medium, and acid and caustic in their bund.
+  drawTank(plant, standing([6, 12, 0]), {
+    radius: 1.16,
+    bottom: 0.8,
+    height: 3.6,
+    head: 0.58,
+    clad: false,
+    legs: 4,
+    floor: 0,
+    drive: 'top',
+    manhole: true,
+    segments: 36,
+  });
+  namePlate(plant, 'V-102', [6, 12, 0], 1.16, 2.6);
+  for (const x of [40, 44]) {
+    drawTank(plant, standing([x, 20, 0]), {
+      radius: 0.62,
+      bottom: 0.5,
+      height: 2.1,
+      head: 0.31,
+      clad: false,
+      legs: 3,
+      floor: 0,
+      segments: 28,
+    });
+    namePlate(plant, x === 40 ? 'V-406' : 'V-407', [x, 20, 0], 0.62, 1.6);
+  }
+  for (const [cx, cy, w, d] of [
+    [42, 18.7, 7, 0.14],
+    [42, 21.3, 7, 0.14],
+    [38.5, 20, 0.14, 2.6],
+    [45.5, 20, 0.14, 2.6],
+  ] as const) {
+    box(plant.body, paint.concrete, standing([cx, cy, 0.2]), [w, d, 0.4], 0.02);
+  }
+}
+
+/** Uprights and beams of the pipe rack, with two cable trays on top. */
+function rack(plant: PlantBuilder): void {
+  plant.zone('rack');
+  for (let x = 11; x <= 41; x += 5) {
+    for (const y of [19.75, 22.5]) column(plant, paint.columnSteel, [x, y, 0], 7.9, 0.2);
+    for (const z of [4.42, 6.96, 7.84])
+      box(plant.body, paint.columnSteel, standing([x, 21.1, z - 0.07]), [0.14, 2.7, 0.14]);
+  }
+  for (const y of [19.75, 22.5])
+    for (const z of [4.36, 7.78]) box(plant.body, paint.columnSteel, standing([26, y, z - 0.1]), [31, 0.1, 0.16]);
+  for (const y of [20.5, 21.6]) {
+    for (const side of [-0.26, 0.26])
+      box(plant.body, paint.galvanised, standing([26, y + side, 7.96]), [31, 0.016, 0.11]);
+    for (let x = 10.6; x < 41.5; x += 0.5)
+      box(plant.body, paint.galvanised, standing([x, y, 7.92]), [0.04, 0.5, 0.016]);
+    for (let i = 0; i < 5; i++)
+      cylinder(plant.body, paint.rubber, along([10.5, y - 0.18 + i * 0.085, 7.955], [1, 0, 0]), 0.026, 0, 31, 6);
+  }
+  for (const [y, r, look] of [
+    [20.5, 0.055, paint.mediumFinish['acid-alkali']],
+    [21, 0.045, paint.mediumFinish['other-liquid']],
+    [21.5, 0.06, paint.mediumFinish.steam],
+    [22, 0.06, paint.stainless],
+  ] as const) {
+    cylinder(plant.body, look, along([10, y, 7.06 + r], [1, 0, 0]), r, 0, 32, 12);
+  }
+}

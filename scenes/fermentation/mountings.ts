@@ -1,0 +1,95 @@
+// Gauges, thermometers, transmitters, probes and switches where the arrangement mounts them.
+import { type Arrangement, type Mounting, vector } from '../../src/plant/arrangement.ts';
+import type { PlantBuilder } from '../equipment/builder.ts';
+import { along, type Point, shifted, turned } from '../equipment/frame.ts';
+import { drawGauge, drawProbe, drawTransmitter, gaugeStandpipe, junctionBox } from '../equipment/instruments.ts';
+import * as paint from '../equipment/palette.ts';
+import { plate } from '../equipment/plate.ts';
+import { bar, box, cylinder } from '../equipment/shapes.ts';
+import { fermentor } from './places.ts';
+import { zoneOf } from './zones.ts';
+
+const turnUp = along([0, 0, 0], [0, 0, 1], [0, -1, 0]);
+const accent = '#28588F';
+
+/** What a local gauge's scale shows: unit, range and the red mark. Ranges as in the plant's readings. */
+const scales: Readonly<Record<string, { unit: string; range: readonly [number, number]; red: number }>> = {
+  'PI-31201': { unit: 'MPa', range: [0, 0.4], red: 0.3 },
+  'PI-31202': { unit: 'MPa', range: [0, 0.4], red: 0.3 },
+  'PI-30171': { unit: 'MPa', range: [-0.1, 0.4], red: 0.3 },
+  'PI-30133': { unit: 'MPa', range: [-0.1, 0.4], red: 0.3 },
+  'TI-30114': { unit: '°C', range: [0, 150], red: 130 },
+};
+
+/** Where a screen in the field shows the value. Others of the same area have a plain head with a tag. */
+function tagBelow(plant: PlantBuilder, frame: ReturnType<typeof along>, tag: string, drop: number): void {
+  plate(plant, shifted(frame, 0, -drop, 0.006), 0.12, 0.06, [128, 64], { kind: 'tag', tag, accent }, 0.004);
+}
+
+function gauge(plant: PlantBuilder, { tag, at, faces }: Mounting): void {
+  const scale = scales[tag];
+  if (!scale) throw new Error(`no scale for ${tag}`);
+  const frame = along(at, vector(faces), [0, 0, 1]).multiply(turnUp);
+  drawGauge(plant, { tag, frame, ...scale, size: 0.13 });
+  gaugeStandpipe(plant, frame, tag.startsWith('TI') ? 0.06 : 0.22);
+  plate(plant, shifted(frame, 0, 0.108, -0.01), 0.12, 0.06, [128, 64], { kind: 'tag', tag, accent }, 0.004);
+}
+
+/** On the shell of R-301: probes in sloping ports through the cladding. */
+function onShell(plant: PlantBuilder, { tag, at, faces }: Mounting): void {
+  const { x, y, clad } = fermentor;
+  const a = Math.atan2(at[1] - y, at[0] - x);
+  const out: Point = [Math.cos(a), Math.sin(a), 0];
+  const foot: Point = [x + Math.cos(a) * clad, y + Math.sin(a) * clad, at[2]];
+  cylinder(plant.body, paint.matt, along(foot, out), 0.075, -0.02, 0.012, 24, 0.003);
+  const axis: Point = [out[0], out[1], 0.3];
+  if (tag.startsWith('AT')) drawProbe(plant, along(foot, axis));
+  else {
+    const well = along(foot, out);
+    cylinder(plant.body, paint.stainless, well, 0.022, 0, 0.16, 14);
+    const head: Point = [foot[0] + out[0] * 0.2, foot[1] + out[1] * 0.2, at[2] + 0.05];
+    drawTransmitter(plant, tag, along(head, vector(faces), [0, 0, 1]).multiply(turnUp), 0.06);
+  }
+  const tagAt: Point = [foot[0] + out[0] * 0.03, foot[1] + out[1] * 0.03, at[2] - 0.14];
+  plate(
+    plant,
+    along(tagAt, out, [0, 0, 1]).multiply(turnUp),
+    0.17,
+    0.085,
+    [160, 80],
+    { kind: 'tag', tag, accent },
+    0.005,
+  );
+}
+
+/** A transmitter on its own bracket or on a pipe, with its screen towards the walk-way. */
+function transmitter(plant: PlantBuilder, { tag, at, faces }: Mounting): void {
+  const frame = along(at, vector(faces), [0, 0, 1]).multiply(turnUp);
+  drawTransmitter(plant, tag, frame, 0.12);
+  plate(plant, shifted(frame, 0, 0.098, -0.01), 0.12, 0.06, [128, 64], { kind: 'tag', tag, accent }, 0.004);
+}
+
+function switchBox(plant: PlantBuilder, { tag, at, faces }: Mounting): void {
+  const frame = along(at, vector(faces), [0, 0, 1]).multiply(turnUp);
+  junctionBox(plant, shifted(frame, 0, 0, -0.06), 0.16, 0.13);
+  bar(plant.body, paint.galvanised, frame, [0, -0.065, 0], [0, -0.3, 0], 0.012, 8);
+  tagBelow(plant, frame, tag, -0.11);
+}
+
+/** Draws everything that is mounted beside a pipe or on a vessel. Meters that exist only in the control room have no body. */
+export function drawMountings(plant: PlantBuilder, arrangement: Arrangement): void {
+  for (const mounting of arrangement.mountings.values()) {
+    const { tag, at } = mounting;
+    plant.zone(zoneOf(at));
+    const shell = Math.hypot(at[0] - fermentor.x, at[1] - fermentor.y) < 2.6 && at[2] > 3.1 && at[2] < 9;
+    if (tag.startsWith('PI-') || tag.startsWith('TI-')) gauge(plant, mounting);
+    else if (shell && /^(AT|TT)-/.test(tag)) onShell(plant, mounting);
+    else if (/^(TT|PT|PDT|FT|LT|AT)-/.test(tag)) transmitter(plant, mounting);
+    else if (/^(LSH|ZS|XA|SI|EH)-/.test(tag)) switchBox(plant, mounting);
+    else if (tag === 'WT-301') {
+      const frame = along(at, vector(mounting.faces), [0, 0, 1]).multiply(turnUp);
+      plate(plant, shifted(frame, 0, 0, 0.02), 0.12, 0.06, [128, 64], { kind: 'tag', tag, accent }, 0.004);
+      box(plant.body, paint.matt, shifted(turned(frame, [0, 0, 0], [0, 0, 1]), 0, 0, 0), [0.03, 0.02, 0.03]);
+    }
+  }
+}

@@ -1,0 +1,47 @@
+// From where the equipment of each area is looked at: tags turn their faces there.
+import type { Point } from '../equipment/frame.ts';
+
+const viewpoints: readonly Point[] = [
+  [30.2, 5.2, 1.65],
+  [34.6, 7.4, 1.65],
+  [35.2, 10.6, 1.65],
+  [25.9, 8.6, 1.65],
+  [22, 5.8, 1.65],
+  [28.2, 13.3, 6.65],
+  [31, 5.6, 11.15],
+  [27.4, 8.9, 11.15],
+  [30.2, 13.2, 11.15],
+  [34.4, 12.4, 11.15],
+  [10.4, 4.4, 1.65],
+  [19, 20.2, 1.65],
+];
+
+/** Horizontal direction from a point to whoever stands nearest to it, never along `flow`. */
+export function facing(at: Point, flow: Point): Point {
+  let best = viewpoints[0]!;
+  let nearest = Infinity;
+  for (const p of viewpoints) {
+    const d = Math.hypot(p[0] - at[0], p[1] - at[1], (p[2] - at[2]) * 2);
+    if (d < nearest) {
+      nearest = d;
+      best = p;
+    }
+  }
+  let chosen: Point = [0, -1, 0];
+  let most = -Infinity;
+  for (const candidate of [
+    [0, -1, 0],
+    [1, 0, 0],
+    [-1, 0, 0],
+    [0, 1, 0],
+  ] as const) {
+    const alongFlow = Math.abs(candidate[0] * flow[0] + candidate[1] * flow[1]);
+    if (alongFlow > 0.5) continue;
+    const towards = candidate[0] * (best[0] - at[0]) + candidate[1] * (best[1] - at[1]);
+    if (towards > most) {
+      most = towards;
+      chosen = candidate;
+    }
+  }
+  return chosen;
+}

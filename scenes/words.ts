@@ -1,0 +1,61 @@
+// Words that are painted on things: names of tags from the line's texts, and the lettering of the hall itself.
+import type { Language, Texts } from '../src/lines/line.ts';
+import type { Words } from './materials/atlas.ts';
+
+const lettering: Readonly<Record<Language, Readonly<Record<string, string>>>> = {
+  'zh-CN': {
+    slogan: '安全第一 · 预防为主 · 综合治理',
+    workshop: '青霉素发酵车间 PENICILLIN FERMENTATION',
+    steam: '洁净蒸汽 CLEAN STEAM',
+    'plant-steam': '工业蒸汽 PLANT STEAM',
+    air: '无菌空气 STERILE AIR',
+    water: '循环水 COOLING WATER',
+    chilled: '冷冻水 CHILLED WATER',
+    harvest: '放罐 HARVEST',
+    exhaust: '排气 EXHAUST',
+    transfer: '移种 TRANSFER',
+    medium: '培养基 MEDIUM',
+    product: '物料 PRODUCT',
+    condensate: '冷凝水 CONDENSATE',
+    hot: '高温烫伤',
+    'level-0': '±0.0 m',
+    'level-5': '+5.0 m',
+    'level-9': '+9.5 m',
+  },
+  en: {
+    slogan: 'SAFETY FIRST · PREVENTION FOREMOST',
+    workshop: 'PENICILLIN FERMENTATION 青霉素发酵车间',
+    steam: 'CLEAN STEAM 洁净蒸汽',
+    'plant-steam': 'PLANT STEAM 工业蒸汽',
+    air: 'STERILE AIR 无菌空气',
+    water: 'COOLING WATER 循环水',
+    chilled: 'CHILLED WATER 冷冻水',
+    harvest: 'HARVEST 放罐',
+    exhaust: 'EXHAUST 排气',
+    transfer: 'TRANSFER 移种',
+    medium: 'MEDIUM 培养基',
+    product: 'PRODUCT 物料',
+    condensate: 'CONDENSATE 冷凝水',
+    hot: 'HOT SURFACE',
+    'level-0': '±0.0 m',
+    'level-5': '+5.0 m',
+    'level-9': '+9.5 m',
+  },
+};
+
+/** What the texts hold under a path of keys, or null. */
+export function lookUp(texts: Texts, path: readonly string[]): string | null {
+  let here: string | Texts | undefined = texts;
+  for (const key of path) {
+    if (here === undefined || typeof here === 'string') return null;
+    here = here[key];
+  }
+  return typeof here === 'string' ? here : null;
+}
+
+export function wordsOf(texts: Texts, language: Language): Words {
+  return {
+    name: (tag) => lookUp(texts, ['tags', tag, 'name']) ?? '',
+    text: (key) => lettering[language][key] ?? key,
+  };
+}
