@@ -97,7 +97,7 @@ function drawLying(plant: PlantBuilder, solid: Extract<Solid, { shape: 'lying' }
   const { tag, at, radius, length } = solid;
   const look = headerPaint[tag] ?? paint.mediumFinish.water;
   drawHeader(plant, standing(at), radius, length, look);
-  if (!/^H-60/.test(tag)) return;
+  if (!tag.startsWith('H-60')) return;
   for (const x of [0.25, length - 0.25]) {
     box(
       plant.body,
