@@ -2,11 +2,15 @@
 import { Canvas, useFrame, useThree } from '@react-three/fiber';
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { NeutralToneMapping } from 'three';
+import { Walker } from './camera/Walker.tsx';
+import { fermentor } from './fermentation/places.ts';
 import { buildPlant } from './fermentation/plant.ts';
 import { Displays, Plates } from './Lettering.tsx';
 import { Lights } from './Lights.tsx';
 import { disposeLibrary, makeLibrary } from './materials/library.ts';
 import { MovingParts } from './MovingParts.tsx';
+import type { Blocker } from './picking/pick.ts';
+import { Pointer } from './picking/Pointer.tsx';
 import type { SceneProps } from './props.ts';
 import { tiers } from './quality.ts';
 import { Stats } from './Stats.tsx';
@@ -31,14 +35,6 @@ export default function Scene(props: SceneProps) {
         powerPreference: 'high-performance',
       }}
       camera={{ fov: props.view?.fov ?? 50, near: 0.05, far: 160, up: [0, 0, 1], position: [26, 2, 1.7] }}
-      onCreated={({ camera }) => {
-        const view = props.view;
-        camera.up.set(0, 0, 1);
-        if (view) {
-          camera.position.set(...view.eye);
-          camera.lookAt(...view.target);
-        } else camera.lookAt(31, 10, 2);
-      }}
     >
       <color attach="background" args={['#C9D3D8']} />
       <fogExp2 attach="fog" args={['#B9C5CB', 0.0055]} />
@@ -47,13 +43,38 @@ export default function Scene(props: SceneProps) {
   );
 }
 
-function Workshop({ quality, attempt, texts, language, still, onReady }: SceneProps) {
+/** What hides things from the pointer: the shells that one cannot reach through. */
+const blockers: readonly Blocker[] = [
+  { x: fermentor.x, y: fermentor.y, radius: fermentor.clad, low: 2.6, high: 9.7 },
+  { x: 21, y: 8, radius: 1.1, low: 1.7, high: 5.7 },
+];
+
+function Workshop(props: SceneProps) {
+  const {
+    quality,
+    attempt,
+    texts,
+    language,
+    station,
+    onStation,
+    selected,
+    onSelect,
+    onAct,
+    onAnchor,
+    still,
+    view,
+    onBeat,
+    onReady,
+  } = props;
   const tier = tiers[quality];
   const invalidate = useThree((state) => state.invalidate);
   const plant = useMemo(() => buildPlant(), []);
   const meshes = useMemo(() => plant.build(), [plant]);
   const words = useMemo(() => wordsOf(texts, language), [texts, language]);
   const library = useMemo(() => makeLibrary(tier), [tier]);
+  const wheelOver = useRef(false);
+  const [wheelTaken] = useState(() => () => wheelOver.current);
+  const reduced = useReducedMotion();
   useEffect(
     () => () => {
       disposeLibrary(library);
@@ -61,6 +82,7 @@ function Workshop({ quality, attempt, texts, language, still, onReady }: ScenePr
     },
     [library, meshes],
   );
+  useEffect(() => onBeat(throttled(invalidate)), [onBeat, invalidate]);
   const [generation, setGeneration] = useState(0);
   const onRestored = useCallback(() => {
     setGeneration((n) => n + 1);
@@ -68,16 +90,57 @@ function Workshop({ quality, attempt, texts, language, still, onReady }: ScenePr
   }, [invalidate]);
   return (
     <>
+      <Walker
+        stations={attempt.line.screens.stations}
+        station={station}
+        onStation={onStation}
+        view={view ?? null}
+        abrupt={still || reduced}
+        wheelTaken={wheelTaken}
+      />
       <Lights shadow={tier.shadow} focus={focus} field={19} onRestored={onRestored} />
       <Structure key={generation} plant={plant} meshes={meshes} library={library} bolts={tier.bolts} />
       <Plates plant={plant} meshes={meshes} words={words} anisotropy={tier.anisotropy} />
       <Displays displays={plant.displays} meshes={meshes} attempt={attempt} />
       <MovingParts plant={plant} library={library} attempt={attempt} />
       <Steam outlets={plant.outlets} puffs={tier.puffs} attempt={attempt} still={still} />
+      <Pointer
+        plant={plant}
+        attempt={attempt}
+        blockers={blockers}
+        selected={selected}
+        nameOf={words.name}
+        onSelect={onSelect}
+        onAct={onAct}
+        onAnchor={onAnchor}
+        wheelOver={wheelOver}
+      />
       <Stats />
       <FirstPicture onReady={onReady} />
     </>
   );
+}
+
+/** At most 30 frames a second from the plant's beat. */
+function throttled(draw: () => void): () => void {
+  let last = -Infinity;
+  return () => {
+    const now = performance.now();
+    if (now - last < 1000 / 30) return;
+    last = now;
+    draw();
+  };
+}
+
+function useReducedMotion(): boolean {
+  const [reduced, setReduced] = useState(() => window.matchMedia('(prefers-reduced-motion: reduce)').matches);
+  useEffect(() => {
+    const query = window.matchMedia('(prefers-reduced-motion: reduce)');
+    const changed = (): void => setReduced(query.matches);
+    query.addEventListener('change', changed);
+    return () => query.removeEventListener('change', changed);
+  }, []);
+  return reduced;
 }
 
 /** Tells when the first whole picture has been drawn. */

@@ -33,5 +33,5 @@ const hold: Readonly<Record<string, number>> = {
 export function frozenAttempt(state: string): Attempt {
   const values = state === 'idle' ? {} : hold;
   const read = (tag: string): number => (values as Readonly<Record<string, number>>)[tag] ?? 0;
-  return { read, readings: new Map() } as unknown as Attempt;
+  return { read, readings: new Map(), line: { screens: { stations: [] } } } as unknown as Attempt;
 }

@@ -9,9 +9,9 @@ const family = '"Noto Sans CJK SC", "Noto Sans SC", "Source Han Sans SC", "Micro
 /** Words of the line in the language of the moment. */
 export interface Words {
   /** Name of a tag, or '' when the line has none. */
-  name(tag: string): string;
+  readonly name: (tag: string) => string;
   /** A text of the scene: signs and units of lettering. */
-  text(key: string): string;
+  readonly text: (key: string) => string;
 }
 
 function fit(p: Paint, text: string, weight: number, size: number, width: number): number {

@@ -1,0 +1,219 @@
+// The person in the workshop: drag to look, wheel to zoom, W A S D to walk on a floor, a smooth way to a station.
+// Draws a frame only while something of this moves.
+import { useFrame, useThree } from '@react-three/fiber';
+import { useEffect, useMemo, useRef } from 'react';
+import { type PerspectiveCamera, Vector3 } from 'three';
+import type { Station } from '../../src/lines/screens.ts';
+import type { View } from '../props.ts';
+import { step, walkSpeed } from './floors.ts';
+
+interface WalkerProps {
+  readonly stations: readonly Station[];
+  readonly station: string;
+  readonly onStation: (id: string) => void;
+  readonly view: View | null;
+  /** No smooth moves: fixed pictures, or whoever asked for reduced motion. */
+  readonly abrupt: boolean;
+  /** The wheel belongs to the selected valve while the pointer is over it. */
+  readonly wheelTaken: () => boolean;
+}
+
+/** Degrees. Wide enough to see a valve and its neighbours, as in the pictures. */
+const usualFov = 52;
+const zoom = { least: 18, most: 68 } as const;
+/** Seconds that a way to another station takes. */
+const travel = 0.9;
+/** Metres from a station's place within which one stands at it. */
+const atStation = 1.6;
+const keys: Readonly<Record<string, readonly [ahead: number, right: number]>> = {
+  KeyW: [1, 0],
+  KeyS: [-1, 0],
+  KeyA: [0, -1],
+  KeyD: [0, 1],
+};
+
+interface Pose {
+  x: number;
+  y: number;
+  z: number;
+  yaw: number;
+  pitch: number;
+  fov: number;
+}
+
+function poseOf({ eye, target }: Pick<View, 'eye' | 'target'>, fov: number): Pose {
+  const dx = target[0] - eye[0];
+  const dy = target[1] - eye[1];
+  const dz = target[2] - eye[2];
+  return { x: eye[0], y: eye[1], z: eye[2], yaw: Math.atan2(dy, dx), pitch: Math.atan2(dz, Math.hypot(dx, dy)), fov };
+}
+
+export function Walker({ stations, station, onStation, view, abrupt, wheelTaken }: WalkerProps) {
+  const camera = useThree((state) => state.camera) as PerspectiveCamera;
+  const canvas = useThree((state) => state.gl.domElement);
+  const invalidate = useThree((state) => state.invalidate);
+  const self = useMemo(
+    () => ({
+      pose: { x: 31, y: 4, z: 1.65, yaw: Math.PI / 2, pitch: 0, fov: usualFov } as Pose,
+      from: null as Pose | null,
+      to: null as Pose | null,
+      way: 0,
+      pressed: new Set<string>(),
+      placed: false,
+      /** The station that one has walked to: its prop brings no jump. */
+      reported: '',
+      look: new Vector3(),
+    }),
+    [],
+  );
+  const report = useRef(onStation);
+  useEffect(() => {
+    report.current = onStation;
+  }, [onStation]);
+
+  useEffect(() => {
+    const place = stations.find(({ id }) => id === station);
+    const goal = view ? poseOf(view, view.fov) : place ? poseOf(place, usualFov) : null;
+    if (!goal) return;
+    if (!view && self.reported === station && self.placed) return;
+    self.reported = station;
+    if (abrupt || !self.placed) {
+      Object.assign(self.pose, goal);
+      self.to = null;
+    } else {
+      self.from = { ...self.pose };
+      const turn = goal.yaw - self.pose.yaw;
+      goal.yaw = self.pose.yaw + Math.atan2(Math.sin(turn), Math.cos(turn));
+      self.to = goal;
+      self.way = 0;
+    }
+    self.placed = true;
+    invalidate();
+  }, [self, stations, station, view, abrupt, invalidate]);
+
+  useEffect(() => {
+    let dragging = -1;
+    let lastX = 0;
+    let lastY = 0;
+    const down = (event: PointerEvent): void => {
+      if (event.button !== 0 && event.button !== 2) return;
+      dragging = event.pointerId;
+      lastX = event.clientX;
+      lastY = event.clientY;
+      canvas.focus({ preventScroll: true });
+    };
+    const move = (event: PointerEvent): void => {
+      if (event.pointerId !== dragging) return;
+      const dx = event.clientX - lastX;
+      const dy = event.clientY - lastY;
+      lastX = event.clientX;
+      lastY = event.clientY;
+      if (dx === 0 && dy === 0) return;
+      self.to = null;
+      const perPixel = ((self.pose.fov / 180) * Math.PI) / canvas.clientHeight;
+      self.pose.yaw += dx * perPixel;
+      self.pose.pitch = Math.max(-1.45, Math.min(1.45, self.pose.pitch + dy * perPixel));
+      invalidate();
+    };
+    const up = (event: PointerEvent): void => {
+      if (event.pointerId === dragging) dragging = -1;
+    };
+    const wheel = (event: WheelEvent): void => {
+      event.preventDefault();
+      if (wheelTaken()) return;
+      self.pose.fov = Math.max(zoom.least, Math.min(zoom.most, self.pose.fov * (event.deltaY > 0 ? 1.08 : 1 / 1.08)));
+      self.to = null;
+      invalidate();
+    };
+    const keyDown = (event: KeyboardEvent): void => {
+      if (!keys[event.code] || event.ctrlKey || event.altKey || event.metaKey) return;
+      self.pressed.add(event.code);
+      self.to = null;
+      event.preventDefault();
+      invalidate();
+    };
+    const keyUp = (event: KeyboardEvent): void => {
+      self.pressed.delete(event.code);
+    };
+    const blur = (): void => self.pressed.clear();
+    const quiet = (event: Event): void => event.preventDefault();
+    canvas.tabIndex = 0;
+    canvas.style.outlineOffset = '-3px';
+    canvas.style.touchAction = 'none';
+    canvas.addEventListener('pointerdown', down);
+    canvas.addEventListener('wheel', wheel, { passive: false });
+    canvas.addEventListener('keydown', keyDown);
+    canvas.addEventListener('keyup', keyUp);
+    canvas.addEventListener('blur', blur);
+    canvas.addEventListener('contextmenu', quiet);
+    window.addEventListener('pointermove', move);
+    window.addEventListener('pointerup', up);
+    window.addEventListener('pointercancel', up);
+    return () => {
+      canvas.removeEventListener('pointerdown', down);
+      canvas.removeEventListener('wheel', wheel);
+      canvas.removeEventListener('keydown', keyDown);
+      canvas.removeEventListener('keyup', keyUp);
+      canvas.removeEventListener('blur', blur);
+      canvas.removeEventListener('contextmenu', quiet);
+      window.removeEventListener('pointermove', move);
+      window.removeEventListener('pointerup', up);
+      window.removeEventListener('pointercancel', up);
+    };
+  }, [canvas, self, invalidate, wheelTaken]);
+
+  useFrame((_, delta) => {
+    const { pose, pressed } = self;
+    // After a rest delta is the whole rest: never a jump.
+    const dt = Math.min(delta, 1 / 30);
+    if (self.to && self.from) {
+      self.way = Math.min(1, self.way + dt / travel);
+      const t = self.way * self.way * (3 - 2 * self.way);
+      for (const k of ['x', 'y', 'z', 'yaw', 'pitch', 'fov'] as const) {
+        pose[k] = self.from[k] + (self.to[k] - self.from[k]) * t;
+      }
+      if (self.way >= 1) self.to = null;
+      else invalidate();
+    }
+    if (pressed.size > 0) {
+      let ahead = 0;
+      let right = 0;
+      for (const code of pressed) {
+        ahead += keys[code]![0];
+        right += keys[code]![1];
+      }
+      const length = Math.hypot(ahead, right);
+      if (length > 0) {
+        const reach = (walkSpeed * dt) / length;
+        const c = Math.cos(pose.yaw);
+        const s = Math.sin(pose.yaw);
+        const [x, y] = step(pose.z, pose.x, pose.y, (c * ahead + s * right) * reach, (s * ahead - c * right) * reach);
+        pose.x = x;
+        pose.y = y;
+        for (const { id, eye } of stations) {
+          const near = Math.hypot(eye[0] - x, eye[1] - y) < atStation && Math.abs(eye[2] - pose.z) < 1;
+          if (near && self.reported !== id) {
+            self.reported = id;
+            report.current(id);
+          }
+        }
+      }
+      invalidate();
+    }
+    camera.position.set(pose.x, pose.y, pose.z);
+    const flat = Math.cos(pose.pitch);
+    self.look.set(
+      pose.x + Math.cos(pose.yaw) * flat,
+      pose.y + Math.sin(pose.yaw) * flat,
+      pose.z + Math.sin(pose.pitch),
+    );
+    camera.up.set(0, 0, 1);
+    camera.lookAt(self.look);
+    if (camera.fov !== pose.fov) {
+      camera.fov = pose.fov;
+      camera.updateProjectionMatrix();
+    }
+    camera.updateMatrixWorld();
+  }, -2);
+  return null;
+}

@@ -1,0 +1,62 @@
+// Where one may walk: the floors' outlines less what stands on them. Pure geometry, metres.
+import { platforms } from '../fermentation/platform-plan.ts';
+
+/** Height of the eyes above the floor (content/fermentation.md 1.10). */
+export const eyeHeight = 1.65;
+
+/** Walking speed (1.10), metres a second. */
+export const walkSpeed = 1.4;
+
+const margin = 0.35;
+
+interface Pillar {
+  readonly x: number;
+  readonly y: number;
+  readonly r: number;
+  readonly low: number;
+  readonly high: number;
+}
+
+/** What one walks round: upright bodies that cross the height of a person. */
+const pillars: readonly Pillar[] = [
+  ...[45, 135, 225, 315].map((degrees) => {
+    const a = (degrees / 180) * Math.PI;
+    return { x: 31 + Math.cos(a) * 2.365, y: 10 + Math.sin(a) * 2.365, r: 0.32, low: 0, high: 3 };
+  }),
+  { x: 31, y: 10, r: 2.4, low: 4.9, high: 12 },
+  { x: 21, y: 8, r: 1.25, low: 1.5, high: 7 },
+  { x: 6, y: 6, r: 2, low: 0, high: 5 },
+  { x: 16, y: 8, r: 0.7, low: 5, high: 8 },
+  { x: 56, y: 6, r: 2.5, low: 0, high: 9 },
+];
+
+/** The floor that carries an eye at a height: the highest that lies below it. */
+export function floorUnder(z: number): number {
+  const floor = z - eyeHeight;
+  return floor > 9.1 ? 9.5 : floor > 4.6 ? 5 : 0;
+}
+
+function onFloor(floor: number, x: number, y: number): boolean {
+  if (floor === 0) return x > margin && x < 60 - margin && y > margin && y < 24 - margin;
+  return platforms.some(
+    (p) =>
+      p.floor === floor &&
+      p.rects.some(([x0, y0, x1, y1]) => x > x0 + margin && x < x1 - margin && y > y0 + margin && y < y1 - margin),
+  );
+}
+
+function free(floor: number, x: number, y: number): boolean {
+  if (!onFloor(floor, x, y)) return false;
+  return pillars.every(
+    (p) => floor + 1.8 < p.low || floor + 0.2 > p.high || Math.hypot(x - p.x, y - p.y) > p.r + margin * 0.5,
+  );
+}
+
+/** Where a step from (x, y) by (dx, dy) ends: as far as wished, or along one axis, or nowhere. */
+export function step(z: number, x: number, y: number, dx: number, dy: number): readonly [number, number] {
+  const floor = floorUnder(z);
+  if (free(floor, x + dx, y + dy)) return [x + dx, y + dy];
+  if (free(floor, x + dx, y)) return [x + dx, y];
+  if (free(floor, x, y + dy)) return [x, y + dy];
+  return [x, y];
+}
