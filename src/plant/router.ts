@@ -29,11 +29,16 @@ export interface Ground {
 const CLEARANCE = 0.03;
 /** What a bend costs, in metres of pipe. */
 const BEND = 0.9;
-/** How much more a metre costs that lies where people walk: up to 2.4 m above a floor. */
-const NUISANCE = 0.8;
-const HEADROOM = 2.4;
-const EAGERNESS = 1.2;
-const EXPANSIONS = 6_000;
+/** How much more a metre costs that lies where people walk: up to 2.5 m above a floor. */
+const NUISANCE = 2;
+const HEADROOM = 2.5;
+/** Between neighbours nearer than this, m, a pipe may run where people walk: they stand in the way themselves. */
+const NEIGHBOURS = 5;
+/** The same for pipes that no floor above can carry, higher than the pipe rack. */
+const UNCARRIED = 0.6;
+const RACK = 4.8;
+const EAGERNESS = 1.25;
+const EXPANSIONS = 30_000;
 const DIRECTIONS: readonly Direction[] = ['+x', '-x', '+y', '-y', '+z', '-z'];
 
 interface State {
@@ -110,11 +115,13 @@ function turningPoints(task: Task, obstacles: readonly Obstacle[], room: number,
     });
     const lattice: number[] = [];
     for (let c = Math.ceil(low / 0.5) * 0.5; c <= high; c += 0.5) lattice.push(c);
-    const kept = [...new Set(wanted.map(round))];
+    // Nothing runs in the ground.
+    const least = axis === 2 ? Math.max(low, room + 0.02) : low;
+    const kept = [...new Set(wanted.map(round))].filter((c) => axis !== 2 || c >= least);
     // Nearer than 60 mm (on long ways more) to one that is there already is no new place.
     const apart = Math.max(0.06, (high - low) / 90);
     for (const c of [...beside, ...lattice]) {
-      if (c >= low && c <= high && kept.every((k) => Math.abs(k - c) >= apart)) kept.push(round(c));
+      if (c >= least && c <= high && kept.every((k) => Math.abs(k - c) >= apart)) kept.push(round(c));
     }
     return kept.sort((a, b) => a - b);
   });
@@ -150,13 +157,12 @@ function touches(solid: Obstacle['solid'], low: Position, high: Position): boole
 function legCost(at: Position, direction: Direction, length: number, floors: readonly Floor[]): number {
   if (axisOf(direction) === 2) return length;
   const middle = offset(at, direction, length / 2);
-  const inTheWay = floors.some(
-    ({ level, rects }) =>
-      at[2] > level &&
-      at[2] < level + HEADROOM &&
-      rects.some(([x0, y0, x1, y1]) => middle[0] > x0 && middle[0] < x1 && middle[1] > y0 && middle[1] < y1),
+  const here = floors.filter(({ rects }) =>
+    rects.some(([x0, y0, x1, y1]) => middle[0] > x0 && middle[0] < x1 && middle[1] > y0 && middle[1] < y1),
   );
-  return length * (inTheWay ? 1 + NUISANCE : 1);
+  const inTheWay = here.some(({ level }) => at[2] > level && at[2] < level + HEADROOM);
+  const carried = floors.length === 0 || at[2] < RACK || here.some(({ level }) => level > at[2]);
+  return length * (1 + (inTheWay ? NUISANCE : 0) + (carried ? 0 : UNCARRIED));
 }
 
 /**
@@ -186,6 +192,7 @@ function search(task: Task, ground: Ground, margin: number): readonly Position[]
     }
     return length;
   };
+  const floors = distance(from.at, to.at) < NEIGHBOURS ? [] : ground.floors;
   const turns = turningPoints(task, near, room, margin);
   const arriving = opposite(to.out);
   const goalAxis = axisOf(arriving);
@@ -212,7 +219,7 @@ function search(task: Task, ground: Ground, margin: number): readonly Position[]
       if (direction === arriving && others.every((a) => Math.abs(state.at[a]! - to.at[a]!) < 1e-6)) {
         const left = (to.at[goalAxis] - state.at[goalAxis]) * goalSign;
         if (left >= (first ? -1e-9 : radius) && free(state.at, direction, first, true) >= left - 1e-9) {
-          const cost = state.cost + legCost(state.at, direction, left, ground.floors);
+          const cost = state.cost + legCost(state.at, direction, left, floors);
           queue.push({ at: to.at, direction, cost, estimate: cost, before: state });
         }
       }
@@ -222,7 +229,7 @@ function search(task: Task, ground: Ground, margin: number): readonly Position[]
         const run = (c - state.at[axis]) * sign;
         if (run < least || run > length) continue;
         const at: Position = offset(state.at, direction, run).map(round) as unknown as Position;
-        const cost = state.cost + BEND + legCost(state.at, direction, run, ground.floors);
+        const cost = state.cost + BEND + legCost(state.at, direction, run, floors);
         queue.push({ at, direction, cost, estimate: cost + estimateLeft(at, to.at, goalAxis), before: state });
       }
     }

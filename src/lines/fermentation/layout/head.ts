@@ -21,7 +21,7 @@ const transfer: Area = {
 function feed(digit: number): Area {
   const x = feedX(digit);
   const root = inline(`HV-3014${digit}`, x, 6.85, ROW, '+y', '+z');
-  const end = port(`END.feed-40${digit}`, 39.4, 5.8, 8.2 + 0.12 * (digit - 1), '-x');
+  const end = port(`END.feed-40${digit}`, 39.4, 5.8, 8 + 0.12 * (digit - 1), '-x');
   // Ammonia has neither steam nor trap.
   if (digit === 2) {
     return { inlines: [root], ports: [end], mountings: [mounting('TT-402', x, 6.6, ROW + 0.14, '-y')] };

@@ -10,7 +10,7 @@ const RACK = {
   'H-712': { y: 21.35, z: 4.6, radius: 0.14 },
   'H-721': { y: 21.75, z: 4.6, radius: 0.06 },
   'H-731': { y: 22.1, z: 4.6, radius: 0.06 },
-  'H-501': { y: 20, z: 7.2, radius: 0.2 },
+  'H-501': { y: 20, z: 7.7, radius: 0.2 },
 } as const;
 type Header = keyof typeof RACK;
 
@@ -28,7 +28,7 @@ export const headers: Area = {
   solids,
   ports: [
     // Sideways out of the air header, so that HV-30101 hangs below it.
-    port('H-501', 30.7, 19.72, 7.2, '-y', 'HV-30101'),
+    port('H-501', 30.7, 19.72, 7.7, '-y', 'HV-30101'),
     tap('H-701', 'HV-30171', 34.1, '-z'),
     tap('H-711', 'HV-30172', 35, '-z'),
     tap('H-702', 'HV-30174', 35.8, '-z'),
@@ -75,7 +75,7 @@ export const headers: Area = {
     tee('L-6003.T7', 28.2, 6.4, 11.1),
   ],
   mountings: [
-    mounting('PT-502', 29.6, 19.75, 7.45, '-y'),
+    mounting('PT-502', 29.6, 19.75, 7.95, '-y'),
     mounting('PT-601', 15, 21.8, 2, '-y'),
     mounting('FQ-601', 16.3, 21.8, 2, '-y'),
     mounting('PT-602', 20.7, 21.8, 2, '-y'),
