@@ -11,7 +11,13 @@ import type { SceneSlot } from './scene-slot.ts';
 import { SelectedCard } from './SelectedCard.tsx';
 import { formatFloor, Stations } from './Stations.tsx';
 
-export function Field({ scene }: { readonly scene: SceneSlot | null }) {
+interface Props {
+  readonly scene: SceneSlot | null;
+  /** The picture is there, or it is clear that there will be none. */
+  readonly onShown: () => void;
+}
+
+export function Field({ scene, onShown }: Props) {
   const { t } = useTranslation('ui');
   const line = useLineText();
   const { attempt, selected, station } = useSession();
@@ -20,7 +26,7 @@ export function Field({ scene }: { readonly scene: SceneSlot | null }) {
   const here = attempt.line.screens.stations.find((s) => s.id === station);
   return (
     <section ref={area} className="field" aria-label={t('shell/field')}>
-      <SceneFrame scene={scene} anchors={anchors} />
+      <SceneFrame scene={scene} anchors={anchors} onShown={onShown} />
       {here && (
         <p className="chip where">
           {line(`stations/${here.id}`)} • {formatFloor(here.floor)}

@@ -1,5 +1,5 @@
 // Holds the drawn workshop: a notice until it is ready, the equipment list alone where it cannot be drawn or breaks.
-import { Component, type ReactNode, Suspense, useCallback, useState } from 'react';
+import { Component, type ReactNode, Suspense, useCallback, useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLanguage, useSession } from '../session.tsx';
 import type { AnchorStore } from './anchor-store.ts';
@@ -28,18 +28,29 @@ class SceneGuard extends Component<{ readonly fallback: ReactNode; readonly chil
   }
 }
 
+function ListOnly({ onShown }: { readonly onShown: () => void }) {
+  const { t } = useTranslation('ui');
+  useEffect(onShown, [onShown]);
+  return <p className="scene-notice list-only">{t('field/no-picture')}</p>;
+}
+
 interface Props {
   readonly scene: SceneSlot | null;
   readonly anchors: AnchorStore;
+  /** The picture is there, or it is clear that there will be none. */
+  readonly onShown: () => void;
 }
 
-export function SceneFrame({ scene, anchors }: Props) {
+export function SceneFrame({ scene, anchors, onShown }: Props) {
   const { t } = useTranslation('ui');
   const { attempt, clock, act, selected, select, station, stand, view } = useSession();
   const language = useLanguage();
   const [ready, setReady] = useState(false);
-  const onReady = useCallback(() => setReady(true), []);
-  const listOnly = <p className="scene-notice">{t('field/no-picture')}</p>;
+  const onReady = useCallback(() => {
+    setReady(true);
+    onShown();
+  }, [onShown]);
+  const listOnly = <ListOnly onShown={onShown} />;
   if (!scene || !webgl) return listOnly;
   return (
     <SceneGuard fallback={listOnly}>

@@ -2,14 +2,16 @@
 import './shell.css';
 import { useCallback, useEffect, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Verb } from '../../attempt/attempt.ts';
+import type { Attempt, Verb } from '../../attempt/attempt.ts';
 import type { CommandValue, Tag } from '../../plant/plant.ts';
 import { allowancesOf } from '../allowances.ts';
 import { Clock } from '../clock.ts';
+import { stationOf } from '../field/equipment.ts';
 import { Field } from '../field/Field.tsx';
 import type { SceneSlot } from '../field/scene-slot.ts';
 import { Guide } from '../guide/Guide.tsx';
 import { Mistakes } from '../guide/Mistakes.tsx';
+import { nextAct } from '../guide/next-act.ts';
 import type { Play } from '../play.ts';
 import { type Session, SessionProvider, type View } from '../session.tsx';
 import { AlarmStrip } from './AlarmStrip.tsx';
@@ -31,7 +33,10 @@ const spectators: ReadonlySet<Verb> = new Set(['speed', 'ack']);
 export function Shell({ play, scene, onLeave }: Props) {
   const { t } = useTranslation('ui');
   const { attempt, saving, elsewhere } = play;
-  const session = useNewSession(play);
+  // Nobody loses time to the building of the workshop: the clock waits for the first picture, or the first act.
+  const [begun, setBegun] = useState(false);
+  const begin = useCallback(() => setBegun(true), []);
+  const session = useNewSession(play, begun);
   const { readOnly } = session;
   const { view } = session;
   const [refused, setRefused] = useState<Refused | null>(null);
@@ -40,6 +45,7 @@ export function Shell({ play, scene, onLeave }: Props) {
   const act = useCallback(
     (verb: Verb, tag: Tag, value?: CommandValue) => {
       if (elsewhere || (readOnly && !spectators.has(verb))) return { ok: false, refusal: 'read-only' } as const;
+      setBegun(true);
       const outcome = attempt.act(verb, tag, value);
       setRefused((before) => (outcome.ok ? null : { tag, code: outcome.refusal, count: (before?.count ?? 0) + 1 }));
       return outcome;
@@ -54,7 +60,7 @@ export function Shell({ play, scene, onLeave }: Props) {
         <Header onLeave={onLeave} />
         <Notices saving={saving} />
         <main className="work">
-          <Field scene={scene} />
+          <Field scene={scene} onShown={begin} />
           <aside className="guide" aria-label={t('shell/guide')}>
             {view.at === 'field' && <Guide />}
           </aside>
@@ -71,7 +77,7 @@ export function Shell({ play, scene, onLeave }: Props) {
 }
 
 /** Everything of a session but the hand: the clock runs as long as the attempt is on the screen. */
-function useNewSession({ attempt, elsewhere, advance }: Play): Omit<Session, 'act'> {
+function useNewSession({ attempt, elsewhere, advance }: Play, begun: boolean): Omit<Session, 'act'> {
   const { official, expert } = allowancesOf(attempt.assignment);
   const readOnly = elsewhere || expert || advance !== undefined;
   const clock = useMemo(
@@ -83,18 +89,25 @@ function useNewSession({ attempt, elsewhere, advance }: Play): Omit<Session, 'ac
     [attempt, advance, official],
   );
   const [selected, select] = useState<Tag | null>(null);
-  const [station, setStation] = useState(attempt.line.screens.stations[0]?.id ?? '');
+  const [station, setStation] = useState(() => firstStation(attempt));
   const [view, go] = useState<View>({ at: 'field' });
   const stand = useCallback((id: string) => setStation(id), []);
 
   useEffect(() => {
-    if (elsewhere) return;
+    if (elsewhere || !begun) return;
     clock.start();
     return () => clock.stop();
-  }, [clock, elsewhere]);
+  }, [clock, elsewhere, begun]);
 
   return useMemo(
     () => ({ attempt, clock, readOnly, selected, select, station, stand, view, go }),
     [attempt, clock, readOnly, selected, station, stand, view],
   );
+}
+
+/** Where the work begins: at the first thing that the first step asks for. */
+function firstStation(attempt: Attempt): string {
+  const { stations } = attempt.line.screens;
+  const tag = nextAct(attempt)?.tag;
+  return (tag ? stationOf(attempt.line, tag, '') : null)?.id ?? stations[0]?.id ?? '';
 }

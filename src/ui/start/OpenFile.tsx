@@ -32,8 +32,18 @@ export function OpenFile({ onOpen }: { readonly onOpen: (opened: Opened) => void
 
   return (
     <section className="open-file">
-      <label htmlFor={id}>{t('start/open-file')}</label>
-      <input id={id} type="file" accept=".json,application/json" disabled={busy} onChange={(e) => void choose(e)} />
+      <input
+        id={id}
+        type="file"
+        className="visually-hidden"
+        accept=".json,application/json"
+        disabled={busy}
+        onChange={(e) => void choose(e)}
+      />
+      <label htmlFor={id} className="button">
+        {t('start/open-file')}
+      </label>
+      <span className="quiet">{t('start/open-file-about')}</span>
       <p role="status">{busy && t('start/verifying')}</p>
       {problem && (
         <p className="problem" role="alert">
