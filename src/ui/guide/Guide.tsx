@@ -4,9 +4,10 @@ import { type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { allowancesOf } from '../allowances.ts';
 import { RecordSheet } from '../record/RecordSheet.tsx';
-import { useAttempt } from '../session.tsx';
+import { useAttempt, useSession } from '../session.tsx';
 import { CurrentStep } from './CurrentStep.tsx';
 import { GuideButtons } from './GuideButtons.tsx';
+import { Narrator } from './Narrator.tsx';
 import { StepList } from './StepList.tsx';
 import { TaskSheet } from './TaskSheet.tsx';
 
@@ -14,6 +15,7 @@ type Sheet = 'step' | 'all' | 'record';
 
 export function Guide({ trend }: { readonly trend?: ReactNode }) {
   const { t } = useTranslation('ui');
+  const { readOnly } = useSession();
   const attempt = useAttempt();
   const { guide } = allowancesOf(attempt.assignment);
   const sheets: readonly Sheet[] = guide ? ['step', 'all', 'record'] : ['step', 'record'];
@@ -40,7 +42,7 @@ export function Guide({ trend }: { readonly trend?: ReactNode }) {
         {sheet === 'all' && <StepList />}
         {sheet === 'record' && <RecordSheet />}
       </div>
-      {sheet === 'step' && guide && <GuideButtons />}
+      {sheet === 'step' && guide && (readOnly ? <Narrator /> : <GuideButtons />)}
       {sheet === 'step' && trend && <div className="guide-trend">{trend}</div>}
     </>
   );

@@ -3,7 +3,6 @@ import { useTranslation } from 'react-i18next';
 import type { Attempt } from '../../attempt/attempt.ts';
 import type { ScoreReport } from '../../scoring/report.ts';
 import { formatNumber } from '../format.ts';
-import { Bar } from './Items.tsx';
 import { useTextsOf } from './report-texts.ts';
 
 interface Props {
@@ -17,12 +16,11 @@ export function Competencies({ attempt, report }: Props) {
   return (
     <section className="report-panel" aria-labelledby="competencies-title">
       <h2 id="competencies-title">{t('report/competencies')}</h2>
-      <ul className="items with-bars">
+      <ul className="items">
         {report.competencies.map(({ id, points, of }) => (
           <li key={id}>
             <b>{id}</b>
             <span className="item-title">{line(`competencies/${id}`)}</span>
-            <Bar share={of === 0 ? 0 : points / of} />
             <span className="item-points">
               <b className="live">{formatNumber(points, 1)}</b> / {formatNumber(of, 1)}
             </span>

@@ -3,7 +3,7 @@ import { useId } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Attempt } from '../../attempt/attempt.ts';
 import type { Part, ScoreReport } from '../../scoring/report.ts';
-import { formatNumber, formatPoints } from '../format.ts';
+import { formatNumber, formatPoints, formatReading } from '../format.ts';
 import { itemTitle } from './deduction-text.ts';
 import { useTextsOf } from './report-texts.ts';
 
@@ -30,24 +30,47 @@ export function Items({ attempt, report, part, bars = false }: Props) {
           <b className="live">{formatNumber(whole.points, 1)}</b> / {formatPoints(whole.of)}
         </span>
       </h2>
-      <ul className={bars ? 'items with-bars' : 'items'}>
+      <ul className={bars ? `items with-bars ${part}` : 'items'}>
         {items.map((item) => (
           <li key={item.id}>
             {part === 'steps' && <b>{item.id}</b>}
-            <span className="item-title">{itemTitle(item.id, line)}</span>
+            <span className="item-title">
+              {itemTitle(item.id, line)} {part === 'utilities' && <Used attempt={attempt} id={item.id} />}
+            </span>
             {bars && <Bar share={item.points / item.of} />}
             <span className="item-points">
               <b className="live">{formatNumber(item.points, 1)}</b> / {formatNumber(item.of, 1)}
             </span>
           </li>
         ))}
+        {part === 'steps' && <SafetyLine report={report} />}
       </ul>
     </section>
   );
 }
 
+/** What the totaliser of a utility shows. */
+function Used({ attempt, id }: { readonly attempt: Attempt; readonly id: string }) {
+  const tag = attempt.entry.rubric.utilities.items.find((utility) => utility.id === id)?.tag;
+  return tag !== undefined && attempt.readings.has(tag) && <b className="live">{formatReading(attempt, tag)}</b>;
+}
+
+/** What was lost beside the items: safety stands at zero and can only fall. */
+function SafetyLine({ report }: { readonly report: ScoreReport }) {
+  const { t } = useTranslation('ui');
+  const { points, of } = report.parts.safety;
+  return (
+    <li className="safety-line">
+      <b />
+      <span className="item-title">{t('report/part/safety')}</span>
+      <span />
+      <b className="item-points live">{formatNumber(points - of, 1)}</b>
+    </li>
+  );
+}
+
 /** Decoration beside the figures. */
-export function Bar({ share }: { readonly share: number }) {
+function Bar({ share }: { readonly share: number }) {
   return (
     <span className="bar" aria-hidden="true">
       <span style={{ width: `${Math.max(0, Math.min(1, share)) * 100}%` }} />

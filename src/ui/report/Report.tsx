@@ -80,12 +80,12 @@ export function Report({ attempt, learner, verdict, onWatch, onSave, onRetry }: 
         <div className="report-column">
           <Total attempt={attempt} report={report} />
           <Items attempt={attempt} report={report} part="quality" />
-          <Items attempt={attempt} report={report} part="records" />
           <Items attempt={attempt} report={report} part="utilities" />
+          <Competencies attempt={attempt} report={report} />
         </div>
         <div className="report-column">
           <Items attempt={attempt} report={report} part="steps" bars />
-          <Competencies attempt={attempt} report={report} />
+          <Items attempt={attempt} report={report} part="records" bars />
         </div>
         <div className="report-column">
           <Deductions attempt={attempt} report={report} chosen={chosen} onChoose={setChosen} />
