@@ -1,10 +1,12 @@
 // `npm run bench -- NAME...` measures the named figures, without a name all. Prints one JSON line a figure.
-import type { Figure } from './measure.ts';
+import { plantTick, replayRate } from './attempt.ts';
 import { batch, rightHandSide } from './model.ts';
 
 const FIGURES: ReadonlyMap<string, { readonly unit: string; readonly measure: () => number }> = new Map([
   ['model.batch', { unit: 'ms', measure: batch }],
   ['model.rhs', { unit: 'ns', measure: rightHandSide }],
+  ['plant.tick', { unit: 'us', measure: plantTick }],
+  ['replay.rate', { unit: 's/s', measure: replayRate }],
 ]);
 
 const asked = process.argv.slice(2);
@@ -15,6 +17,5 @@ if (unknown !== undefined) {
 }
 for (const [name, { unit, measure }] of FIGURES) {
   if (asked.length > 0 && !asked.includes(name)) continue;
-  const figure: Figure = { name, value: Number(measure().toPrecision(4)), unit };
-  console.log(JSON.stringify(figure));
+  console.log(JSON.stringify({ name, value: Number(measure().toPrecision(4)), unit }));
 }
