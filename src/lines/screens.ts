@@ -1,4 +1,5 @@
 // What the control room and the workshop need to know of a line: its DCS pages and its stations. Data only.
+import type { Node } from '../plant/diagram.ts';
 import type { Tag } from '../plant/plant.ts';
 
 /** A marked place in the workshop from which some equipment is in reach. Metres, as in the diagram. */
@@ -12,11 +13,162 @@ export interface Station {
   readonly tags: readonly Tag[];
 }
 
-/** A DCS page that exists; its layout is drawn by the page's own screen. `number` as in the content's list of pages. */
-export interface DcsPage {
-  readonly number: number;
-  readonly id: string;
+/** A point of a mimic's drawing, in its own pixels. */
+export type Point = readonly [x: number, y: number];
+
+export type Side = 'above' | 'below' | 'left' | 'right';
+
+/** Where a node of the diagram stands in a mimic. The symbol follows from what the diagram says it is. */
+export interface Place {
+  readonly at: Point;
+  /** Side on which its tag is written, or where the writing begins, from `at`; without it there is none. */
+  readonly label?: Side | Point;
+  /** A standing symbol: the pipe runs from top to bottom through it. */
+  readonly upright?: boolean;
+  /** Number of the steam route, written behind the tag. */
+  readonly route?: number;
 }
+
+/** A value box of a mimic; `tap` is the way of its signal line to the point of measurement. */
+export interface ValueBox {
+  readonly tag: Tag;
+  readonly at: Point;
+  readonly width?: number;
+  readonly tap?: readonly Point[];
+}
+
+/** A feed of the vessel as one row: its name, the temperature at its trap, its root valve. */
+export interface FeedRow {
+  readonly id: string;
+  readonly reads: Tag;
+  readonly at: Point;
+}
+
+/** A unit's flow picture: the diagram's runs, drawn through those of their nodes that have a place here. */
+export interface Mimic {
+  readonly size: Point;
+  readonly vessel: Vessel;
+  readonly places: Readonly<Record<Node, Place>>;
+  /** Bends of the pipe from one placed node to the next, "HV-30107>L-3001.T6"; straight without an entry. */
+  readonly bends: Readonly<Record<string, readonly Point[]>>;
+  /** Where a pipe of this picture comes from or goes to if its other end has no place, or another one: "L-6003.T5>HV-30113". */
+  readonly stubs: Readonly<Record<string, Point>>;
+  readonly boxes: readonly ValueBox[];
+  readonly feeds: readonly FeedRow[];
+  /** Words at the ends of pipes; `id` is a key of the line's texts, "mimic/<id>". */
+  readonly words: readonly { readonly id: string; readonly at: Point; readonly anchor?: 'middle' | 'end' }[];
+  /** Upper left corner of the legend. */
+  readonly legend: Point;
+  /** Hand valves of the unit that are drawn on another page. */
+  readonly elsewhere: readonly Tag[];
+}
+
+/** The vessel in the middle of a mimic: outline, contents by weight, agitator. */
+export interface Vessel {
+  readonly tag: Tag;
+  readonly at: Point;
+  readonly size: Point;
+  /** Depth of each head, px. */
+  readonly head: number;
+  readonly motor: Point;
+  readonly agitator: Tag;
+  /** Net weight (t, counted as m³) and foam height (m). */
+  readonly weight: Tag;
+  readonly foam: Tag;
+  /** Volume (m³) and depth (m) of one head, cross-section (m²) and length (m) of the straight part. */
+  readonly geometry: {
+    readonly headVolume: number;
+    readonly headDepth: number;
+    readonly area: number;
+    readonly straight: number;
+  };
+}
+
+/** A normal band that is drawn while its condition (condition.ts) holds; the first that holds counts. */
+export interface Band {
+  readonly while?: string;
+  readonly from: number;
+  readonly to: number;
+}
+
+/** A horizontal bar of the unit page. */
+export interface KeyValue {
+  readonly tag: Tag;
+  /** Range of the bar; the instrument's where it is left out. */
+  readonly range?: readonly [number, number];
+  readonly bands: readonly Band[];
+  /** Loop whose set-point is marked and whose face-plate opens. */
+  readonly loop?: Tag;
+}
+
+export interface UnitPage {
+  readonly layout: 'unit';
+  readonly keys: readonly KeyValue[];
+  readonly mimic: Mimic;
+  /** The first is shown at first. */
+  readonly faceplates: readonly Faceplate[];
+}
+
+/** What is operated from a face-plate: a control loop, a drive, or a trip valve. */
+export interface Faceplate {
+  readonly kind: 'loop' | 'drive' | 'valve';
+  readonly tag: Tag;
+  /** Final elements of a loop in the order of its output bar; measurements of a drive or a valve. */
+  readonly reads: readonly Tag[];
+  readonly interlocks: readonly string[];
+  /** Step of the arrow keys, for the set-point and for the output. */
+  readonly steps?: readonly [setpoint: number, output: number];
+  /** Pens of the trend under it, and its range. */
+  readonly pens: readonly Tag[];
+  readonly range?: readonly [number, number];
+}
+
+/** A steam route or vent that the operator ticks by hand; `reads` are the DCS temperatures at its trap, if any. */
+export interface RouteRow {
+  readonly id: string;
+  readonly valves: readonly Tag[];
+  readonly reads: readonly Tag[];
+  readonly route?: number;
+  /** Interlock whose state is shown instead of a temperature. */
+  readonly interlock?: string;
+}
+
+export interface SterilisationPage {
+  readonly layout: 'sterilisation';
+  /** Facts in the order in which the sterilisation runs through them. */
+  readonly phases: readonly { readonly id: string; readonly fact: string }[];
+  /** The cold points, their axis, band and limits in °C. */
+  readonly points: readonly Tag[];
+  readonly axis: readonly [number, number];
+  readonly band: readonly [number, number];
+  readonly limits: readonly [number, number];
+  readonly timer: { readonly tag: Tag; readonly target: number };
+  readonly lethality: { readonly tag: Tag; readonly target: number };
+  /** Pressure and temperature that are compared by the steam table while the condition holds, MPa(g) and °C. */
+  readonly saturation: {
+    readonly pressure: Tag;
+    readonly temperature: Tag;
+    readonly while: string;
+    readonly tolerance: number;
+  };
+  readonly routes: readonly RouteRow[];
+  /** °C from which a trap counts as steamed. */
+  readonly steamed: number;
+  readonly trend: readonly Tag[];
+}
+
+export interface MetersPage {
+  readonly layout: 'meters';
+  readonly meters: readonly Tag[];
+}
+
+/** A DCS page that exists. `number` as in the content's list of pages. */
+export type DcsPage = { readonly number: number; readonly id: string } & (
+  | UnitPage
+  | SterilisationPage
+  | MetersPage
+  | { readonly layout: 'trends' | 'alarms' | 'interlocks' | 'record' }
+);
 
 export interface TrendPreset {
   readonly id: string;
@@ -29,4 +181,6 @@ export interface Screens {
   readonly trends: readonly TrendPreset[];
   /** Tags whose history the attempt keeps for trends. */
   readonly history: readonly Tag[];
+  /** Facts that name the state of the vessel; of those that hold, the last counts. */
+  readonly states: readonly string[];
 }

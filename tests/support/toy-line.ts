@@ -189,7 +189,7 @@ export const toy: Line = {
   ],
   faults: ['E1'],
   procedures: new Map([['T1', entry]]),
-  screens: { stations: [], pages: [], trends: [], history: [] },
+  screens: { stations: [], pages: [], trends: [], history: [], states: [] },
   texts: { 'zh-CN': {}, en: {} },
 };
 

@@ -1,6 +1,7 @@
 // Facts of the fermentation workshop that procedures, rubric and screens listen to; each procedure adds those of its steps.
 // Limits from content/fermentation.md 0.4, 7.2-7.4.
 import type { FactDefinition } from '../../plant/fact.ts';
+import { states } from './states.ts';
 
 /** Steam valves that can let steam into R-301, its pipes or its jacket. */
 const STEAM_VALVES = ['HV-30107', 'HV-30113', 'HV-30124', 'HV-30132', 'HV-30150', 'HV-30173', 'HV-30195'];
@@ -69,4 +70,5 @@ export const facts: readonly FactDefinition[] = [
   { name: 'vacuum', when: 'PT-301 < -0.002', latched: true },
   { name: 'vacuum-breaker-open', when: 'XV-30109 > 0', latched: true },
   { name: 'batch-sterile', when: 'hold-complete = 1 and R-301.sterility = 4' },
+  ...states,
 ];

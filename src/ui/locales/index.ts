@@ -1,11 +1,13 @@
 // All texts of the screens, by language. The files are split by screen.
 import type { Language, Texts } from '../../lines/line.ts';
+import enDcs from './en/dcs.json' with { type: 'json' };
 import enField from './en/field.json' with { type: 'json' };
 import enGuide from './en/guide.json' with { type: 'json' };
 import enRecord from './en/record.json' with { type: 'json' };
 import enReport from './en/report.json' with { type: 'json' };
 import enShell from './en/shell.json' with { type: 'json' };
 import enStart from './en/start.json' with { type: 'json' };
+import zhDcs from './zh-CN/dcs.json' with { type: 'json' };
 import zhField from './zh-CN/field.json' with { type: 'json' };
 import zhGuide from './zh-CN/guide.json' with { type: 'json' };
 import zhRecord from './zh-CN/record.json' with { type: 'json' };
@@ -17,6 +19,7 @@ export const uiTexts: Readonly<Record<Language, Texts>> = {
   'zh-CN': {
     shell: zhShell,
     start: zhStart,
+    dcs: zhDcs,
     field: zhField,
     guide: zhGuide,
     record: zhRecord,
@@ -25,6 +28,7 @@ export const uiTexts: Readonly<Record<Language, Texts>> = {
   en: {
     shell: enShell,
     start: enStart,
+    dcs: enDcs,
     field: enField,
     guide: enGuide,
     record: enRecord,

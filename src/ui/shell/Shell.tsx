@@ -15,6 +15,7 @@ import { nextAct } from '../guide/next-act.ts';
 import type { Play } from '../play.ts';
 import { type Session, SessionProvider, type View } from '../session.tsx';
 import { AlarmStrip } from './AlarmStrip.tsx';
+import { ControlRoom } from './ControlRoom.tsx';
 import { Header } from './Header.tsx';
 import { LiveRegion } from './LiveRegion.tsx';
 import { Notices } from './Notices.tsx';
@@ -67,6 +68,7 @@ export function Shell({ play, scene, onLeave }: Props) {
         </main>
         <AlarmStrip />
       </div>
+      {view.at === 'dcs' && <ControlRoom page={view.page} />}
       <div className="toasts">
         <Refusal refused={refused} onClose={close} />
         <Mistakes />

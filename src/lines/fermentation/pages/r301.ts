@@ -1,0 +1,111 @@
+// DCS page 3: R-301, its key values, its face-plates. Bands are those of the procedures (content/fermentation.md 2, P4 and 7.3).
+import type { UnitPage } from '../../screens.ts';
+import { mimic } from './r301-mimic.ts';
+
+export const r301: UnitPage = {
+  layout: 'unit',
+  keys: [
+    {
+      tag: 'TT-301',
+      loop: 'TIC-301',
+      range: [20, 130],
+      bands: [
+        { while: 'state.sterile-ready = 1', from: 25.7, to: 26.3 },
+        { while: 'state.steaming = 1', from: 121, to: 123 },
+        { while: 'state.heating-indirect = 1', from: 80, to: 90 },
+      ],
+    },
+    {
+      tag: 'PT-301',
+      loop: 'PIC-301',
+      range: [-0.05, 0.25],
+      bands: [
+        { while: 'state.steaming = 1 and TT-301 >= 110', from: 0.104, to: 0.117 },
+        { while: 'state.cooling = 1 and TT-301 >= 100', from: 0.08, to: 0.12 },
+        { while: 'state.cooling = 1', from: 0.03, to: 0.07 },
+        { while: 'state.sterile-ready = 1', from: 0.03, to: 0.07 },
+      ],
+    },
+    { tag: 'PT-302', range: [0, 0.3], bands: [{ from: 0.15, to: 0.2 }] },
+    {
+      tag: 'FT-301',
+      loop: 'FIC-301',
+      range: [0, 100],
+      bands: [{ while: 'state.sterile-ready = 1', from: 10, to: 20 }],
+    },
+    { tag: 'SI-301', loop: 'SIC-301', bands: [{ while: 'WT-301 > 15', from: 55, to: 65 }] },
+    { tag: 'IT-301', bands: [] },
+    {
+      tag: 'WT-301',
+      range: [0, 100],
+      bands: [
+        { while: 'state.sterile-ready = 1', from: 49.9, to: 51.9 },
+        { while: 'TT-301 < 60', from: 48.5, to: 49.5 },
+      ],
+    },
+    { tag: 'LT-301', bands: [{ from: 0, to: 0.3 }] },
+  ],
+  mimic,
+  faceplates: [
+    {
+      kind: 'loop',
+      tag: 'TIC-301',
+      reads: ['TV-301B', 'TV-301A'],
+      interlocks: ['I-307'],
+      steps: [0.1, 1],
+      pens: ['TT-301A', 'TT-302', 'TV-301A'],
+      range: [0, 140],
+    },
+    {
+      kind: 'loop',
+      tag: 'PIC-301',
+      reads: ['PV-301'],
+      interlocks: ['I-302', 'I-308'],
+      steps: [0.005, 1],
+      pens: ['PT-301', 'PV-301'],
+      range: [0, 0.2],
+    },
+    {
+      kind: 'loop',
+      tag: 'FIC-301',
+      reads: ['FV-301'],
+      interlocks: ['I-302', 'I-308'],
+      steps: [1, 1],
+      pens: ['FT-301', 'FV-301', 'PT-301'],
+      range: [0, 100],
+    },
+    {
+      kind: 'loop',
+      tag: 'SIC-301',
+      reads: [],
+      interlocks: ['I-303'],
+      steps: [1, 1],
+      pens: ['SI-301', 'IT-301'],
+      range: [0, 130],
+    },
+    {
+      kind: 'drive',
+      tag: 'M-301',
+      reads: ['SI-301', 'IT-301', 'JT-301', 'PT-302'],
+      interlocks: ['I-303'],
+      pens: ['SI-301', 'IT-301'],
+      range: [0, 130],
+    },
+    {
+      kind: 'drive',
+      tag: 'P-101',
+      reads: ['WT-101', 'WT-301', 'PT-301'],
+      interlocks: ['I-314'],
+      pens: ['WT-301', 'PT-301'],
+      range: [0, 60],
+    },
+    {
+      kind: 'valve',
+      tag: 'XV-602',
+      reads: ['PT-602', 'PT-301'],
+      interlocks: ['I-302'],
+      pens: ['PT-602', 'PT-301'],
+      range: [0, 0.4],
+    },
+  ],
+};

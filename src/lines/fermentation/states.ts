@@ -1,0 +1,13 @@
+// The states of R-301 as facts of the plant (content/fermentation.md 0.6, as far as today's procedures go). Where several hold, the
+// later one in the list counts. Nobody sets them.
+import type { FactDefinition } from '../../plant/fact.ts';
+
+export const states: readonly FactDefinition[] = [
+  { name: 'state.empty-sterile', when: 'WT-301 <= 0.2 and steam-shut = 1 and cooked = 0' },
+  { name: 'state.charged', when: 'WT-301 > 15 and steam-shut = 1' },
+  { name: 'state.heating-indirect', when: 'HV-30173 > 0' },
+  { name: 'state.steaming', when: 'R-301.steam >= 0.02', hold: 5 },
+  { name: 'state.hold', when: 'COLD-301 >= 120' },
+  { name: 'state.cooling', when: 'steam-ended = 1 and steam-shut = 1 and TT-301 > 35' },
+  { name: 'state.sterile-ready', when: 'batch-sterile = 1 and TT-301 < 35 and PT-301 >= 0.03' },
+];

@@ -1,0 +1,68 @@
+// The event journal in words: every kind of entry, in the language of the screen.
+import type { Attempt, JournalEntry } from '../../attempt/attempt.ts';
+import { formatNumber } from '../format.ts';
+import { type Texts, unitOf } from '../dcs/context.tsx';
+import { alarmText } from './alarm-text.ts';
+
+export type JournalKind = JournalEntry['kind'];
+
+export interface JournalLine {
+  readonly kind: JournalKind;
+  readonly tag: string;
+  readonly text: string;
+}
+
+type CommandEntry = Extract<JournalEntry, { kind: 'command' }>;
+
+function commandText(attempt: Attempt, texts: Texts, entry: CommandEntry): string {
+  const { ui, line } = texts;
+  const { verb, tag, value, outcome } = entry;
+  const shown =
+    typeof value === 'number'
+      ? `${formatNumber(value, attempt.readings.get(tag)?.decimals ?? 1)} ${unitOf(attempt, tag)}`.trim()
+      : value === null
+        ? ''
+        : ui(`value/${value}`, { defaultValue: value });
+  const said = ui(`verb/${verb}`, { value: shown }).trim();
+  if (outcome.ok) return said;
+  const why = line(`refusals/${outcome.refusal}`) || line(`interlocks/${outcome.refusal}`) || outcome.refusal;
+  return `${said} — ${ui('plate/refused')} ${why}`;
+}
+
+/** One entry as a row of the journal. */
+export function journalLine(attempt: Attempt, texts: Texts, entry: JournalEntry): JournalLine {
+  const { ui, line } = texts;
+  switch (entry.kind) {
+    case 'command':
+      return { kind: entry.kind, tag: entry.tag, text: commandText(attempt, texts, entry) };
+    case 'fact':
+      return {
+        kind: entry.kind,
+        tag: '',
+        text: ui(entry.value ? 'journal/holds' : 'journal/ends', { fact: line(`facts/${entry.name}`) || entry.name }),
+      };
+    case 'alarm': {
+      const alarm = attempt.line.alarms.find((definition) => definition.id === entry.id);
+      const what = alarm === undefined ? entry.id : alarmText(attempt, texts, alarm);
+      return { kind: entry.kind, tag: alarm?.tag ?? '', text: `${ui(`journal/${entry.change}`)} ${what}` };
+    }
+    case 'happening':
+      return {
+        kind: entry.kind,
+        tag: entry.tag,
+        text: line(`happenings/${entry.code}`, { tag: entry.tag, value: formatNumber(entry.value, 2) }) || entry.code,
+      };
+    case 'step':
+      return {
+        kind: entry.kind,
+        tag: entry.step,
+        text: ui(`journal/step-${entry.change}`, { title: line(`steps/${entry.step}/title`) }),
+      };
+    case 'deviation':
+      return {
+        kind: entry.kind,
+        tag: entry.step,
+        text: `${line(`steps/${entry.step}/title`)}: ${line(`deviations/${entry.deviation}`) || entry.deviation}`,
+      };
+  }
+}

@@ -1,0 +1,92 @@
+// The top line of every DCS page: where one is, which batch, in which phase, how fast time runs, how many alarms stand.
+import type { ReactNode } from 'react';
+import type { Attempt } from '../../../attempt/attempt.ts';
+import type { DcsPage } from '../../../lines/screens.ts';
+import type { AlarmPriority } from '../../../plant/alarm.ts';
+import { PriorityMark } from '../../alarms/PriorityMark.tsx';
+import { countOf } from '../../alarms/standing.ts';
+import { formatClock } from '../../format.ts';
+import { useDcs, useLive, useTexts } from '../context.tsx';
+
+const PRIORITIES: readonly AlarmPriority[] = [1, 2, 3];
+
+interface HeaderProps {
+  readonly page: DcsPage;
+  readonly operator: string | undefined;
+  readonly tools: ReactNode;
+}
+
+export function Header({ page, operator, tools }: HeaderProps) {
+  const { ui, line } = useTexts();
+  return (
+    <header className="dcs-header">
+      <h1>
+        {page.number} {line(`pages/${page.id}/title`)}
+      </h1>
+      <dl>
+        <Fact name={ui('header/batch')}>{line('batch')}</Fact>
+        <Fact name={ui('header/phase')}>
+          <Phase />
+        </Fact>
+      </dl>
+      <dl className="dcs-header-right">
+        <Fact name={ui('header/speed')}>
+          <Speed />
+        </Fact>
+        <Fact name={ui('header/operator')}>{operator ?? ui('header/you')}</Fact>
+      </dl>
+      <ul className="dcs-counts" aria-label={ui('header/alarms')}>
+        {PRIORITIES.map((priority) => (
+          <Count key={priority} priority={priority} />
+        ))}
+      </ul>
+      <time className="dcs-clock" aria-label={ui('header/clock')}>
+        <Clock />
+      </time>
+      {tools}
+    </header>
+  );
+}
+
+function Fact({ name, children }: { readonly name: string; readonly children: ReactNode }) {
+  return (
+    <div>
+      <dt>{name}</dt>
+      <dd>{children}</dd>
+    </div>
+  );
+}
+
+function Clock() {
+  return <>{useLive((attempt) => formatClock(attempt.tick))}</>;
+}
+
+function Speed() {
+  const { ui } = useTexts();
+  const speed = useLive((attempt) => attempt.effectiveSpeed);
+  const toNext = useLive((attempt) => attempt.speed === 'next');
+  return <>{toNext ? ui('header/next') : `×${speed}`}</>;
+}
+
+/** Of the states that hold, the later one in the line's list counts. */
+export function phaseOf(attempt: Attempt): string {
+  return attempt.line.screens.states.findLast((name) => attempt.fact(name)) ?? '';
+}
+
+function Phase() {
+  const { attempt } = useDcs();
+  const { line } = useTexts();
+  const phase = useLive(() => phaseOf(attempt));
+  return <>{phase === '' ? '—' : line(`states/${phase}`)}</>;
+}
+
+function Count({ priority }: { readonly priority: AlarmPriority }) {
+  const { ui } = useTexts();
+  const count = useLive((attempt) => countOf(attempt, priority));
+  return (
+    <li>
+      <PriorityMark priority={priority} label={ui('alarm/priority', { priority })} />
+      <span>{count}</span>
+    </li>
+  );
+}

@@ -1,0 +1,88 @@
+// The control room: one frame of header, alarm banner, work area and tabs, and in it the page that is open.
+import './dcs.css';
+import { type ReactNode, useMemo, useState } from 'react';
+import type { Attempt } from '../../attempt/attempt.ts';
+import type { Language } from '../../lines/line.ts';
+import type { DcsPage } from '../../lines/screens.ts';
+import { AlarmPage } from '../alarms/AlarmPage.tsx';
+import { TrendPage } from '../trends/TrendPage.tsx';
+import { DcsProvider, type DcsShared } from './context.tsx';
+import { AlarmBanner } from './frame/AlarmBanner.tsx';
+import { Header } from './frame/Header.tsx';
+import { Tabs } from './frame/Tabs.tsx';
+import { InterlockPage } from './interlocks/InterlockPage.tsx';
+import { MeterPage } from './meters/MeterPage.tsx';
+import { keepPage, lastPage } from './notes.ts';
+import { SterilisationPage } from './sterilisation/SterilisationPage.tsx';
+import { UnitPage } from './unit/UnitPage.tsx';
+
+export interface DcsProps {
+  readonly attempt: Attempt;
+  readonly language: Language;
+  /** Tells after plant time has passed, at most 4 times a second; returns the unsubscriber. */
+  readonly beat: (listener: () => void) => () => void;
+  readonly onAct: DcsShared['act'];
+  /** The batch record, shown on its page. */
+  readonly record: ReactNode;
+  readonly operator?: string;
+  /** Id of the page that is open; the DCS keeps it by itself where it is left out. */
+  readonly page?: string | null;
+  readonly onPage?: (id: string) => void;
+  /** Further buttons at the right end of the header. */
+  readonly tools?: ReactNode;
+}
+
+export default function Dcs({ attempt, language, beat, onAct, record, operator, page, onPage, tools }: DcsProps) {
+  const shared = useMemo<DcsShared>(
+    () => ({
+      attempt,
+      language,
+      act: onAct,
+      follow: (listener) => {
+        const stops = [beat(listener), attempt.subscribe(listener)];
+        return () => stops.forEach((stop) => stop());
+      },
+    }),
+    [attempt, language, beat, onAct],
+  );
+  const [own, setOwn] = useState(() => lastPage(attempt));
+  const { pages } = attempt.line.screens;
+  const wanted = page ?? own;
+  const open = pages.find((candidate) => candidate.id === wanted) ?? pages[0]!;
+  const turn = (id: string) => {
+    keepPage(attempt, id);
+    setOwn(id);
+    onPage?.(id);
+  };
+  return (
+    <DcsProvider value={shared}>
+      <div className="dcs" lang={language}>
+        <Header page={open} operator={operator} tools={tools} />
+        <AlarmBanner />
+        <main className={`dcs-work ${open.layout}`} key={open.id}>
+          <Page page={open} record={record} />
+        </main>
+        <Tabs current={open} onPage={turn} />
+      </div>
+    </DcsProvider>
+  );
+}
+
+function Page({ page, record }: { readonly page: DcsPage; readonly record: ReactNode }) {
+  switch (page.layout) {
+    case 'unit':
+      return <UnitPage id={page.id} page={page} />;
+    case 'sterilisation':
+      return <SterilisationPage page={page} />;
+    case 'trends':
+      return <TrendPage />;
+    case 'alarms':
+      return <AlarmPage />;
+    case 'interlocks':
+      return <InterlockPage />;
+    case 'meters':
+      return <MeterPage page={page} />;
+    case 'record':
+      return <div className="dcs-panel dcs-record">{record}</div>;
+  }
+}

@@ -1,0 +1,58 @@
+// Interlocks and first-out: what acts now, what came first, and what each of them does.
+import { formatClock } from '../../format.ts';
+import { useDcs, useLive, useTexts } from '../context.tsx';
+
+export function InterlockPage() {
+  const { attempt } = useDcs();
+  const { ui, line } = useTexts();
+  const ids = attempt.interlocks().map((interlock) => interlock.id);
+  return (
+    <section className="dcs-panel interlock-page">
+      <h2>{ui('interlock/title')}</h2>
+      <div className="dcs-scroll" role="region" aria-label={ui('interlock/title')} tabIndex={0}>
+        <table className="dcs-table">
+          <thead>
+            <tr>
+              <th scope="col">{ui('interlock/id')}</th>
+              <th scope="col">{ui('interlock/state')}</th>
+              <th scope="col">{ui('interlock/first')}</th>
+              <th scope="col">{ui('interlock/trigger')}</th>
+              <th scope="col">{ui('interlock/action')}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {ids.map((id, index) => (
+              <tr key={id}>
+                <th scope="row">{id}</th>
+                <State index={index} />
+                <FirstOut index={index} />
+                <td>{line(`first-out/${id}/trigger`)}</td>
+                <td>{line(`first-out/${id}/action`)}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+    </section>
+  );
+}
+
+function State({ index }: { readonly index: number }) {
+  const { ui } = useTexts();
+  const active = useLive((attempt) => attempt.interlocks()[index]!.active);
+  return (
+    <td className={active ? 'acting' : ''}>{active ? `■ ${ui('interlock/acting')}` : `□ ${ui('interlock/clear')}`}</td>
+  );
+}
+
+/** Second at which the interlock last came, and its place in the order of those that came. */
+function FirstOut({ index }: { readonly index: number }) {
+  const text = useLive((attempt) => {
+    const all = attempt.interlocks();
+    const { firstOut } = all[index]!;
+    if (firstOut < 0) return '—';
+    const place = all.filter((other) => other.firstOut >= 0 && other.firstOut < firstOut).length + 1;
+    return `${formatClock(firstOut)} (${place})`;
+  });
+  return <td>{text}</td>;
+}

@@ -1,0 +1,41 @@
+// The phases of the sterilisation as a strip: what the plant has been through, and where it is. It does not judge.
+import type { Attempt } from '../../../attempt/attempt.ts';
+import type { SterilisationPage } from '../../../lines/screens.ts';
+import { useDcs, useDiscreteChanges, useTexts } from '../context.tsx';
+
+type Phase = SterilisationPage['phases'][number];
+type PhaseState = 'past' | 'now' | 'ahead';
+
+/** The last phase whose fact holds is the present one; another is past once its fact has ever flipped. */
+export function phaseStates(
+  attempt: Pick<Attempt, 'fact' | 'journal'>,
+  phases: readonly Phase[],
+): readonly PhaseState[] {
+  const seen = new Set<string>();
+  for (const entry of attempt.journal) if (entry.kind === 'fact') seen.add(entry.name);
+  const now = phases.findLastIndex(({ fact }) => attempt.fact(fact));
+  return phases.map(({ fact }, i) => (i === now ? 'now' : seen.has(fact) ? 'past' : 'ahead'));
+}
+
+export function PhaseStrip({ phases }: { readonly phases: readonly Phase[] }) {
+  const { attempt } = useDcs();
+  const { ui, line } = useTexts();
+  useDiscreteChanges();
+  const states = phaseStates(attempt, phases);
+  return (
+    <ol className="dcs-panel phase-strip" aria-label={ui('sterilisation/phases')}>
+      {phases.map(({ id }, i) => (
+        <li key={id} className={states[i]} {...(states[i] === 'now' ? { 'aria-current': 'step' as const } : {})}>
+          {states[i] === 'past' ? (
+            <>
+              ✓ <span className="visually-hidden">{ui('sterilisation/past')} </span>
+            </>
+          ) : (
+            `${i + 1} `
+          )}
+          {line(`phases/${id}`)}
+        </li>
+      ))}
+    </ol>
+  );
+}

@@ -1,0 +1,114 @@
+// The key values of a unit as horizontal bars: normal band, alarm limits, set-point, and the value as number and pointer.
+import type { KeyValue } from '../../../lines/screens.ts';
+import type { Tag } from '../../../plant/plant.ts';
+import { PriorityMark } from '../../alarms/PriorityMark.tsx';
+import { priorityOf } from '../../alarms/standing.ts';
+import { bandNow } from '../condition-now.ts';
+import { Live, unitOf, useDcs, useLive, useTexts } from '../context.tsx';
+import { limitsOf } from '../limits.ts';
+
+interface KeyBarsProps {
+  readonly keys: readonly KeyValue[];
+  readonly selected: Tag;
+  readonly onSelect: (tag: Tag) => void;
+}
+
+export function KeyBars({ keys, selected, onSelect }: KeyBarsProps) {
+  const { ui } = useTexts();
+  return (
+    <ul className="dcs-panel key-bars" aria-label={ui('unit/keys')}>
+      {keys.map((key) => (
+        <KeyBar key={key.tag} of={key} selected={key.loop === selected} onSelect={onSelect} />
+      ))}
+    </ul>
+  );
+}
+
+interface KeyBarProps {
+  readonly of: KeyValue;
+  readonly selected: boolean;
+  readonly onSelect: (tag: Tag) => void;
+}
+
+function KeyBar({ of: key, selected, onSelect }: KeyBarProps) {
+  const { attempt } = useDcs();
+  const { ui, line } = useTexts();
+  const { tag, loop } = key;
+  const priority = useLive((a) => priorityOf(a, [tag]));
+  const name = (
+    <>
+      {line(`keys/${tag}`)} <small>{tag}</small>
+    </>
+  );
+  return (
+    <li className={`key-bar p${priority}`}>
+      <div className="key-head">
+        {loop === undefined ? (
+          <span className="key-name">{name}</span>
+        ) : (
+          <button
+            type="button"
+            className="key-name"
+            aria-pressed={selected}
+            title={ui('unit/open', { tag: loop })}
+            onClick={() => onSelect(loop)}
+          >
+            {name}
+          </button>
+        )}
+        {priority !== 0 && <PriorityMark priority={priority} label={ui('alarm/priority', { priority })} />}
+        <span className="key-value">
+          <b>
+            <Live tag={tag} />
+          </b>{' '}
+          {unitOf(attempt, tag)}
+        </span>
+      </div>
+      <Bar of={key} priority={priority} />
+    </li>
+  );
+}
+
+const WIDTH = 230;
+const TOP = 12;
+const HEIGHT = 8;
+
+function Bar({ of: key, priority }: { readonly of: KeyValue; readonly priority: number }) {
+  const { attempt } = useDcs();
+  const [low, high] = key.range ?? attempt.readings.get(key.tag)!.range;
+  const x = (value: number) => Math.round(Math.min(1, Math.max(0, (value - low) / (high - low))) * WIDTH * 2) / 2;
+  const band = key.bands[useLive((a) => bandNow(a, key.bands))];
+  const value = useLive((a) => x(a.read(key.tag)));
+  const setpoint = useLive((a) => {
+    if (key.loop === undefined) return null;
+    const loop = a.loop(key.loop);
+    return loop.mode === 'man' ? null : x(loop.setpoint);
+  });
+  const limits = limitsOf(attempt, key.tag).filter((alarm) => alarm.limit > low && alarm.limit < high);
+  return (
+    <svg className="key-track" viewBox={`-7 0 ${WIDTH + 14} 30`} aria-hidden="true">
+      <rect x="0" y={TOP} width={WIDTH} height={HEIGHT} fill="var(--track)" stroke="#9aa3a8" />
+      {band !== undefined && (
+        <rect
+          x={x(band.from)}
+          y={TOP}
+          width={Math.max(2, x(band.to) - x(band.from))}
+          height={HEIGHT}
+          fill="var(--band)"
+        />
+      )}
+      {limits.map((alarm) => (
+        <path key={alarm.id} d={`M${x(alarm.limit)} ${TOP - 3}v${HEIGHT + 6}`} stroke="#1b2227" strokeWidth="1.4" />
+      ))}
+      <path
+        d={`M${value} ${TOP + 1}l-6 -10h12z`}
+        fill={priority === 0 ? 'var(--live)' : `var(--p${priority})`}
+        stroke="#1b2227"
+        strokeWidth={priority === 0 ? 0 : 1}
+      />
+      {setpoint !== null && (
+        <path d={`M${setpoint} ${TOP + HEIGHT}l-5 8h10z`} fill="#fff" stroke="#1b2227" strokeWidth="1" />
+      )}
+    </svg>
+  );
+}

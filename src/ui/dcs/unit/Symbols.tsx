@@ -1,0 +1,224 @@
+// The symbols of the flow picture: what stands at a place follows from what the diagram says of its tag.
+import type { ReactNode } from 'react';
+import type { Faceplate, Mimic, Place, Point } from '../../../lines/screens.ts';
+import type { Diagram, Equipment, Valve } from '../../../plant/diagram.ts';
+import type { Tag } from '../../../plant/plant.ts';
+import { useDcs, useLive, useTexts } from '../context.tsx';
+import { Bowtie, CheckSymbol, equipmentShapes } from './shapes.tsx';
+
+interface SymbolsProps {
+  readonly mimic: Mimic;
+  readonly faceplates: readonly Faceplate[];
+  readonly selected: Tag;
+  readonly onSelect: (tag: Tag) => void;
+}
+
+/** The face-plate that a symbol opens: its own, or that of the loop which drives it. */
+export function faceplateOf(diagram: Diagram, faceplates: readonly Faceplate[], tag: Tag): Tag | null {
+  if (faceplates.some((plate) => plate.tag === tag)) return tag;
+  const loop = diagram.loops.find((candidate) => candidate.drives.includes(tag));
+  return loop !== undefined && faceplates.some((plate) => plate.tag === loop.tag) ? loop.tag : null;
+}
+
+export function Symbols({ mimic, faceplates, selected, onSelect }: SymbolsProps) {
+  const { diagram } = useDcs().attempt.line;
+  const valves = new Map(diagram.valves.map((valve) => [valve.tag, valve]));
+  const equipment = new Map(diagram.equipment.map((item) => [item.tag, item]));
+  const own = (tag: Tag) => {
+    const opens = faceplateOf(diagram, faceplates, tag);
+    return { opens, selected: opens === selected, onSelect };
+  };
+  return (
+    <>
+      {Object.entries(mimic.places).map(([node, place]) => {
+        const valve = valves.get(node);
+        if (valve !== undefined) return <ValveAt key={node} valve={valve} place={place} {...own(node)} />;
+        const item = equipment.get(node);
+        if (item !== undefined) return <EquipmentAt key={node} item={item} place={place} {...own(node)} />;
+        return null;
+      })}
+      <Pressable {...own(mimic.vessel.agitator)} label={mimic.vessel.agitator}>
+        <Motor tag={mimic.vessel.agitator} at={mimic.vessel.motor} />
+      </Pressable>
+    </>
+  );
+}
+
+interface Own {
+  readonly opens: Tag | null;
+  readonly selected: boolean;
+  readonly onSelect: (tag: Tag) => void;
+}
+
+/** Makes a symbol a button for pointer and keyboard, if it opens a face-plate. */
+function Pressable({
+  opens,
+  selected,
+  onSelect,
+  label,
+  children,
+}: Own & { readonly label: string; readonly children: ReactNode }) {
+  const { ui } = useTexts();
+  if (opens === null) return <g>{children}</g>;
+  return (
+    <g
+      role="button"
+      tabIndex={0}
+      aria-pressed={selected}
+      aria-label={ui('unit/opens', { tag: label, plate: opens })}
+      className="mimic-button"
+      onClick={() => onSelect(opens)}
+      onKeyDown={(event) => {
+        if (event.key !== 'Enter' && event.key !== ' ') return;
+        event.preventDefault();
+        onSelect(opens);
+      }}
+    >
+      {children}
+    </g>
+  );
+}
+
+const ROUTES = ['', '①', '②', '③', '④', '⑤'];
+
+function Label({
+  place,
+  text,
+  className,
+}: {
+  readonly place: Place;
+  readonly text: ReactNode;
+  readonly className: string;
+}) {
+  const { at, label, upright, route } = place;
+  if (label === undefined) return null;
+  const [x, y] = at;
+  const sides: Record<string, [Point, 'start' | 'middle' | 'end']> = {
+    above: [[x, y - (upright ? 14 : 12)], 'middle'],
+    below: [[x, y + 19], 'middle'],
+    left: [[x - 9, y + 4], 'end'],
+    right: [[x + 9, y + 4], 'start'],
+  };
+  const [[tx, ty], anchor] =
+    typeof label === 'string' ? sides[label]! : [[x + label[0], y + label[1]] as Point, 'start' as const];
+  return (
+    <text x={tx} y={ty} textAnchor={anchor} className={className}>
+      {text}
+      {route === undefined ? '' : ` ${ROUTES[route]}`}
+    </text>
+  );
+}
+
+function ValveAt({ valve, place, ...own }: Own & { readonly valve: Valve; readonly place: Place }) {
+  const { line } = useTexts();
+  const [x, y] = place.at;
+  const turn = place.upright ? ' rotate(90)' : '';
+  if (valve.kind === 'check') {
+    return (
+      <g transform={`translate(${x} ${y})${turn}`}>
+        <title>{`${valve.tag} ${line(`tags/${valve.tag}`)}`}</title>
+        <CheckSymbol />
+      </g>
+    );
+  }
+  if (valve.kind === 'hand') {
+    return (
+      <g>
+        <title>{`${valve.tag} ${line(`tags/${valve.tag}`)}`}</title>
+        <g transform={`translate(${x} ${y})${turn}`}>
+          <Bowtie half={6.5} fill="var(--panel)" />
+        </g>
+        <Label place={place} text={valve.tag} className="mimic-hand" />
+      </g>
+    );
+  }
+  return (
+    <Pressable {...own} label={valve.tag}>
+      <title>{`${valve.tag} ${line(`tags/${valve.tag}`)}`}</title>
+      <Actuated valve={valve} at={place.at} />
+      <Label place={place} text={<Position valve={valve} />} className="mimic-control" />
+    </Pressable>
+  );
+}
+
+/** Dark is open, white is shut: these valves report their position. */
+function Actuated({ valve, at: [x, y] }: { readonly valve: Valve; readonly at: Point }) {
+  const open = useLive((attempt) => attempt.read(valve.tag) > 0.5);
+  const fill = open ? '#3c474e' : '#fff';
+  return (
+    <g transform={`translate(${x} ${y})`}>
+      <path d="M0 0V-9" stroke="var(--pipe)" strokeWidth="1.5" />
+      {valve.kind === 'control' ? (
+        <path d="M-9 -9A9 9 0 0 1 9 -9Z" fill={fill} stroke="var(--pipe)" strokeWidth="1.5" />
+      ) : (
+        <rect x="-6.5" y="-19" width="13" height="10" fill={fill} stroke="var(--pipe)" strokeWidth="1.5" />
+      )}
+      <Bowtie half={9} fill={fill} />
+    </g>
+  );
+}
+
+function Position({ valve }: { readonly valve: Valve }) {
+  const { ui } = useTexts();
+  const position = useLive((attempt) => Math.round(attempt.read(valve.tag)));
+  if (valve.kind === 'control') return <>{`${valve.tag} ${position} %`}</>;
+  return <>{`${valve.tag} ${position > 50 ? ui('valve/open') : ui('valve/shut')}`}</>;
+}
+
+function EquipmentAt({ item, place, ...own }: Own & { readonly item: Equipment; readonly place: Place }) {
+  const { line } = useTexts();
+  const [x, y] = place.at;
+  if (item.kind === 'pump') {
+    return (
+      <Pressable {...own} label={item.tag}>
+        <title>{`${item.tag} ${line(`tags/${item.tag}`)}`}</title>
+        <Pump tag={item.tag} at={place.at} />
+        <Label place={{ ...place, label: [-16, 28] }} text={item.tag} className="mimic-control" />
+      </Pressable>
+    );
+  }
+  const shape = equipmentShapes[item.kind];
+  if (shape === undefined) return null;
+  const label: Place = {
+    ...place,
+    ...(place.label === 'below' ? { at: [x, y + 11] } : place.label === 'above' ? { at: [x, y - 9] } : {}),
+  };
+  return (
+    <g>
+      <title>{`${item.tag} ${line(`tags/${item.tag}`)}`}</title>
+      <g transform={`translate(${x} ${y})`}>{shape}</g>
+      <Label place={label} text={item.tag} className="mimic-hand" />
+    </g>
+  );
+}
+
+function useRunning(tag: Tag): boolean {
+  return useLive((attempt) => attempt.read(tag) > 0);
+}
+
+function Pump({ tag, at: [x, y] }: { readonly tag: Tag; readonly at: Point }) {
+  const running = useRunning(tag);
+  return (
+    <g transform={`translate(${x} ${y})`}>
+      <circle r="12" fill={running ? '#3c474e' : '#fff'} stroke="var(--pipe)" strokeWidth="1.8" />
+      <path
+        d="M-5 -8L9 0L-5 8Z"
+        fill={running ? '#fff' : 'none'}
+        stroke={running ? '#fff' : 'var(--pipe)'}
+        strokeWidth="1.4"
+      />
+    </g>
+  );
+}
+
+function Motor({ tag, at: [x, y] }: { readonly tag: Tag; readonly at: Point }) {
+  const running = useRunning(tag);
+  return (
+    <g transform={`translate(${x} ${y})`}>
+      <circle r="16" fill={running ? '#3c474e' : '#fff'} stroke="var(--pipe)" strokeWidth="1.8" />
+      <text y="5" textAnchor="middle" className={running ? 'mimic-motor on' : 'mimic-motor'}>
+        M
+      </text>
+    </g>
+  );
+}

@@ -1,0 +1,57 @@
+// A unit's page: key values on the left, the flow picture in the middle, a face-plate with its trend on the right.
+import './unit.css';
+import { useState } from 'react';
+import type { Faceplate as FaceplateData, UnitPage as UnitPageData } from '../../../lines/screens.ts';
+import type { Tag } from '../../../plant/plant.ts';
+import { Trend } from '../../trends/Trend.tsx';
+import { useDcs, useTexts } from '../context.tsx';
+import { Faceplate } from '../faceplate/Faceplate.tsx';
+import { limitsOf } from '../limits.ts';
+import { keepFaceplate, lastFaceplate } from '../notes.ts';
+import { KeyBars } from './KeyBars.tsx';
+import { Mimic } from './Mimic.tsx';
+
+interface UnitPageProps {
+  readonly id: string;
+  readonly page: UnitPageData;
+}
+
+export function UnitPage({ id, page }: UnitPageProps) {
+  const { attempt } = useDcs();
+  const [tag, setTag] = useState<Tag>(() => lastFaceplate(attempt, id) ?? page.faceplates[0]!.tag);
+  const select = (next: Tag) => {
+    keepFaceplate(attempt, id, next);
+    setTag(next);
+  };
+  const plate = page.faceplates.find((candidate) => candidate.tag === tag) ?? page.faceplates[0]!;
+  return (
+    <>
+      <KeyBars keys={page.keys} selected={plate.tag} onSelect={select} />
+      <Mimic mimic={page.mimic} faceplates={page.faceplates} selected={plate.tag} onSelect={select} />
+      <div className="unit-side">
+        <Faceplate key={plate.tag} plate={plate} all={page.faceplates} onSelect={select} />
+        <PlateTrend plate={plate} />
+      </div>
+    </>
+  );
+}
+
+function PlateTrend({ plate }: { readonly plate: FaceplateData }) {
+  const { attempt, follow } = useDcs();
+  const { ui } = useTexts();
+  const title = `${plate.pens.join(' — ')} 60 min`;
+  return (
+    <section className="dcs-panel unit-trend">
+      <h2>{title}</h2>
+      <Trend
+        attempt={attempt}
+        follow={follow}
+        pens={plate.pens.map((tag) => ({ tag, label: tag }))}
+        minutes={60}
+        {...(plate.range === undefined ? {} : { range: plate.range })}
+        limits={limitsOf(attempt, plate.pens[0]!).map((alarm) => alarm.limit)}
+        label={ui('trend/chart', { pens: title })}
+      />
+    </section>
+  );
+}
