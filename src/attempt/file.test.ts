@@ -158,6 +158,15 @@ describe("an attempt's file", () => {
     expect(() => parseFile(text, toys)).toThrow(expect.objectContaining({ path, code }));
   });
 
+  it.each([
+    ['commands', 0, 2],
+    ['commands', 0, 3],
+    ['result', 'deductions', 0, 'reason'],
+  ])('is refused with half a character in it: %s', (...path) => {
+    const document = changed(parsed(), path, '\ud800');
+    expect(refuses(document)).toBe(true);
+  });
+
   it('of ten megabytes of rubbish is refused at once', () => {
     const before = process.hrtime.bigint();
     for (const rubbish of ['[', '{"a":', 'x', '"', '0']) {

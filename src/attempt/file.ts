@@ -22,12 +22,14 @@ const MOST_COMMANDS = 100_000;
 const MOST_TICKS = 34_560_000;
 
 const tick = z.int().check(z.gte(0), z.lte(MOST_TICKS));
-const short = z.string().check(z.maxLength(200));
+// RFC 8785 has no form for half a surrogate pair.
+const wellFormed = z.refine((text) => !/\p{Surrogate}/u.test(String(text)));
+const short = z.string().check(z.maxLength(200), wellFormed);
 const value = z.union([z.number(), short, z.null()]);
 const hash = z.string().check(z.regex(/^[0-9a-f]{64}$/));
 const mark = z.string().check(z.regex(/^[0-9a-f]{8}$/));
 const share = z.strictObject({ points: z.number(), of: z.number() });
-const details = z.record(z.string(), z.union([z.number(), z.string()]));
+const details = z.record(short, z.union([z.number(), short]));
 
 const Result = z.strictObject({
   score: z.number().check(z.gte(0), z.lte(100)),

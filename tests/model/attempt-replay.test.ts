@@ -2,9 +2,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readAssignment } from '../../src/attempt/assignment.ts';
+import type { Command } from '../../src/attempt/attempt.ts';
 import { packLog, resumeAttempt } from '../../src/attempt/compact.ts';
 import { expertPlayer } from '../../src/attempt/expert.ts';
-import { parseFile, resultOf, serialise, toFile } from '../../src/attempt/file.ts';
+import { type AttemptFile, digestOf, parseFile, resultOf, serialise, toFile } from '../../src/attempt/file.ts';
+import { InputError } from '../../src/attempt/input-error.ts';
 import { replay } from '../../src/attempt/replay.ts';
 import { beginAttempt, type RunningAttempt } from '../../src/attempt/run.ts';
 import { verify } from '../../src/attempt/verify.ts';
@@ -37,6 +39,24 @@ function perform(attempt: RunningAttempt, { wait, operable, verb, value }: Rando
     const { modes } = attempt.loop(tag);
     attempt.act(chosen, tag, modes[verb % modes.length]!);
   } else attempt.act(chosen, tag, chosen === 'set' || chosen === 'throw' ? value : null);
+}
+
+/** A command with one field changed to something else that could stand there. */
+function changed([tick, verb, tag, value]: Command, field: number, by: number): Command {
+  if (field === 0) return [tick + by, verb, tag, value];
+  if (field === 1) return [tick, verb === 'open' ? 'close' : 'open', tag, value];
+  if (field === 2) return [tick, verb, tag === 'HV-30107' ? 'HV-30113' : 'HV-30107', value];
+  return [tick, verb, tag, typeof value === 'number' ? value + by : by];
+}
+
+/** Why a file is refused: what differs, or what makes it unreadable; null if it is accepted. */
+function refusal(file: AttemptFile): string | null {
+  try {
+    return verify(parseFile(serialise(file))).difference?.kind ?? null;
+  } catch (error) {
+    if (error instanceof InputError) return error.code;
+    throw error;
+  }
 }
 
 describe('an attempt on the real plant', () => {
@@ -74,6 +94,44 @@ describe('an attempt on the real plant', () => {
         },
       ),
       { numRuns: 25 },
+    );
+  });
+
+  it("is refused after any change of the expert's log, seed or result, also with a new digest", () => {
+    const attempt = begin(1, 'demonstration');
+    expertPlayer(attempt).play(Number.POSITIVE_INFINITY);
+    const honest = toFile(attempt);
+    const { commands, result } = honest;
+    const forgedCommand = fc.record({
+      index: fc.nat(commands.length - 1),
+      field: fc.nat(3),
+      by: fc.integer({ min: 1, max: 9 }),
+    });
+    const forgery = fc.oneof(
+      {
+        weight: 6,
+        arbitrary: forgedCommand.map(({ index, field, by }) => ({
+          commands: commands.map((command, i) => (i === index ? changed(command, field, by) : command)),
+        })),
+      },
+      {
+        weight: 2,
+        arbitrary: fc.nat(commands.length - 1).map((index) => ({ commands: commands.toSpliced(index, 1) })),
+      },
+      { weight: 1, arbitrary: fc.integer({ min: 2, max: 999 }).map((seed) => ({ seed })) },
+      {
+        weight: 1,
+        arbitrary: fc
+          .constantFrom('score', 'ticks')
+          .map((key) => ({ result: { ...result, [key]: Number(result[key as 'score']) - 1 } })),
+      },
+    );
+    fc.assert(
+      fc.property(forgery, (part) => {
+        const forged = { ...honest, ...part };
+        expect(refusal({ ...forged, digest: digestOf(forged) })).not.toBeNull();
+      }),
+      { numRuns: 20 },
     );
   });
 
