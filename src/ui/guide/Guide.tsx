@@ -1,19 +1,20 @@
 // The column beside the work: the current step where the mode guides, the task alone where it does not, and the batch record.
 import './guide.css';
-import { type ReactNode, useState } from 'react';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { allowancesOf } from '../allowances.ts';
 import { RecordSheet } from '../record/RecordSheet.tsx';
 import { useAttempt, useSession } from '../session.tsx';
 import { CurrentStep } from './CurrentStep.tsx';
 import { GuideButtons } from './GuideButtons.tsx';
+import { GuideTrend } from './GuideTrend.tsx';
 import { Narrator } from './Narrator.tsx';
 import { StepList } from './StepList.tsx';
 import { TaskSheet } from './TaskSheet.tsx';
 
 type Sheet = 'step' | 'all' | 'record';
 
-export function Guide({ trend }: { readonly trend?: ReactNode }) {
+export function Guide() {
   const { t } = useTranslation('ui');
   const { readOnly } = useSession();
   const attempt = useAttempt();
@@ -43,7 +44,7 @@ export function Guide({ trend }: { readonly trend?: ReactNode }) {
         {sheet === 'record' && <RecordSheet />}
       </div>
       {sheet === 'step' && guide && (readOnly ? <Narrator /> : <GuideButtons />)}
-      {sheet === 'step' && trend && <div className="guide-trend">{trend}</div>}
+      {sheet === 'step' && guide && <GuideTrend />}
     </>
   );
 }

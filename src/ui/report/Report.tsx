@@ -11,6 +11,7 @@ import { Competencies } from './Competencies.tsx';
 import { Deductions } from './Deductions.tsx';
 import { Items } from './Items.tsx';
 import { ReportButtons } from './ReportButtons.tsx';
+import { ReportTrend } from './ReportTrend.tsx';
 import { useTextsOf } from './report-texts.ts';
 import { Total } from './Total.tsx';
 
@@ -85,6 +86,7 @@ export function Report({ attempt, learner, verdict, onWatch, onSave, onRetry }: 
         </div>
         <div className="report-column">
           <Items attempt={attempt} report={report} part="steps" bars />
+          <ReportTrend attempt={attempt} chosen={chosen} />
           <Items attempt={attempt} report={report} part="records" bars />
         </div>
         <div className="report-column">

@@ -57,7 +57,7 @@ export function Shell({ play, scene, onLeave }: Props) {
 
   return (
     <SessionProvider value={shared}>
-      <div className="shell" data-view={view.at}>
+      <div className="shell" data-view={view.at} inert={view.at === 'dcs'}>
         <Header onLeave={onLeave} />
         <Notices saving={saving} />
         <main className="work">
@@ -68,9 +68,9 @@ export function Shell({ play, scene, onLeave }: Props) {
         </main>
         <AlarmStrip />
       </div>
-      {view.at === 'dcs' && <ControlRoom page={view.page} />}
+      {view.at === 'dcs' && <ControlRoom page={view.page} learner={saving.learner} onLeave={onLeave} />}
       <div className="toasts">
-        <Refusal refused={refused} onClose={close} />
+        <Refusal refused={view.at === 'field' ? refused : null} onClose={close} />
         <Mistakes />
       </div>
       <LiveRegion />
