@@ -5,11 +5,19 @@ import { fileURLToPath } from 'node:url';
 import { listen } from '../server/listen.ts';
 import { trainer } from '../server/trainer.ts';
 import { InputError } from '../src/attempt/input-error.ts';
+import type { Language } from '../src/lines/line.ts';
 import { type Command, readOptions } from './command.ts';
 import { reason } from './write-file.ts';
 
 const APP = fileURLToPath(new URL('../dist/app', import.meta.url));
 const USUAL_PORT = 8080;
+
+/** The player keeps a learner's record in the browser, as a learning system would; the trainer alone keeps nothing. */
+const announce: Readonly<Record<Language, (address: string) => string>> = {
+  'zh-CN': (address) => `Penline 已运行\n  带本机学习记录: ${address}player.html\n  仅训练系统:     ${address}`,
+  en: (address) =>
+    `Penline is running\n  with a local learning record: ${address}player.html\n  the trainer alone:            ${address}`,
+};
 
 /** Resolves once the port is open; the server lives as long as the process. */
 export const serve: Command = async (args, language) => {
@@ -24,6 +32,6 @@ export const serve: Command = async (args, language) => {
     throw new InputError('--port', 'cannot-listen', { why: reason(error) });
   }
   if (options.json) console.log(JSON.stringify({ address }));
-  else console.log(language === 'zh-CN' ? `Penline 已在 ${address} 运行` : `Penline is at ${address}`);
+  else console.log(announce[language](address));
   return 0;
 };
