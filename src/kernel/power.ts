@@ -43,7 +43,7 @@ const LOG2_E = 1.4426950408889634;
 const TO_INTEGER = 6755399441055744;
 const THIRD = 1 / 3;
 /** What the double nearest to 1/3 lacks of it: exactly a third of its last place. */
-const THIRD_REST = THIRD / 2 ** 54;
+const THIRD_REST = THIRD / 18014398509481984;
 
 /** ln 10 in two doubles. */
 const LN_10 = 2.302585092994046;

@@ -30,7 +30,7 @@ export class RandomStream {
 
   /** Starts the stream: the same seed and name give the same numbers. */
   begin(state: Float64Array, seed: number): void {
-    let hash = mix(Math.imul(seed | 0, 0x9e3779b1) ^ mix(Math.floor(seed / 2 ** 32) | 0));
+    let hash = mix(Math.imul(seed | 0, 0x9e3779b1) ^ mix(Math.floor(seed / 4294967296) | 0));
     for (let i = 0; i < this.#name.length; i++) hash = mix(hash ^ this.#name.charCodeAt(i)) + 0x6a09e667;
     // Odd in the last word: a state of zeros would never leave zero.
     for (let i = 0; i < WORDS; i++)
