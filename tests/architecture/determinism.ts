@@ -31,7 +31,7 @@ const LOCALE = new Set(['toLocaleString', 'localeCompare', 'toLocaleUpperCase', 
 function member(node: SyntaxNode): string | null {
   const object = node['object'] as SyntaxNode;
   const property = node['property'] as SyntaxNode;
-  const name = String(property['name'] ?? '');
+  const name = typeof property['name'] === 'string' ? property['name'] : '';
   if (object.type === 'Identifier' && object['name'] === 'Math') {
     if (node['computed'] === true) return 'takes a member of Math by a computed name';
     return EXACT.has(name) ? null : `Math.${name} is left to the engine`;
