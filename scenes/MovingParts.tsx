@@ -6,6 +6,7 @@ import type { Attempt } from '../src/attempt/attempt.ts';
 import type { Moving, PlantBuilder } from './equipment/builder.ts';
 import { dialSweep } from './equipment/instruments.ts';
 import { leverShape, needleShape, stemShape, wheelShape } from './equipment/moving-shapes.ts';
+import { zoneShows } from './fermentation/zones.ts';
 import type { Library } from './materials/library.ts';
 
 const shapes = { wheel: wheelShape, stem: stemShape, lever: leverShape, needle: needleShape } as const;
@@ -17,16 +18,18 @@ interface MovingPartsProps {
   readonly attempt: Attempt;
 }
 
+const kinds = ['wheel', 'stem', 'lever', 'needle'] as const;
+
 export function MovingParts({ plant, library, attempt }: MovingPartsProps) {
-  const kinds = ['wheel', 'stem', 'lever', 'needle'] as const;
-  return kinds.map((kind) => (
-    <Kind
-      key={kind}
-      kind={kind}
-      parts={plant.moving.filter((part) => part.kind === kind)}
-      library={library}
-      attempt={attempt}
-    />
+  const groups = useMemo(
+    () =>
+      plant.movingZones.flatMap((zone) =>
+        kinds.map((kind) => ({ zone, kind, parts: plant.movingIn(zone).filter((part) => part.kind === kind) })),
+      ),
+    [plant],
+  );
+  return groups.map(({ zone, kind, parts }) => (
+    <Kind key={`${zone}/${kind}`} zone={zone} kind={kind} parts={parts} library={library} attempt={attempt} />
   ));
 }
 
@@ -38,13 +41,14 @@ function share(part: Moving, value: number): number {
 }
 
 interface KindProps {
+  readonly zone: string;
   readonly kind: Moving['kind'];
   readonly parts: readonly Moving[];
   readonly library: Library;
   readonly attempt: Attempt;
 }
 
-function Kind({ kind, parts, library, attempt }: KindProps) {
+function Kind({ zone, kind, parts, library, attempt }: KindProps) {
   const ref = useRef<InstancedMesh>(null);
   const invalidate = useThree((state) => state.invalidate);
   const geometry = useMemo(() => shapes[kind](), [kind]);
@@ -75,13 +79,15 @@ function Kind({ kind, parts, library, attempt }: KindProps) {
     });
     shown.fill(Number.NaN);
     if (mesh.instanceColor) mesh.instanceColor.needsUpdate = true;
-    mesh.frustumCulled = false;
+    mesh.computeBoundingSphere();
     invalidate();
   }, [parts, shown, invalidate]);
 
-  useFrame(() => {
+  useFrame(({ camera }) => {
     const mesh = ref.current;
     if (!mesh) return;
+    mesh.visible = zoneShows(zone, camera.position.toArray(), false);
+    if (!mesh.visible) return;
     let changed = false;
     for (let i = 0; i < parts.length; i++) {
       const part = parts[i]!;

@@ -71,7 +71,7 @@ function Workshop(props: SceneProps) {
   const plant = useMemo(() => buildPlant(), []);
   const meshes = useMemo(() => plant.build(), [plant]);
   const words = useMemo(() => wordsOf(texts, language), [texts, language]);
-  const library = useMemo(() => makeLibrary(tier), [tier]);
+  const library = useMemo(() => makeLibrary(tier, plant), [tier, plant]);
   const wheelOver = useRef(false);
   const [wheelTaken] = useState(() => () => wheelOver.current);
   const reduced = useReducedMotion();

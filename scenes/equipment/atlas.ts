@@ -5,7 +5,14 @@
 export type Lettering =
   | { readonly kind: 'tag'; readonly tag: string; readonly accent: string }
   | { readonly kind: 'dial'; readonly unit: string; readonly range: readonly [number, number]; readonly red: number }
-  | { readonly kind: 'pipe'; readonly line: string; readonly text: string; readonly ground: string }
+  | {
+      readonly kind: 'pipe';
+      readonly line: string;
+      readonly text: string;
+      readonly ground: string;
+      /** The arrow stands at the end and points back: the flow runs against the reading direction. */
+      readonly reversed: boolean;
+    }
   | { readonly kind: 'sign'; readonly text: string; readonly ground: string; readonly ink: string }
   | { readonly kind: 'vessel'; readonly tag: string; readonly volume: string }
   | { readonly kind: 'plain'; readonly text: string; readonly ground: string; readonly ink: string };

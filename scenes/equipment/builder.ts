@@ -52,6 +52,14 @@ export interface Outlet {
   readonly bore: number;
 }
 
+/** Something that stands on a floor: where, and how wide. Metres. */
+export interface Foot {
+  readonly at: Vector3;
+  readonly radius: number;
+  /** 0..1: how dark the floor gets right under it. */
+  readonly weight: number;
+}
+
 /** A screen of a transmitter: where its digits stand in the atlas of displays. */
 export interface Display {
   readonly tag: string;
@@ -85,8 +93,27 @@ export class PlantBuilder {
   }
 
   readonly moving: Moving[] = [];
+  readonly #movingZones: string[] = [];
+
+  /** Adds a moving part in the current zone. */
+  move(part: Moving): void {
+    this.moving.push(part);
+    this.#movingZones.push(this.#zone);
+  }
+
+  /** Moving parts of a zone. */
+  movingIn(zone: string): readonly Moving[] {
+    return this.moving.filter((_, i) => this.#movingZones[i] === zone);
+  }
+
+  get movingZones(): readonly string[] {
+    return [...new Set(this.#movingZones)];
+  }
+
   readonly targets: Target[] = [];
   readonly outlets: Outlet[] = [];
+  /** What stands on a floor: it darkens the floor about itself. */
+  readonly feet: Foot[] = [];
   readonly displays: Display[] = [];
   readonly atlas = new Atlas();
 

@@ -45,7 +45,7 @@ export function drawGauge(plant: PlantBuilder, { tag, frame, unit, range, red, s
   );
   const cell = plant.atlas.cell(192, 192, { kind: 'dial', unit, range, red });
   panel(plant.on('label'), paint.white, shifted(frame, 0, 0, -0.0025), r * 1.94, r * 1.94, Atlas.uv(cell));
-  plant.moving.push({
+  plant.move({
     tag,
     kind: 'needle',
     frame: turned(frame, [0, 0, 0.001], [0, 0, 1], [0, 1, 0]),

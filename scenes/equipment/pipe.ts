@@ -12,18 +12,17 @@ const hallFrame: Matrix4 = standing([0, 0, 0]);
 /** A ring of heat-tinted weld about a pipe. */
 export function weldRing(plant: PlantBuilder, at: Point, axis: Point, dn: number): void {
   const { od } = bore(dn);
-  const r = (od / 2) * 1.044;
-  const w = Math.max(0.004, od * 0.035);
+  const r = (od / 2) * 1.03 + 0.0006;
+  const w = Math.max(0.003, od * 0.022);
   revolve(
     plant.body,
     paint.weld,
     along(at, axis),
     [
-      [od / 2 - 0.001, -w],
-      [r, 0],
-      [od / 2 - 0.001, w],
+      [r, -w],
+      [r, w],
     ],
-    { segments: roundness(dn), crease: 2 },
+    { segments: roundness(dn) },
   );
 }
 
@@ -58,7 +57,7 @@ export function pipe(plant: PlantBuilder, points: readonly Point[], dn: number, 
   const { od } = bore(dn);
   const path = rounded(points, 1.5 * (dn / 1000) + 0.005, bendSteps(dn));
   sweep(plant.body, options.look, hallFrame, path, od / 2, roundness(dn), options.caps ?? false);
-  if (!options.welds) return;
+  if (!options.welds || dn < 25) return;
   for (let i = 1; i + 1 < path.length; i++) {
     const before = path[i - 1]!.tangent.dot(path[i]!.tangent) > 0.9999;
     const after = path[i + 1]!.tangent.dot(path[i]!.tangent) > 0.9999;
@@ -89,15 +88,16 @@ export function post(plant: PlantBuilder, at: Point, axis: Point, dn: number, fl
   const { od } = bore(dn);
   const turn = Math.atan2(axis[1], axis[0]);
   const top = at[2] - od / 2 - 0.012;
-  const w = Math.max(0.06, od * 0.55);
+  const w = Math.max(0.045, od * 0.55);
   const height = top - floor;
-  if (height < 0.08) return;
+  if (height < 0.08 || (dn < 50 && height > 0.95)) return;
+  plant.feet.push({ at: new Vector3(at[0], at[1], floor), radius: w * 2.6, weight: 0.6 });
   const frame = standing([at[0], at[1], floor], turn);
   const plate = w * 2.1;
   const up = (z: number): Matrix4 => standing([at[0], at[1], floor + z], turn);
-  box(plant.body, paint.frameSteel, up(0.006), [plate, plate, 0.012], 0.002);
-  box(plant.body, paint.frameSteel, up(height / 2), [w, w, height], 0.004);
-  box(plant.body, paint.frameSteel, up(height), [w * 1.5, Math.max(w * 1.7, od + 0.07), 0.014], 0.002);
+  box(plant.body, paint.frameSteel, up(0.006), [plate, plate, 0.012]);
+  box(plant.body, paint.frameSteel, up(height / 2), [w, w, height]);
+  box(plant.body, paint.frameSteel, up(height), [w * 1.5, Math.max(w * 1.7, od + 0.07), 0.014]);
   for (const [sx, sy] of [
     [1, 1],
     [1, -1],
@@ -117,14 +117,14 @@ export function uBolt(plant: PlantBuilder, at: Point, axis: Point, dn: number): 
   const frame = along(at, axis, [0, 0, 1]);
   const r = od / 2 + 0.006;
   const t = Math.max(0.005, od * 0.03);
-  torus(plant.body, paint.galvanised, frame, r, t, 20, 6);
+  torus(plant.body, paint.galvanised, frame, r, t, 12, 4);
 }
 
 /** A rod hanger: clip round the pipe, threaded rod up to the steel above. */
 export function hanger(plant: PlantBuilder, at: Point, axis: Point, dn: number, ceiling: number): void {
   const { od } = bore(dn);
   const frame = along(at, axis, [0, 0, 1]);
-  torus(plant.body, paint.galvanised, frame, od / 2 + 0.004, 0.006, 18, 6);
+  torus(plant.body, paint.galvanised, frame, od / 2 + 0.004, 0.006, 10, 4);
   bar(
     plant.body,
     paint.galvanised,
@@ -137,4 +137,31 @@ export function hanger(plant: PlantBuilder, at: Point, axis: Point, dn: number, 
   );
   box(plant.body, paint.galvanised, standing([at[0], at[1], at[2] + od / 2 + 0.03]), [0.03, 0.03, 0.05]);
   box(plant.body, paint.galvanised, standing([at[0], at[1], ceiling - 0.01]), [0.1, 0.06, 0.02]);
+}
+
+/** A sleeve where a pipe passes a floor: collar, and a cover plate. `z`: the floor. */
+export function sleeve(plant: PlantBuilder, x: number, y: number, z: number, dn: number): void {
+  const r = bore(dn).od / 2;
+  revolve(
+    plant.body,
+    paint.safetyYellow,
+    standing([x, y, z]),
+    [
+      [r + 0.03, -0.1],
+      [r + 0.03, 0.09],
+      [r + 0.024, 0.09],
+    ],
+    { segments: dn >= 100 ? 20 : 12 },
+  );
+  revolve(
+    plant.body,
+    paint.galvanised,
+    standing([x, y, z]),
+    [
+      [r + 0.09, 0.003],
+      [r + 0.09, 0.009],
+      [r + 0.03, 0.009],
+    ],
+    { segments: dn >= 100 ? 20 : 12 },
+  );
 }

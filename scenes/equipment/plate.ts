@@ -2,7 +2,7 @@
 import { Matrix4 } from 'three';
 import { Atlas, type Lettering } from './atlas.ts';
 import type { PlantBuilder } from './builder.ts';
-import { shifted } from './frame.ts';
+import { shifted, turned } from './frame.ts';
 import * as paint from './palette.ts';
 import { bar, box, panel } from './shapes.ts';
 
@@ -15,17 +15,20 @@ export function plate(
   pixels: readonly [number, number],
   lettering: Lettering,
   rim = 0.006,
+  twoSided = false,
 ): void {
   const cell = plant.atlas.cell(pixels[0], pixels[1], lettering);
-  if (rim > 0)
-    box(plant.body, paint.matt, shifted(frame, 0, 0, -0.0025), [width + rim * 2, height + rim * 2, 0.004], 0.0012);
+  if (rim > 0) box(plant.body, paint.matt, shifted(frame, 0, 0, -0.0025), [width + rim * 2, height + rim * 2, 0.004]);
   panel(plant.on('label'), paint.white, shifted(frame, 0, 0, 0.001), width, height, Atlas.uv(cell));
+  if (!twoSided) return;
+  const back = turned(frame, [0, 0, -0.0055], [0, 0, -1], [-1, 0, 0]);
+  panel(plant.on('label'), paint.white, back, width, height, Atlas.uv(cell));
 }
 
 /** A valve tag: 160 x 80 mm, smaller on small bores. `frame`: facing +z, up along y, origin in its middle. */
 export function tagPlate(plant: PlantBuilder, frame: Matrix4, tag: string, accent: string, dn: number): void {
   const width = dn >= 100 ? 0.17 : dn >= 40 ? 0.15 : 0.13;
-  plate(plant, frame, width, width / 2, [176, 88], { kind: 'tag', tag, accent });
+  plate(plant, frame, width, width / 2, [176, 88], { kind: 'tag', tag, accent }, 0.006, true);
   for (const side of [-1, 1]) {
     const x = side * width * 0.44;
     plant.bolts.push(shifted(frame, x, width * 0.2, 0.001).multiply(scaleOf(0.003)));

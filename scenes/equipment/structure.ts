@@ -76,6 +76,7 @@ export function column(
   const frame = standing(at, turn);
   extrude(plant.body, look, frame, iSection(depth, depth * 0.9), 0, top - at[2], false);
   if (!base) return;
+  plant.feet.push({ at: new Vector3(...at), radius: depth * 2.1 + 0.12, weight: 0.7 });
   const plate = depth * 1.7;
   box(plant.body, paint.concrete, shifted(frame, 0, 0, 0.03), [plate * 1.25, plate * 1.25, 0.06], 0.012);
   box(plant.body, look, shifted(frame, 0, 0, 0.075), [plate, plate, 0.03], 0.004);

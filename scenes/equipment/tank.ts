@@ -148,7 +148,7 @@ function tankDrive(plant: PlantBuilder, frame: Matrix4, radius: number): void {
       [0.29 * k, 1.02 * k],
       [0.29 * k, 1.08 * k],
     ],
-    { segments: 26 },
+    { segments: 18 },
   );
   revolve(
     plant.body,
@@ -161,7 +161,7 @@ function tankDrive(plant: PlantBuilder, frame: Matrix4, radius: number): void {
       [0.23 * k, 1.72 * k],
       [0.23 * k, 1.78 * k],
     ],
-    { segments: 26 },
+    { segments: 18 },
   );
   revolve(
     plant.body,
@@ -175,8 +175,8 @@ function tankDrive(plant: PlantBuilder, frame: Matrix4, radius: number): void {
     ],
     { segments: 24 },
   );
-  for (let i = 0; i < 20; i++) {
-    const fin = within(frame, standing([0, 0, 0], (i / 20) * Math.PI * 2));
+  for (let i = 0; i < 12; i++) {
+    const fin = within(frame, standing([0, 0, 0], (i / 12) * Math.PI * 2));
     box(plant.body, paint.motorBlue, shifted(fin, 0.22 * k, 0, 1.42 * k), [0.034 * k, 0.008, 0.5 * k]);
   }
   box(
@@ -199,7 +199,7 @@ export function drawFilterHousing(
 ): void {
   const head = radius * 0.5;
   const joint = bottom + height - head - radius * 0.5;
-  revolve(plant.body, paint.stainless, frame, headProfile(radius, head, bottom + head, false, 7), { segments: 36 });
+  revolve(plant.body, paint.stainless, frame, headProfile(radius, head, bottom + head, false, 7), { segments: 30 });
   revolve(
     plant.body,
     paint.stainless,
@@ -208,7 +208,7 @@ export function drawFilterHousing(
       [radius, bottom + head],
       [radius, joint - 0.06],
     ],
-    { segments: 36 },
+    { segments: 30 },
   );
   revolve(
     plant.body,
@@ -226,7 +226,7 @@ export function drawFilterHousing(
       [radius + 0.055, joint + 0.05],
       [radius, joint + 0.055],
     ],
-    { segments: 36 },
+    { segments: 30 },
   );
   revolve(
     plant.body,
@@ -236,10 +236,10 @@ export function drawFilterHousing(
       [radius, joint + 0.05],
       [radius, bottom + height - head],
     ],
-    { segments: 36 },
+    { segments: 30 },
   );
   revolve(plant.body, paint.polished, frame, headProfile(radius, head, bottom + height - head, true, 7), {
-    segments: 36,
+    segments: 30,
   });
   for (let i = 0; i < 10; i++) {
     const a = ((i + 0.5) / 10) * Math.PI * 2;
@@ -322,6 +322,7 @@ export function drawExchanger(
 /** A horizontal pump with motor on a grouted base; the shaft runs along x, discharge upwards. */
 export function drawPump(plant: PlantBuilder, frame: Matrix4, size: number): void {
   const s = size;
+  plant.feet.push({ at: new Vector3().setFromMatrixPosition(frame), radius: 1.25 * s, weight: 0.6 });
   box(plant.body, paint.concrete, shifted(frame, 0, 0, 0.06 * s), [2.1 * s, 0.8 * s, 0.12 * s], 0.02);
   box(plant.body, paint.frameSteel, shifted(frame, 0, 0, 0.16 * s), [1.9 * s, 0.62 * s, 0.08 * s], 0.006);
   const axis = turned(frame, [0, 0, 0.55 * s], [1, 0, 0], [0, 0, 1]);
@@ -341,7 +342,7 @@ export function drawPump(plant: PlantBuilder, frame: Matrix4, size: number): voi
       [0.16 * s, -0.2 * s],
       [0.05 * s, -0.2 * s],
     ],
-    { segments: 28 },
+    { segments: 18 },
   );
   cylinder(plant.body, paint.safetyYellow, axis, 0.17 * s, -0.2 * s, 0.04 * s, 20);
   revolve(
@@ -359,10 +360,10 @@ export function drawPump(plant: PlantBuilder, frame: Matrix4, size: number): voi
       [0.2 * s, 0.96 * s],
       [0, 0.96 * s],
     ],
-    { segments: 26 },
+    { segments: 18 },
   );
-  for (let i = 0; i < 22; i++) {
-    const fin = within(axis, standing([0, 0, 0], (i / 22) * Math.PI * 2));
+  for (let i = 0; i < 10; i++) {
+    const fin = within(axis, standing([0, 0, 0], (i / 10) * Math.PI * 2));
     box(plant.body, paint.motorBlue, shifted(fin, 0.262 * s, 0, 0.46 * s), [0.04 * s, 0.008, 0.58 * s]);
   }
   box(plant.body, paint.motorBlue, shifted(frame, 0.4 * s, 0, 0.88 * s), [0.24 * s, 0.2 * s, 0.14 * s], 0.01);

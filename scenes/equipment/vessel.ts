@@ -25,12 +25,14 @@ export function headProfile(radius: number, depth: number, tangent: number, up: 
 
 /** A leg with base plate, grout and anchor bolts, from the floor (z 0 of the frame) up to `top`. */
 export function leg(plant: PlantBuilder, frame: Matrix4, pipe: number, top: number): void {
-  const segments = pipe > 0.1 ? 28 : 12;
+  const big = pipe > 0.1;
+  const segments = big ? 28 : 10;
+  plant.feet.push({ at: new Vector3().setFromMatrixPosition(frame), radius: pipe * 3.4 + 0.1, weight: 0.75 });
   const plate = pipe * 2.9;
-  box(plant.body, paint.concrete, shifted(frame, 0, 0, 0.025), [plate * 1.2, plate * 1.2, 0.05], 0.012);
-  box(plant.body, paint.galvanised, shifted(frame, 0, 0, 0.06), [plate, plate, 0.025], 0.006);
+  box(plant.body, paint.concrete, shifted(frame, 0, 0, 0.025), [plate * 1.2, plate * 1.2, 0.05], big ? 0.012 : 0);
+  box(plant.body, paint.galvanised, shifted(frame, 0, 0, 0.06), [plate, plate, 0.025], big ? 0.006 : 0);
   cylinder(plant.body, paint.matt, frame, pipe, 0.07, top, segments);
-  for (let i = 0; i < 4; i++) {
+  for (let i = 0; i < 4 && pipe > 0.04; i++) {
     const a = (i * Math.PI) / 2;
     const gusset = within(frame, standing([Math.cos(a) * pipe * 1.2, Math.sin(a) * pipe * 1.2, 0.07 + pipe * 0.35], a));
     box(plant.body, paint.matt, gusset, [pipe * 0.44, 0.012, pipe * 0.7]);

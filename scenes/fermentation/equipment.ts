@@ -1,6 +1,7 @@
 // The vessels, filters, exchangers, headers and pumps of the arrangement, and their nozzles.
 import { type Arrangement, type Port, type Solid, vector } from '../../src/plant/arrangement.ts';
 import type { Diagram } from '../../src/plant/diagram.ts';
+import { Vector3 } from 'three';
 import type { PlantBuilder } from '../equipment/builder.ts';
 import { bore } from '../equipment/dimensions.ts';
 import { flangePair } from '../equipment/flange.ts';
@@ -67,7 +68,7 @@ function drawUpright(plant: PlantBuilder, solid: Upright): void {
       ...(drive ? { drive } : {}),
       manhole,
       cone: tag === 'S-303',
-      segments: radius > 0.8 ? 40 : 28,
+      segments: radius > 0.8 ? 32 : 24,
     });
   }
   namePlate(plant, tag, at, radius, at[2] + height * 0.56);
@@ -171,6 +172,11 @@ export function drawEquipment(plant: PlantBuilder, diagram: Diagram, arrangement
   for (const solid of arrangement.solids) {
     if (!/^[A-Z]+-\d/.test(solid.tag) || solid.tag === 'R-301' || solid.tag === 'M-301') continue;
     if (solid.shape === 'upright') {
+      plant.feet.push({
+        at: new Vector3(solid.at[0], solid.at[1], floorBelow(solid.at[2])),
+        radius: solid.radius * 1.5 + 0.2,
+        weight: solid.at[2] - floorBelow(solid.at[2]) > 1 ? 0.4 : 0.6,
+      });
       plant.zone(solid.radius > 0.8 ? 'vessels' : zoneOf(solid.at));
       drawUpright(plant, solid);
     } else if (solid.shape === 'lying') {

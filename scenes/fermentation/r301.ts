@@ -85,10 +85,10 @@ function halfPipes(plant: PlantBuilder): void {
     const a = 0.12 + i * 0.145;
     const r = shell * Math.cos(a);
     const z = bottomTangent - head * Math.sin(a);
-    torus(plant.body, paint.stainless, standing([x, y, z]), r + 0.008, 0.052, 72, 8);
+    torus(plant.body, paint.stainless, standing([x, y, z]), r + 0.008, 0.052, 64, 6);
   }
   for (const z of [bottomTangent + 0.12, bottomTangent + 0.26]) {
-    torus(plant.body, paint.stainless, standing([x, y, z]), shell + 0.006, 0.052, 72, 8);
+    torus(plant.body, paint.stainless, standing([x, y, z]), shell + 0.006, 0.052, 64, 6);
   }
 }
 

@@ -100,7 +100,7 @@ export function drawInlines(plant: PlantBuilder, diagram: Diagram, arrangement: 
         length: faceToFace(valve),
         frame,
         wheel: wheelLook(medium),
-        pipe: medium === 'process' ? paint.matt : paint.mediumFinish[medium],
+        pipe: medium === 'process' || medium === 'air' ? paint.matt : paint.mediumFinish[medium],
       };
       const before = plant.moving.length;
       drawValve(plant, valve, site);

@@ -3,6 +3,8 @@ import type { Point } from '../equipment/frame.ts';
 
 /** Zone of something small at a place in the hall. */
 export function zoneOf([x, y, z]: Point): string {
+  if (x < 24.5 && y > 19.5) return 'drums';
+  if (x < 18 && z < 5) return 'charge';
   if (x < 24 && z < 5) return 'west';
   if (x > 39) return 'east';
   if (y > 18.9) return 'rack';
@@ -13,13 +15,15 @@ export function zoneOf([x, y, z]: Point): string {
 
 /** Zones whose parts are too small to matter, or hidden by a floor of chequer plate, from where the eye is. */
 const fine: Readonly<Record<string, readonly [centre: Point, reach: number]>> = {
-  bottom: [[31, 10, 1.5], 24],
-  head: [[30, 9, 10.8], 26],
-  exhaust: [[34, 15, 11], 24],
-  skid: [[27.5, 15, 6.5], 24],
-  west: [[16, 12, 1.5], 30],
-  east: [[48, 10, 1.5], 30],
-  rack: [[26, 21, 5], 40],
+  bottom: [[31, 10, 1.5], 32],
+  head: [[30, 9, 10.8], 32],
+  exhaust: [[34, 15, 11], 32],
+  skid: [[27.5, 15, 6.5], 32],
+  west: [[21, 8, 1.5], 18],
+  charge: [[9, 6, 1.5], 14],
+  drums: [[17, 21.5, 1.5], 16],
+  east: [[50, 10, 1.5], 16],
+  rack: [[26, 21, 5], 60],
 };
 
 /** How far away bolts are still drawn. */
@@ -41,5 +45,5 @@ export function zoneShows(zone: string, eye: Point, bolts: boolean): boolean {
   if (!place) return !bolts || zone === 'r301' || zone === 'middle-floor' ? true : eye[1] > -3;
   const [centre, reach] = place;
   const distance = Math.hypot(eye[0] - centre[0], eye[1] - centre[1], eye[2] - centre[2]);
-  return distance < (bolts ? boltReach : reach + 20);
+  return distance < (bolts ? boltReach : reach);
 }

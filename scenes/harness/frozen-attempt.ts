@@ -27,6 +27,15 @@ const hold: Readonly<Record<string, number>> = {
   'HV-30162': 20,
   'HV-30161': 100,
   'HV-30196': 100,
+  'HV-30163.flow': 0.02,
+  'HV-30108.flow': 0.012,
+  'HV-30114.flow': 0.008,
+  'HV-30125.flow': 0.014,
+  'HV-30133.flow': 0.01,
+  'HV-30151.flow': 0.01,
+  'R-301.level': 2.9,
+  'R-301.boiling': 0.2,
+  'R-301.top': 3.1,
 };
 
 /** Only `read` answers; the scene uses nothing else while it is still. */

@@ -1,6 +1,6 @@
 // Paints the atlas of plates, dials and lettering with the page's own fonts, in the language of the moment.
 import { CanvasTexture, SRGBColorSpace } from 'three';
-import { type Atlas, atlasSize, type Cell } from '../equipment/atlas.ts';
+import { type Atlas, atlasSize, type Cell, type Lettering } from '../equipment/atlas.ts';
 import { dialSweep } from '../equipment/instruments.ts';
 import type { Paint } from './canvas.ts';
 
@@ -99,26 +99,41 @@ function dialCell(p: Paint, { width: w }: Cell, unit: string, range: readonly [n
   p.fillText(unit, 0, r * 0.42);
 }
 
-function pipeCell(p: Paint, { width: w, height: h }: Cell, line: string, text: string, ground: string): void {
-  const light = ground === '#C3C8C9' || ground === '#F1F1EC' || ground === '#E0B41E';
+function pipeCell(
+  p: Paint,
+  { width: w, height: h }: Cell,
+  it: Extract<Lettering, { kind: 'pipe' }>,
+  words: Words,
+): void {
+  const { line, text, ground, reversed } = it;
+  const light = ['#C3C8C9', '#F1F1EC', '#E0B41E'].includes(ground);
   p.fillStyle = ground;
   p.fillRect(0, 0, w, h);
   p.fillStyle = light ? '#14191c' : '#ffffff';
   const m = h / 2;
+  p.save();
+  if (reversed) {
+    p.translate(w, 0);
+    p.scale(-1, 1);
+  }
+  const x = reversed ? w - h * 1.6 - 10 : 14;
   p.beginPath();
-  p.moveTo(14, m - h * 0.12);
-  p.lineTo(h * 0.9, m - h * 0.12);
-  p.lineTo(h * 0.9, m - h * 0.3);
-  p.lineTo(h * 1.5, m);
-  p.lineTo(h * 0.9, m + h * 0.3);
-  p.lineTo(h * 0.9, m + h * 0.12);
-  p.lineTo(14, m + h * 0.12);
+  // Drawn from the tail; reversed, the whole arrow is mirrored to the left edge pointing left.
+  const tail = reversed ? x : 14;
+  p.moveTo(tail, m - h * 0.12);
+  p.lineTo(tail + h * 0.85, m - h * 0.12);
+  p.lineTo(tail + h * 0.85, m - h * 0.3);
+  p.lineTo(tail + h * 1.5, m);
+  p.lineTo(tail + h * 0.85, m + h * 0.3);
+  p.lineTo(tail + h * 0.85, m + h * 0.12);
+  p.lineTo(tail, m + h * 0.12);
   p.fill();
+  p.restore();
   p.textAlign = 'left';
   p.textBaseline = 'middle';
-  const label = `${line}  ${text}`;
+  const label = `${line}  ${words.text(text)}`;
   fit(p, label, 700, h * 0.6, w - h * 1.8 - 16);
-  p.fillText(label, h * 1.75, m + 1);
+  p.fillText(label, h * 1.8, m + 1);
 }
 
 function signCell(p: Paint, { width: w, height: h }: Cell, text: string, ground: string, ink: string): void {
@@ -156,7 +171,7 @@ export function paintAtlas(canvas: HTMLCanvasElement, atlas: Atlas, words: Words
         dialCell(p, cell, it.unit, it.range, it.red);
         break;
       case 'pipe':
-        pipeCell(p, cell, it.line, words.text(it.text), it.ground);
+        pipeCell(p, cell, it, words);
         break;
       case 'sign':
         signCell(p, cell, words.text(it.text), it.ground, it.ink);

@@ -7,7 +7,8 @@ import {
   Vector2,
   type WebGLProgramParametersWithUniforms,
 } from 'three';
-import type { Surface } from '../equipment/builder.ts';
+import type { PlantBuilder, Surface } from '../equipment/builder.ts';
+import { platforms } from '../fermentation/platform-plan.ts';
 import type { Tier } from '../quality.ts';
 import {
   brushedMaps,
@@ -19,6 +20,7 @@ import {
   type SurfaceMaps,
   wallMaps,
 } from './textures.ts';
+import { groundShade, shaded } from './ground-shade.ts';
 import { uberMaterial } from './uber.ts';
 
 export type Library = Readonly<Record<Exclude<Surface, 'label' | 'display' | 'sight'>, Material>>;
@@ -54,7 +56,7 @@ function gratingMaterial(maps: SurfaceMaps): MeshStandardMaterial {
   return material;
 }
 
-export function makeLibrary(tier: Tier): Library {
+export function makeLibrary(tier: Tier, plant: PlantBuilder): Library {
   const { anisotropy, noise } = tier;
   const sky = new MeshBasicMaterial({ map: skyMap().map, toneMapped: false, fog: false });
   sky.color.setScalar(1);
@@ -64,13 +66,25 @@ export function makeLibrary(tier: Tier): Library {
     uber: uberMaterial({ noisy: noise }),
     cladding: lit(claddingMaps(anisotropy), 0.42, 1, 0.55),
     brushed: lit(brushedMaps(anisotropy), 0.36, 1, 0.35),
-    floor: lit(floorMaps(anisotropy), 0.62, 0, 0.5),
-    chequer: lit(chequerMaps(anisotropy), 0.66, 0.15, 0.8),
+    floor: shaded(lit(floorMaps(anisotropy), 0.62, 0, 0.5), shadeOf(plant, 0), 0.86),
+    chequer: shaded(lit(chequerMaps(anisotropy), 0.66, 0.15, 0.8), shadeOf(plant, 5), 0.8),
     grating: gratingMaterial(gratingMap(Math.max(anisotropy, 8))),
     wall: lit(wallMaps(anisotropy), 0.6, 0, 0),
     sky,
     glow,
   };
+}
+
+/** Shade of a floor: what stands on it, and the platform above it. */
+function shadeOf(plant: PlantBuilder, floor: number) {
+  const above = platforms.filter((platform) => platform.floor > floor).sort((a, b) => a.floor - b.floor)[0];
+  return groundShade({
+    floor,
+    feet: plant.feet,
+    outlets: plant.outlets,
+    roofs: above?.rects ?? [],
+    openings: above?.openings ?? [],
+  });
 }
 
 export function disposeLibrary(library: Library): void {

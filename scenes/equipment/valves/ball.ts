@@ -78,7 +78,7 @@ export function drawBallValve(plant: PlantBuilder, site: ValveSite): void {
   cylinder(plant.body, paint.polished, frame, Math.max(0.005, r * 0.28), top, top + 0.026, 8);
   const reach = Math.max(0.11, 0.07 + dn * 0.0022);
   // At 0 % the lever stands across the pipe.
-  plant.moving.push({
+  plant.move({
     tag,
     kind: 'lever',
     frame: turned(frame, [0, 0, top + 0.018], [0, 0, 1], [0, -1, 0]),

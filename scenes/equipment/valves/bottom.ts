@@ -49,7 +49,7 @@ export function drawBottomValve(plant: PlantBuilder, site: ValveSite): void {
   yoke(plant, leg, r * 0.8, joint + r * 0.2, bridge, r * 0.24);
   const plane = bridge + r * 0.42;
   const lift = dn * 0.0006;
-  plant.moving.push({
+  plant.move({
     tag,
     kind: 'wheel',
     frame: shifted(leg, 0, 0, plane),

@@ -48,7 +48,7 @@ export function drawButterflyValve(plant: PlantBuilder, site: ValveSite): void {
     box(plant.body, paint.safetyYellow, shifted(gear, -0.03, 0, 0.068), [0.09, 0.018, 0.006]);
     const shaft = turned(gear, [0.05, -0.07, 0], [0, -1, 0], [0, 0, 1]);
     cylinder(plant.body, paint.polished, shaft, 0.012, 0, 0.16, 10);
-    plant.moving.push({
+    plant.move({
       tag,
       kind: 'wheel',
       frame: shifted(shaft, 0, 0, 0.15),
@@ -60,7 +60,7 @@ export function drawButterflyValve(plant: PlantBuilder, site: ValveSite): void {
     pickable(plant, tag, frame, new Vector3(-0.12, -0.3, -flange / 2), new Vector3(0.16, flange / 2, top + 0.2));
   } else {
     const reach = 0.2;
-    plant.moving.push({
+    plant.move({
       tag,
       kind: 'lever',
       frame: turned(frame, [0, 0, top + 0.05], [0, 0, 1], [0, -1, 0]),

@@ -37,7 +37,7 @@ export function drawControlValve(plant: PlantBuilder, site: ValveSite): void {
   const seat = joint + r * 0.9 + 0.24;
   yoke(plant, frame, 0.075, joint + r * 0.7, seat, 0.034);
   cylinder(plant.body, paint.polished, frame, 0.011, joint, seat, 10);
-  plant.moving.push({
+  plant.move({
     tag,
     kind: 'stem',
     frame: shifted(frame, 0, 0, joint + r * 0.9 + 0.09),
@@ -113,7 +113,7 @@ export function drawOnOffValve(plant: PlantBuilder, site: ValveSite): void {
   for (const side of [-1, 1])
     cylinder(plant.body, paint.black, turned(body, [side * w * 1.8, 0, 0], [side, 0, 0]), w * 0.72, 0, 0.02, 18, 0.004);
   cylinder(plant.body, paint.black, body, w * 0.5, w * 0.7, w * 0.7 + 0.05, 18, 0.006);
-  plant.moving.push({
+  plant.move({
     tag,
     kind: 'lever',
     frame: turned(body, [0, 0, w * 0.7 + 0.055], [0, 0, 1], [0, -1, 0]),

@@ -62,7 +62,7 @@ export function drawDiaphragmValve(plant: PlantBuilder, site: ValveSite): void {
   );
   const plane = seat + r * 2.2 + 0.024;
   cylinder(plant.body, paint.polished, frame, Math.max(0.006, r * 0.2), plane - 0.03, plane, 10);
-  plant.moving.push({
+  plant.move({
     tag,
     kind: 'wheel',
     frame: within(frame, new Matrix4().makeTranslation(0, 0, plane)),

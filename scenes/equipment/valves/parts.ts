@@ -91,7 +91,7 @@ export function wheel(
 ): void {
   const size = wheelSize(site.dn);
   const frame = shifted(site.frame, ...at);
-  plant.moving.push({
+  plant.move({
     tag: site.tag,
     kind: 'wheel',
     frame,
@@ -102,7 +102,7 @@ export function wheel(
   });
   if (rising) return;
   const stem = Math.max(0.014, site.dn * 0.00024);
-  plant.moving.push({ tag: site.tag, kind: 'stem', frame, size: stem, lift, turn: 0, look: paint.polished });
+  plant.move({ tag: site.tag, kind: 'stem', frame, size: stem, lift, turn: 0, look: paint.polished });
 }
 
 /** Diameter of the wheel that turns a valve, metres. */

@@ -1,0 +1,311 @@
+// Every pipe as it is laid: its steel, welds, bands, lettering, tees, supports; and what its open ends look like.
+import { Vector3 } from 'three';
+import { type Arrangement, type Port, vector } from '../../src/plant/arrangement.ts';
+import type { Medium } from '../../src/plant/diagram.ts';
+import type { RoutedPipe } from '../../src/plant/piping.ts';
+import type { PlantBuilder } from '../equipment/builder.ts';
+import { bore } from '../equipment/dimensions.ts';
+import { along, type Point, shifted, standing } from '../equipment/frame.ts';
+import * as paint from '../equipment/palette.ts';
+import { band, branchCollar, hanger, pipe, post, sleeve } from '../equipment/pipe.ts';
+import { bar, cylinder, revolve } from '../equipment/shapes.ts';
+import { letterPipe } from './pipe-lettering.ts';
+import { platforms } from './platform-plan.ts';
+import { zoneOf } from './zones.ts';
+
+/** Zone of a pipe: where all of it lies, or one of its own when it passes through several. */
+function zoneOfPipe(points: readonly Point[]): string {
+  const zones = new Set(points.map(zoneOf));
+  return zones.size === 1 ? [...zones][0]! : 'pipes';
+}
+
+function look(medium: Medium) {
+  return medium === 'process' || medium === 'air' ? paint.stainless : paint.mediumFinish[medium];
+}
+
+/** Colour of the band that tells what runs in a bare pipe, by line. */
+const bands: Readonly<Record<string, Medium>> = {
+  'L-3001': 'air',
+  'L-3006': 'air',
+  'L-3002': 'other-liquid',
+  'L-3003': 'other-liquid',
+  'L-3004': 'other-liquid',
+  'TL-23': 'other-liquid',
+  'L-3008': 'other-liquid',
+  'L-3010': 'acid-alkali',
+};
+
+interface Leg {
+  readonly a: Point;
+  readonly b: Point;
+  readonly dn: number;
+}
+
+function legsOf(pipes: readonly RoutedPipe[]): Leg[] {
+  return pipes.flatMap(({ points, dn }) => points.slice(1).map((b, i) => ({ a: points[i]!, b, dn })));
+}
+
+function length({ a, b }: Pick<Leg, 'a' | 'b'>): number {
+  return Math.hypot(b[0] - a[0], b[1] - a[1], b[2] - a[2]);
+}
+
+function direction({ a, b }: Pick<Leg, 'a' | 'b'>): Point {
+  const l = length({ a, b }) || 1;
+  return [(b[0] - a[0]) / l, (b[1] - a[1]) / l, (b[2] - a[2]) / l];
+}
+
+function floorAt([x, y, z]: Point): number {
+  let floor = 0;
+  for (const platform of platforms) {
+    if (platform.floor > z) continue;
+    const on = platform.rects.some(([x0, y0, x1, y1]) => x > x0 && x < x1 && y > y0 && y < y1);
+    const through = platform.openings.some((o) => Math.hypot(o.x - x, o.y - y) < o.r);
+    if (on && !through) floor = Math.max(floor, platform.floor);
+  }
+  return floor;
+}
+
+function ceilingAt([x, y, z]: Point): number | null {
+  for (const platform of platforms) {
+    if (platform.floor < z) continue;
+    const on = platform.rects.some(([x0, y0, x1, y1]) => x > x0 && x < x1 && y > y0 && y < y1);
+    const through = platform.openings.some((o) => Math.hypot(o.x - x, o.y - y) < o.r);
+    if (on && !through) return platform.floor - 0.05;
+  }
+  return null;
+}
+
+/** Whether a vertical between two heights at a place meets a pipe, a valve or a vessel. */
+function blocked(at: Point, low: number, high: number, legs: readonly Leg[], arrangement: Arrangement): boolean {
+  const [x, y] = at;
+  for (const leg of legs) {
+    const r = bore(leg.dn).od / 2 + 0.05;
+    const dx = leg.b[0] - leg.a[0];
+    const dy = leg.b[1] - leg.a[1];
+    const l2 = dx * dx + dy * dy;
+    const t = l2 === 0 ? 0 : Math.max(0, Math.min(1, ((x - leg.a[0]) * dx + (y - leg.a[1]) * dy) / l2));
+    const near = Math.hypot(leg.a[0] + dx * t - x, leg.a[1] + dy * t - y);
+    if (near > r) continue;
+    const z0 = l2 === 0 ? Math.min(leg.a[2], leg.b[2]) : leg.a[2] - r;
+    const z1 = l2 === 0 ? Math.max(leg.a[2], leg.b[2]) : leg.a[2] + r;
+    if (z1 > low && z0 < high) return true;
+  }
+  for (const {
+    at: [ix, iy, iz],
+  } of arrangement.inlines.values()) {
+    if (Math.hypot(ix - x, iy - y) < 0.24 && iz > low - 0.3 && iz < high + 0.3) return true;
+  }
+  return arrangement.solids.some(
+    (s) =>
+      s.shape === 'upright' &&
+      Math.hypot(s.at[0] - x, s.at[1] - y) < s.radius + 0.05 &&
+      s.at[2] < high &&
+      s.at[2] + s.height > low,
+  );
+}
+
+function support(plant: PlantBuilder, leg: Leg, legs: readonly Leg[], arrangement: Arrangement): void {
+  const run = length(leg);
+  if (Math.abs(leg.a[2] - leg.b[2]) > 0.01 || leg.dn < 20 || run < 0.9) return;
+  const axis = direction(leg);
+  const pitch = leg.dn >= 100 ? 3 : leg.dn >= 40 ? 2.4 : 1.8;
+  const count = Math.max(1, Math.round(run / pitch));
+  const others = legs.filter((other) => other !== leg);
+  for (let i = 0; i < count; i++) {
+    const t = (i + 0.5) / count;
+    const at: Point = [leg.a[0] + axis[0] * run * t, leg.a[1] + axis[1] * run * t, leg.a[2]];
+    const floor = floorAt(at);
+    const ceiling = ceilingAt(at);
+    const r = bore(leg.dn).od / 2;
+    if (ceiling !== null && ceiling - at[2] < 2.6 && at[2] - floor > 1.5) {
+      if (!blocked(at, at[2] + r + 0.06, ceiling, others, arrangement)) hanger(plant, at, axis, leg.dn, ceiling);
+    } else if (at[2] - floor < 2.4 && !blocked(at, floor, at[2] - r - 0.04, others, arrangement)) {
+      post(plant, at, axis, leg.dn, floor);
+    }
+  }
+}
+
+/** Draws all pipes, their tees, supports and ends. */
+export function drawPipes(plant: PlantBuilder, pipes: readonly RoutedPipe[], arrangement: Arrangement): void {
+  const legs = legsOf(pipes);
+  for (const laid of pipes) {
+    const { points, dn, medium, line } = laid;
+    plant.zone(zoneOfPipe(points));
+    pipe(plant, points, dn, { look: look(medium), welds: medium === 'process' || medium === 'air' });
+    const tint = bands[line];
+    const own = points.slice(1).map((b, i) => ({ a: points[i]!, b, dn }));
+    const longest = own.reduce((best, leg) => (length(leg) > length(best) ? leg : best), own[0]!);
+    if ((medium === 'process' || medium === 'air') && tint && length(longest) > 0.9) {
+      const axis = direction(longest);
+      const at = new Vector3(...longest.a).lerp(new Vector3(...longest.b), 0.28);
+      band(plant, at.toArray(), axis, dn, paint.mediumFinish[tint]);
+    }
+    if (dn >= 25 && length(longest) > 1.3) letterPipe(plant, laid, longest.a, longest.b);
+    sleeves(plant, own);
+    for (const leg of legs) if (own.some((o) => o.a === leg.a && o.b === leg.b)) support(plant, leg, legs, arrangement);
+  }
+  drawTees(plant, pipes, arrangement);
+  for (const port of arrangement.ports.values()) if (port.node.startsWith('END.')) drawEnd(plant, port, pipes);
+}
+
+/** Sleeves where upright legs pass the platforms. */
+function sleeves(plant: PlantBuilder, own: readonly Leg[]): void {
+  for (const { a, b, dn } of own) {
+    if (Math.abs(a[2] - b[2]) < 0.2) continue;
+    for (const platform of platforms) {
+      const z = platform.floor;
+      if (Math.min(a[2], b[2]) > z - 0.05 || Math.max(a[2], b[2]) < z + 0.05) continue;
+      const on = platform.rects.some(([x0, y0, x1, y1]) => a[0] > x0 && a[0] < x1 && a[1] > y0 && a[1] < y1);
+      const through = platform.openings.some((o) => Math.hypot(o.x - a[0], o.y - a[1]) < o.r);
+      if (on && !through) sleeve(plant, a[0], a[1], z, dn);
+    }
+  }
+}
+
+function drawTees(plant: PlantBuilder, pipes: readonly RoutedPipe[], arrangement: Arrangement): void {
+  for (const { node, at } of arrangement.tees.values()) {
+    plant.zone(zoneOf(at));
+    const arms = pipes
+      .filter(({ from, to }) => from === node || to === node)
+      .map(({ points, from, dn, medium }) => ({
+        dn,
+        medium,
+        axis:
+          from === node
+            ? direction({ a: points[0]!, b: points[1]! })
+            : direction({ a: points.at(-1)!, b: points.at(-2)! }),
+      }))
+      .sort((a, b) => b.dn - a.dn);
+    const main = arms[0];
+    if (!main) continue;
+    const through = arms.find(
+      (arm) =>
+        arm !== main && arm.axis[0] * main.axis[0] + arm.axis[1] * main.axis[1] + arm.axis[2] * main.axis[2] < -0.9,
+    );
+    for (const arm of arms) {
+      if (arm !== main && arm !== through) branchCollar(plant, at, arm.axis, main.dn, arm.dn);
+    }
+    if (!through || through.dn !== main.dn) {
+      // A turn at the tee: a round knot closes the corner.
+      const r = bore(main.dn).od / 2;
+      const ball: [number, number][] = [];
+      for (let i = 0; i <= 6; i++) {
+        const a = -Math.PI / 2 + (i / 6) * Math.PI;
+        ball.push([Math.max(0, Math.cos(a) * r), Math.sin(a) * r]);
+      }
+      revolve(plant.body, look(main.medium), standing(at), ball, { segments: 14, crease: 2 });
+    }
+  }
+}
+
+/** The valve whose flow comes out of an end: "END.drain-30108" is fed by HV-30108. */
+function feederOf(node: string): string {
+  return `HV-${node.slice(node.lastIndexOf('-') + 1)}`;
+}
+
+function drawEnd(plant: PlantBuilder, { node, at, out }: Port, pipes: readonly RoutedPipe[]): void {
+  plant.zone(zoneOf(at));
+  const kind = node.slice(4).replace(/-.*/, '');
+  const dn = pipes.find(({ from, to }) => from === node || to === node)?.dn ?? 25;
+  const v = vector(out);
+  const r = bore(dn).od / 2;
+  const frame = along(at, v);
+  const floor = standing([at[0], at[1], floorAt([at[0], at[1], at[2] + 0.1])]);
+  const mouth = new Vector3(...at);
+  if (kind === 'drain' || kind === 'gutter') {
+    // A tundish over the drain: an air gap that shows whether anything runs.
+    const w = Math.max(0.05, r * 2.4);
+    revolve(
+      plant.body,
+      paint.matt,
+      floor,
+      [
+        [w * 0.55, 0],
+        [w * 0.55, 0.02],
+        [w, 0.1],
+        [w * 1.03, 0.1],
+        [w * 1.03, 0.094],
+        [w * 0.62, 0.02],
+        [0, 0.018],
+      ],
+      { segments: 16 },
+    );
+    cylinder(plant.body, paint.black, floor, w * 1.35, 0, 0.006, 18);
+    plant.outlets.push({
+      tag: feederOf(node),
+      at: mouth.clone().setZ(at[2] + 0.09),
+      direction: new Vector3(0.25, -0.45, 0.85).normalize(),
+      bore: Math.max(0.05, r * 3),
+    });
+  } else if (kind === 'vent' || kind === 'silencer') {
+    const away = new Vector3(-v[0], -v[1], -v[2]);
+    if (kind === 'silencer') {
+      const body = along(at, [-v[0], -v[1], -v[2]]);
+      revolve(
+        plant.body,
+        paint.matt,
+        body,
+        [
+          [r, -0.02],
+          [r * 2.2, 0.03],
+          [r * 2.2, 0.24],
+          [r * 1.4, 0.27],
+          [0, 0.27],
+        ],
+        { segments: 16 },
+      );
+      mouth.addScaledVector(away, 0.27);
+    } else {
+      revolve(
+        plant.body,
+        paint.stainless,
+        shifted(frame, 0, 0, 0.002),
+        [
+          [r * 0.7, 0],
+          [r + 0.004, 0],
+          [r + 0.004, 0.02],
+          [r, 0.024],
+        ],
+        { segments: 14 },
+      );
+    }
+    plant.outlets.push({ tag: feederOf(node), at: mouth, direction: away, bore: Math.max(0.03, r * 2) });
+  } else if (kind === 'sample') {
+    const cup = standing([at[0], at[1], at[2] - 0.22]);
+    revolve(
+      plant.body,
+      paint.polished,
+      cup,
+      [
+        [0, 0],
+        [0.05, 0.002],
+        [0.075, 0.03],
+        [0.08, 0.15],
+        [0.086, 0.155],
+        [0.08, 0.16],
+        [0.072, 0.15],
+        [0.066, 0.04],
+        [0, 0.02],
+      ],
+      { segments: 22 },
+    );
+    bar(plant.body, paint.matt, cup, [0, 0.08, 0.1], [0, 0.4, 0.1], 0.012, 8);
+    plant.outlets.push({ tag: 'HV-30112', at: mouth, direction: new Vector3(0, -0.3, -0.9).normalize(), bore: 0.03 });
+  } else if (kind === 'stack') {
+    cylinder(plant.body, paint.stainless, standing(at), r, -0.02, 3.4, 20);
+    revolve(
+      plant.body,
+      paint.matt,
+      standing([at[0], at[1], 18.15]),
+      [
+        [r + 0.24, 0],
+        [r + 0.2, 0.02],
+        [r + 0.01, 0.3],
+      ],
+      { segments: 24 },
+    );
+  } else {
+    // A line that goes on beyond what is drawn: closed by a flange plate at a wall or under the floor.
+    cylinder(plant.body, paint.matt, frame, Math.max(0.045, r * 1.9), -0.03, 0, 20, 0.003);
+  }
+}
