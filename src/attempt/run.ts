@@ -3,6 +3,7 @@ import { lines } from '../lines/index.ts';
 import type { Line, ProcedureEntry } from '../lines/line.ts';
 import type { AlarmView } from '../plant/alarm.ts';
 import type { CommandValue, InterlockView, LoopView, Outcome, Reading, Tag } from '../plant/plant.ts';
+import type { Measured } from '../scoring/measure.ts';
 import type { RecordEntry } from '../scoring/record.ts';
 import type { ScoreReport } from '../scoring/report.ts';
 import { ActRules } from './act.ts';
@@ -141,6 +142,11 @@ export class RunningAttempt implements Attempt {
 
   score(): ScoreReport {
     return this.#simulation.score();
+  }
+
+  /** What a measure of the rubric has found so far, or null if it never opened. Throws for an unknown name. */
+  measure(name: string): Measured | null {
+    return this.#simulation.measure(name);
   }
 
   act(verb: Verb, tag: Tag, value: CommandValue = null): Outcome {

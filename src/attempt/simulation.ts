@@ -15,7 +15,7 @@ import type { AlarmView } from '../plant/alarm.ts';
 import { FactBoard } from '../plant/fact.ts';
 import type { Outcome, Plant, Tag } from '../plant/plant.ts';
 import { begin, type CompiledProcedure, compile, finish, follow, type ProcedureSnapshot } from '../procedure/follow.ts';
-import { MeasureBoard } from '../scoring/measure.ts';
+import { MeasureBoard, type Measured } from '../scoring/measure.ts';
 import type { RecordEntry } from '../scoring/record.ts';
 import type { ScoreReport } from '../scoring/report.ts';
 import { score } from '../scoring/score.ts';
@@ -161,6 +161,11 @@ export class Simulation {
     return this.#alarms.views(this.state);
   }
 
+  /** What a measure of the rubric has found so far, or null if it never opened. Throws for an unknown name. */
+  measure(name: string): Measured | null {
+    return this.#measures.read(this.state, name);
+  }
+
   /** The score of the run as far as it has got. */
   score(): ScoreReport {
     const { procedure, rubric, records } = this.#entry;
@@ -171,7 +176,7 @@ export class Simulation {
         forms: records,
         events: this.journal,
         records: this.records,
-        measure: (name) => this.#measures.read(this.state, name),
+        measure: (name) => this.measure(name),
         end: this.tick,
       },
       this.assignment.passMark,

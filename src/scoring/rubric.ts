@@ -46,6 +46,13 @@ export interface Consequence {
   readonly tag: Tag;
 }
 
+/** By what a step's purpose fails. */
+export interface Failure {
+  readonly by: Trigger;
+  /** Fact that must have come true before; an earlier event is no failure. */
+  readonly since?: string;
+}
+
 export interface Rubric {
   readonly procedure: string;
   readonly measures: readonly MeasureDefinition[];
@@ -55,7 +62,7 @@ export interface Rubric {
     /** Weight of each step in the content; scaled so that together they make `points`. */
     readonly weights: Readonly<Record<string, number>>;
     /** By what a step's purpose has failed: the step earns nothing once it has come about. */
-    readonly failed: Readonly<Record<string, Trigger>>;
+    readonly failed: Readonly<Record<string, Failure>>;
   };
   readonly quality: readonly QualityItem[];
   readonly records: { readonly points: number; readonly form: string };

@@ -87,9 +87,12 @@ function judge(id: string, evidence: Evidence, completions: ReadonlyMap<string, 
 
 /** The second in which what the rubric names for the step came about, or null. */
 function failureOf(id: string, { rubric, events }: Evidence): number | null {
-  const trigger = rubric.steps.failed[id];
-  if (trigger === undefined) return null;
-  return events.find((event) => triggeredAt(trigger, event) !== null)?.tick ?? null;
+  const failure = rubric.steps.failed[id];
+  if (failure === undefined) return null;
+  const { by, since } = failure;
+  const start = since === undefined ? 0 : events.findIndex((e) => e.kind === 'fact' && e.name === since && e.value);
+  if (start < 0) return null;
+  return events.slice(start).find((event) => triggeredAt(by, event) !== null)?.tick ?? null;
 }
 
 function leftOut(id: string, { events, end }: Evidence): Verdict {

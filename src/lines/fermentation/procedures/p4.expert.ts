@@ -164,7 +164,7 @@ export const p4Expert: Expert = {
       deadband: 0.05,
     },
     {
-      while: 'TT-301 >= 118 and hold-complete = 0',
+      while: 'TT-301 >= 118 and hold-complete = 0 and HV-30107 > 0',
       every: 30,
       measured: 'TT-301',
       target: 121.8,

@@ -31,7 +31,10 @@ export const p4Rubric: Rubric = {
       '4.19': 0,
     },
     // Vents are shut before steam so that no medium runs back into the legs, and sterile air keeps the vacuum out.
-    failed: { '4.14': { happening: 'backflow' }, '4.15': { fact: 'vacuum', tag: 'PT-301' } },
+    failed: {
+      '4.14': { by: { happening: 'backflow' }, since: 'closing-begun' },
+      '4.15': { by: { fact: 'vacuum', tag: 'PT-301' } },
+    },
   },
   quality: [
     {

@@ -56,8 +56,8 @@ export const p4Procedure: Procedure = {
       begun: [open('HV-30107')],
       done: [open('HV-30107'), 'HV-30107.flow >= 0.05'],
       phase: BEFORE_END,
-      until: '4.13',
-      // Throttled low in the hold it still steams.
+      until: '4.12',
+      // Throttled low it still steams.
       kept: [open('HV-30107')],
     },
     {
@@ -66,7 +66,7 @@ export const p4Procedure: Procedure = {
       needs: [open('HV-30107')],
       done: [shut('HV-30173'), 'SI-301 < 1'],
       phase: ['cold-and-still = 0', 'TT-301 >= 80', 'hold-complete = 0'],
-      until: '4.13',
+      until: '4.12',
     },
     {
       group: 'G1',
@@ -78,7 +78,7 @@ export const p4Procedure: Procedure = {
           begun: [open('HV-30113')],
           done: [open('HV-30113'), open('HV-30111'), 'TI-30114 >= 100'],
           phase: BEFORE_END,
-          until: '4.13',
+          until: '4.12',
         },
         {
           id: '4.10',
@@ -87,7 +87,7 @@ export const p4Procedure: Procedure = {
           begun: [open('HV-30124')],
           done: [open('HV-30124'), open('HV-30121'), 'TT-304 >= 100'],
           phase: BEFORE_END,
-          until: '4.13',
+          until: '4.12',
         },
         {
           id: '4.11',
@@ -106,7 +106,7 @@ export const p4Procedure: Procedure = {
           ],
           phase: [...BEFORE_END, 'HV-30150.flow > 0', 'HV-30195.flow > 0'],
           hold: 60,
-          until: '4.13',
+          until: '4.12',
         },
       ],
     },
@@ -136,7 +136,7 @@ export const p4Procedure: Procedure = {
     {
       id: '4.15',
       places: ['field', 'dcs'],
-      needs: [open('HV-30101'), 'PI-31202 >= PT-301 + 0.04'],
+      needs: ['steam-shut = 1', open('HV-30101'), 'PI-31202 >= PT-301 + 0.04'],
       begun: [open('HV-30104')],
       done: [open('HV-30104'), 'PT-301 >= 0.09', 'PT-301 <= 0.11', 'FT-301 >= 5'],
       phase: ['cooked = 1'],
