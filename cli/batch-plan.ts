@@ -17,7 +17,8 @@ const from = (minimum: number, maximum: number) => z.number().check(z.gte(minimu
 const above0 = (maximum: number) => z.number().check(z.gt(0), z.lte(maximum));
 
 const temperature = from(273, 373);
-const pH = from(1, 13);
+// Above 7 the equations of the published model drive the hydrogen ion concentration below 0.
+const pH = from(1, 6.9);
 
 const schedule = (value: z.ZodMiniNumber) =>
   z.array(z.tuple([above0(100_000), value])).check(z.minLength(1), z.maxLength(MAX_ROWS));

@@ -78,7 +78,7 @@ describe('simulateFile', () => {
 
   it('says that the step is too large instead of writing nonsense', () => {
     const wrong = complaint(() => simulateText('{ "stepHours": 0.04 }'));
-    expect(wrong).toMatch(/^stepHours: the model diverged at [\d.]+ h/);
+    expect(wrong).toMatch(/recipe\.json: the model diverged at [\d.]+ h: a smaller step/);
     expect(existsSync(outFile())).toBe(false);
   });
 });
@@ -103,6 +103,7 @@ describe('parsePlan', () => {
     ['{ "initial": { "O2": 20 } }', 'initial.O2: must be at most 0.5'],
     ['{ "initial": { "volume": 1 } }', 'initial.volume: there is no such field'],
     ['{ "__proto__": { "hours": 1 } }', '__proto__: there is no such field'],
+    ['{ "setpoints": { "pH": 7.2 } }', 'setpoints.pH: must be at most 6.9'],
     ['{ "parameters": { "alphaKla": 0 } }', 'parameters.alphaKla: must be greater than 0'],
     ['{ "setpoints": { "T": 25 } }', 'setpoints.T: must be at least 273'],
     ['{ "recipe": { "FIC-301": [[1, 2]] } }', 'recipe.FIC-301: there is no such field'],

@@ -20,7 +20,7 @@ export interface SimulateSummary {
 /** Reads the recipe, runs the batch and writes the CSV. Throws InputError; nothing is written then. */
 export function simulateFile(recipe: string, out: string): SimulateSummary {
   const plan = readInput(recipe, parsePlan);
-  const table = run(plan);
+  const table = run(plan, recipe);
   writeWhole(out, toCsv(table));
   const last = table.rows - 1;
   return {
@@ -32,12 +32,12 @@ export function simulateFile(recipe: string, out: string): SimulateSummary {
   };
 }
 
-function run(plan: BatchPlan): BatchTable {
+function run(plan: BatchPlan, recipe: string): BatchTable {
   try {
     return simulate(plan);
   } catch (error) {
     if (!(error instanceof DivergenceError)) throw error;
-    throw new InputError('stepHours', 'diverged', { hour: error.hour });
+    throw new InputError(recipe, 'diverged', { hour: error.hour });
   }
 }
 

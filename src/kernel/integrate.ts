@@ -6,43 +6,35 @@ export interface System {
   derivative(state: Float64Array, rates: Float64Array): void;
 }
 
-/** The classical Runge-Kutta method of fourth order (Kutta 1901), with its own working space. */
-export class RungeKutta4 {
-  readonly #system: System;
-  readonly #trial: Float64Array;
-  readonly #k1: Float64Array;
-  readonly #k2: Float64Array;
-  readonly #k3: Float64Array;
-  readonly #k4: Float64Array;
+/** Largest number of unknowns of a system. */
+const CAPACITY = 64;
 
-  constructor(size: number, system: System) {
-    this.#system = system;
-    this.#trial = new Float64Array(size);
-    this.#k1 = new Float64Array(size);
-    this.#k2 = new Float64Array(size);
-    this.#k3 = new Float64Array(size);
-    this.#k4 = new Float64Array(size);
-  }
+// Working space of the one step that is under way: engines reach arrays at the module's own level without checks.
+const trial = new Float64Array(CAPACITY);
+const k1 = new Float64Array(CAPACITY);
+const k2 = new Float64Array(CAPACITY);
+const k3 = new Float64Array(CAPACITY);
+const k4 = new Float64Array(CAPACITY);
 
-  /** Advances `state` in place by `steps` steps of length `dt`. */
-  advance(state: Float64Array, dt: number, steps: number): void {
-    const system = this.#system;
-    const trial = this.#trial;
-    const k1 = this.#k1;
-    const k2 = this.#k2;
-    const k3 = this.#k3;
-    const k4 = this.#k4;
-    for (let step = 0; step < steps; step++) {
-      system.derivative(state, k1);
-      for (let i = 0; i < trial.length; i++) trial[i] = state[i]! + (dt / 2) * k1[i]!;
-      system.derivative(trial, k2);
-      for (let i = 0; i < trial.length; i++) trial[i] = state[i]! + (dt / 2) * k2[i]!;
-      system.derivative(trial, k3);
-      for (let i = 0; i < trial.length; i++) trial[i] = state[i]! + dt * k3[i]!;
-      system.derivative(trial, k4);
-      for (let i = 0; i < trial.length; i++) {
-        state[i] = state[i]! + (dt / 6) * (k1[i]! + 2 * (k2[i]! + k3[i]!) + k4[i]!);
-      }
+/**
+ * Advances `state` in place by `steps` steps of length `dt` with the classical Runge-Kutta method of fourth order (Kutta 1901).
+ * A system's `derivative` is given arrays of at least the state's length; it must not itself integrate.
+ */
+export function rungeKutta4(system: System, state: Float64Array, dt: number, steps: number): void {
+  const size = state.length;
+  if (size > CAPACITY) throw new RangeError(`a system of ${size} unknowns; the largest has ${CAPACITY}`);
+  const half = dt / 2;
+  const sixth = dt / 6;
+  for (let step = 0; step < steps; step++) {
+    system.derivative(state, k1);
+    for (let i = 0; i < state.length; i++) trial[i] = state[i]! + half * k1[i]!;
+    system.derivative(trial, k2);
+    for (let i = 0; i < state.length; i++) trial[i] = state[i]! + half * k2[i]!;
+    system.derivative(trial, k3);
+    for (let i = 0; i < state.length; i++) trial[i] = state[i]! + dt * k3[i]!;
+    system.derivative(trial, k4);
+    for (let i = 0; i < state.length; i++) {
+      state[i] = state[i]! + sixth * (k1[i]! + 2 * (k2[i]! + k3[i]!) + k4[i]!);
     }
   }
 }

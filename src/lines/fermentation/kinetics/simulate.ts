@@ -1,12 +1,12 @@
 // Section 5 of the process model: a whole batch in reference mode, sample by sample.
-import { RungeKutta4 } from '../../../kernel/integrate.ts';
+import { rungeKutta4 } from '../../../kernel/integrate.ts';
 import { PhLoop, TemperatureLoop } from './controllers.ts';
 import { applyFault, phDrift, temperatureDrift, type FaultCode } from './faults.ts';
 import { SAMPLE, SAMPLES_PER_HOUR, type Inputs } from './inputs.ts';
 import { NOMINAL_PARAMETERS, type BatchParameters } from './parameters.ts';
 import { BrothRates } from './rates.ts';
 import { NOMINAL_RECIPE, bySample, type Recipe } from './recipe.ts';
-import { CLAMPED_STATES, NOMINAL_INITIAL, SLOT, STATE_SIZE, startState, type InitialState } from './state.ts';
+import { CLAMPED_STATES, NOMINAL_INITIAL, SLOT, startState, type InitialState } from './state.ts';
 import { BatchTable, pHOf } from './table.ts';
 
 /** Everything that determines a batch. */
@@ -60,7 +60,6 @@ export function simulate(plan: BatchPlan): BatchTable {
   const temperature = new TemperatureLoop(plan.setpoints.T, plan.initial.T);
   const growth = new GrowthDamage(samples, plan.parameters.muXmax);
   const rates = new BrothRates(plan.parameters);
-  const integrator = new RungeKutta4(STATE_SIZE, rates);
   const table = new BatchTable(samples);
 
   for (let k = 1; k <= samples; k++) {
@@ -73,7 +72,7 @@ export function simulate(plan: BatchPlan): BatchTable {
     state[SLOT.productionIntegral] = 0;
     state[SLOT.growthIntegral] = 0;
     state[SLOT.time] = (k - 1) / SAMPLES_PER_HOUR;
-    integrator.advance(state, SAMPLE / steps, steps);
+    rungeKutta4(rates, state, SAMPLE / steps, steps);
     clamp(state);
 
     if (!state.every(Number.isFinite)) throw new DivergenceError(k / SAMPLES_PER_HOUR);
