@@ -22,8 +22,9 @@ const RUN_DOWN = 6;
 const LOAD_CURRENT = 1 / (Math.sqrt(3) * 400 * 0.95 * 0.86);
 const MAGNETISING = 0.3;
 const IDLE_SHARE = 0.02;
-/** Above this the blades beat vapour, deg C, and the current swings by this share. */
-const VAPOUR_AT = 95;
+/** Above this the blades beat vapour, deg C. */
+export const VAPOUR_AT = 95;
+/** Share by which the current then swings. */
 const SWING = 0.2;
 
 export class Agitator {

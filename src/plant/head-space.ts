@@ -43,6 +43,8 @@ export interface Inflow {
   /** Into the liquid. */
   water: number;
   liquidHeat: number;
+  /** Air blown into the vessel, above or below the liquid, kg/s: it stirs the gas. */
+  blown: number;
   /** Air that bubbles through the liquid, and steam that condenses in it, kg/s. */
   sparged: number;
   submergedSteam: number;
@@ -94,7 +96,7 @@ export class HeadSpace {
     this.#evaporate(dt, inflow.sparged, moved);
     this.#vessel.derive();
     this.#condenseOnWall(dt);
-    this.#conduct(dt, inflow.sparged);
+    this.#conduct(dt, inflow.blown);
     this.#vessel.derive();
     this.#settleFog();
     this.#vessel.derive();
@@ -182,11 +184,11 @@ export class HeadSpace {
     v[vessel.liquidEnergy]! += film0;
   }
 
-  #conduct(dt: number, sparged: number): void {
+  #conduct(dt: number, blownAir: number): void {
     const v = this.#memory.values;
     const vessel = this.#vessel;
     const wetted = v[vessel.wetted]!;
-    const blown = 8 + 40 * Math.min(1, sparged / 0.5);
+    const blown = 8 + 40 * Math.min(1, blownAir / 0.5);
     const steamy = v[vessel.vapour]! > v[vessel.air]! ? 4 : 1;
     const toWall = blown * steamy * vessel.spec.wallArea * (1 - wetted);
     const wallHeat =

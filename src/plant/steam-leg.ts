@@ -331,7 +331,7 @@ export class SteamLeg {
     this.pushed = blowing ? Math.min(lying, water / PUSH) : 0;
     lying += made - this.pushed;
     this.returned = 0;
-    if (!blowing && this.submerged && this.portKv > 0) {
+    if (!blowing && this.portKv > 0 && vessel.wets(this.spec.height)) {
       const gap = 0.98 * volume * density - lying;
       if (gap > 0) this.returned = gap / RETURN;
     }
@@ -352,7 +352,8 @@ export class SteamLeg {
       this.returned * liquidEnthalpy(vessel.liquidTemperature) +
       this.endHeat -
       lost;
-    v[this.water] = lying + this.returned;
+    // Rounding may leave a trace below nothing.
+    v[this.water] = Math.max(0, lying + this.returned);
     this.#ledger.book(
       this.steam + this.airIn + gulped - drainGas - drained,
       steamHeat + airHeat + gulpedHeat - drainGasHeat - drainWaterHeat - lost,

@@ -1,6 +1,7 @@
-// Flow through valves [sterilisation-model.md 3]. K_v in the usual m3/h at 1 bar, pressures in Pa absolute, flows in kg/s.
+// Flow through valves [sterilisation-model.md 3]. Pressures in Pa absolute, flows in kg/s. What that document calls K_v is
+// by its constant the C_v of the trade (US gal/min of water at 1 psi; 1 C_v = 0.865 m3/h at 1 bar); its numbers are kept.
 
-/** From K_v in m3/h and bar to kg/s and Pa. */
+/** From US gal/min at 1 psi to kg/s and Pa. */
 const KV_SI = 2.398e-5;
 /** Pressure ratio at which a valve chokes. */
 const CHOKED = 0.65;

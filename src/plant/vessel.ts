@@ -37,6 +37,8 @@ const LEAST_WETTED = 0.03;
 const MOST_WETTED = 0.97;
 const LEAST_GAS = 1;
 const GRAVITY = 9.81;
+/** Water that stays on the bottom whatever is opened, kg [K]. */
+const REST = 25;
 
 export class Vessel {
   readonly spec: VesselSpec;
@@ -164,9 +166,14 @@ export class Vessel {
     return this.pressure + (this.liquidMass() / this.volume) * GRAVITY * (this.level - height);
   }
 
-  /** Whether an opening lies below the liquid. */
+  /** Whether an opening lies below so much liquid that gas cannot pass it freely. */
   submerges(height: number): boolean {
     return this.level > height && this.#memory.values[this.water]! > 500;
+  }
+
+  /** Whether liquid runs into an opening, be it only the rest at the bottom. */
+  wets(height: number): boolean {
+    return this.level > height && this.#memory.values[this.water]! > REST;
   }
 
   /** Moves the boundary between wetted and upper wall to the level, with the heat of the steel that changes sides. */

@@ -13,7 +13,12 @@ export const steamFaults: readonly SteamFault[] = [
   { id: 'E12b', to: 0.15, ramp: 120, lasts: 900 },
 ];
 
-/** The vacuum breaker XV-30109 does not open. */
+/** The vacuum breaker XV-30109 does not open; the overpressure interlock I-302 does not act (variant of E13). */
 export const BREAKER_STUCK = 'XV-30109-stuck';
+export const OVERPRESSURE_BYPASSED = 'I-302-bypassed';
 
-export const faultIds: readonly string[] = [...steamFaults.map((fault) => fault.id), BREAKER_STUCK];
+export const faultIds: readonly string[] = [
+  ...steamFaults.map((fault) => fault.id),
+  BREAKER_STUCK,
+  OVERPRESSURE_BYPASSED,
+];

@@ -17,6 +17,9 @@ const DOSE_SUCK = 0.3;
 const DOSE_BREAKER = 0.5;
 const DOSE_SEALED_LEG = 0.2;
 const DOSE_UNSTERILE_LEG = 1;
+/** A sample or feed pipe left out of the steaming, known by its F0, min. */
+const DOSE_SKIPPED = 0.5;
+const SKIPPED_BELOW = 25;
 const DOSE_WET_FILTER = 0.2 / 3600;
 const WET = 0.001;
 /** Low pressure counts after this, s, at or below this temperature; an open connection after this, s. */
@@ -130,6 +133,9 @@ export class Asepsis {
       this.#addDose(v[dose]!);
       v[dose] = 0;
     }
+    // Unsterile medium or gas runs into a pipe that is open to it and not blown out.
+    const blown = leg.blownVapour + leg.blownAir > 0;
+    if (leg.portKv > 0 && !blown && !this.#liquid.isSterile && place.isSterile) place.lose();
     // What is not sterile and open to the sterile vessel makes it unsterile, unless it is blown out of the vessel.
     const open = leg.portKv > 0 && vesselMayTake(leg);
     v[joined] = open && !place.isSterile && v[this.#wasSterile] === 1 ? v[joined]! + 1 : 0;
@@ -152,9 +158,19 @@ export class Asepsis {
     if (this.#breaker.begins(head.broken > 0)) this.#addDose(DOSE_BREAKER);
     if (air.airIn > 0 && v[filter.wetness]! > WET) this.#addDose(DOSE_WET_FILTER);
     const worst = this.#worst();
-    if (worst === STATUS.sterile && v[this.#wasSterile] === 0) v[this.#dose] = 0;
+    if (worst === STATUS.sterile && v[this.#wasSterile] === 0) v[this.#dose] = this.#skippedPipes();
     v[this.#wasSterile] = worst === STATUS.sterile ? 1 : 0;
     v[this.#shown] = v[this.#dose]! >= 1 ? STATUS.contaminated : worst;
+  }
+
+  /** Sample and feed pipes that were not steamed with the vessel give it a dose when it is taken as sterile. */
+  #skippedPipes(): number {
+    let dose = 0;
+    for (const { leg, place } of this.#segments) {
+      const pipe = leg === this.#plant.sample || leg === this.#plant.feeds;
+      if (pipe && this.#memory.values[place.f0]! < SKIPPED_BELOW) dose += DOSE_SKIPPED;
+    }
+    return dose;
   }
 
   /** The worst of head-space, liquid, exhaust and every open segment. */

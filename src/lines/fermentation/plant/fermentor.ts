@@ -33,6 +33,8 @@ import { feedRoots, valvesOf } from './valves.ts';
 const SUB_STEPS = 2;
 /** Air flow, kg/s, from which the liquid counts as aerated. */
 const AERATED = 0.05;
+/** Seal index from which the seal leaks gas [sterilisation-model.md 4.5]. */
+const SEAL_LEAKS = 60;
 
 export class Fermentor {
   readonly ledger: Ledger;
@@ -61,7 +63,16 @@ export class Fermentor {
   readonly #memory: Memory;
   readonly #valve: ReturnType<typeof valvesOf>;
   readonly #roots: readonly number[];
-  readonly #inflow: Inflow = { vapour: 0, air: 0, gasHeat: 0, water: 0, liquidHeat: 0, sparged: 0, submergedSteam: 0 };
+  readonly #inflow: Inflow = {
+    vapour: 0,
+    air: 0,
+    gasHeat: 0,
+    water: 0,
+    liquidHeat: 0,
+    blown: 0,
+    sparged: 0,
+    submergedSteam: 0,
+  };
   readonly #outlets: Outlets = { kv: 0, relief: 0, breaker: 0, breakerPressure: absolutePressure(0.02) };
   /** Conductances of this second that the sensors share out flows by. */
   exhaustKv = 0;
@@ -117,6 +128,7 @@ export class Fermentor {
     inflow.gasHeat = 0;
     inflow.water = 0;
     inflow.liquidHeat = 0;
+    inflow.blown = 0;
     inflow.sparged = 0;
     inflow.submergedSteam = 0;
     this.#connectLegs();
@@ -233,6 +245,7 @@ export class Fermentor {
     const leaving = leg.blownTemperature;
     const vapourHeat = leg.blownVapour * vapourEnthalpy(leaving);
     const airHeat = leg.blownAir * airEnthalpy(leaving);
+    inflow.blown += leg.blownAir;
     if (leg.submerged) {
       const airNow = leg.blownAir * airEnthalpy(vessel.liquidTemperature);
       inflow.water += leg.blownVapour;
@@ -361,7 +374,8 @@ export class Fermentor {
     this.smallVentKv = kv.smallVent * this.#open(x.smallVent);
     const back =
       this.charging.flow > 0 ? 0 : kv.inletBack * Math.min(this.#open(x.tankOutlet), this.#open(x.mediumInlet));
-    this.#outlets.kv = this.exhaustKv + this.smallVentKv + v[this.leak]! + back;
+    const seal = v[this.agitator.wear]! > SEAL_LEAKS ? kv.wornSeal : 0;
+    this.#outlets.kv = this.exhaustKv + this.smallVentKv + v[this.leak]! + seal + back;
     this.#outlets.breaker = kv.breaker * this.#open(x.breaker);
     this.#relieve();
   }

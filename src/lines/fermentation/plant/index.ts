@@ -8,5 +8,5 @@ export function buildPlant(
   layout: Layout,
   options: { readonly seed: number; readonly faults: readonly FaultInjection[] },
 ): Plant {
-  return new Workshop(layout, options.faults);
+  return new Workshop(layout, options.seed, options.faults);
 }

@@ -1,7 +1,8 @@
 // Applies the assignment's faults to the plant: a function of the second alone, so that nothing of it is remembered.
 import { absolutePressure } from '../../../kernel/units.ts';
 import type { FaultInjection } from '../../../plant/plant.ts';
-import { BREAKER_STUCK, type SteamFault, steamFaults } from '../faults.ts';
+import type { Failed } from './interlocks.ts';
+import { BREAKER_STUCK, OVERPRESSURE_BYPASSED, type SteamFault, steamFaults } from '../faults.ts';
 
 /** What the boiler house can give when nothing is wrong, MPa(g). */
 const UNDISTURBED = 0.8;
@@ -10,12 +11,17 @@ const NORMAL = 0.4;
 export class Injection {
   readonly #steam: readonly { readonly fault: SteamFault; readonly at: number }[];
   readonly #breakerStuck: number;
+  readonly #overpressureBypassed: number;
+  readonly #failed = { breaker: false, overpressure: false };
 
   constructor(faults: readonly FaultInjection[]) {
     this.#steam = faults.flatMap(({ event, at }) =>
       steamFaults.filter((fault) => fault.id === event).map((fault) => ({ fault, at })),
     );
-    this.#breakerStuck = Math.min(...faults.filter((f) => f.event === BREAKER_STUCK).map((f) => f.at));
+    const since = (event: string) =>
+      Math.min(...faults.filter((fault) => fault.event === event).map((fault) => fault.at));
+    this.#breakerStuck = since(BREAKER_STUCK);
+    this.#overpressureBypassed = since(OVERPRESSURE_BYPASSED);
   }
 
   /** Highest pressure of the plant steam header at a second, Pa absolute. */
@@ -32,7 +38,10 @@ export class Injection {
     return absolutePressure(cap);
   }
 
-  breakerStuck(second: number): boolean {
-    return second >= this.#breakerStuck;
+  /** What does not act at a second. */
+  failed(second: number): Failed {
+    this.#failed.breaker = second >= this.#breakerStuck;
+    this.#failed.overpressure = second >= this.#overpressureBypassed;
+    return this.#failed;
   }
 }

@@ -13,8 +13,18 @@ const RESET_302 = 0.18;
 /** Vacuum breaker of I-308, MPa(g) [sterilisation-model.md 5.6]. */
 const BREAKER_OPENS = 0.005;
 const BREAKER_SHUTS = 0.008;
+/** Slowest change of TT-301 that counts as falling, K/min [K]. */
+const FALLING = -0.1;
 /** The back-pressure of I-314 stops a running P-101 after this many seconds [K]. */
 const TRIP_DELAY = 5;
+
+/** What an injected fault keeps from acting. */
+export interface Failed {
+  /** XV-30109 does not open. */
+  readonly breaker: boolean;
+  /** I-302 is bypassed. */
+  readonly overpressure: boolean;
+}
 
 export class Interlocks {
   readonly #memory: Memory;
@@ -99,10 +109,10 @@ export class Interlocks {
   }
 
   /** One second: brings the interlocks up to date and lets them act. Before the valves move. */
-  tick(second: number, breakerStuck: boolean): void {
+  tick(second: number, failed: Failed): void {
     const v = this.#memory.values;
     const pressure = v[this.#pressure]!;
-    const over = pressure >= 0.2 || (this.#overpressure.active && pressure >= RESET_302);
+    const over = !failed.overpressure && (pressure >= 0.2 || (this.#overpressure.active && pressure >= RESET_302));
     if (this.#overpressure.update(over, second)) this.#happenings.tell('I-302', 'PT-301', pressure);
     if (over) this.#relievePressure();
     this.#agitator.update(!this.#motors.isOn('M-301') && !this.#mayStartAgitator(), second);
@@ -111,7 +121,7 @@ export class Interlocks {
     if (this.#ammonia.update(ammonia, second) && this.#valves.isOpen('HV-30150')) {
       this.#happenings.tell('ammonia-with-steam', 'HV-30142', 0);
     }
-    this.#guardVacuum(second, breakerStuck);
+    this.#guardVacuum(second, failed.breaker);
     this.#guardPump(second);
   }
 
@@ -147,7 +157,7 @@ export class Interlocks {
     if (temperature > 100) v[this.#armed] = 1;
     else if (temperature < 35 && pressure >= 0.03) v[this.#armed] = 0;
     const armed = v[this.#armed] === 1;
-    const warns = armed && pressure < 0.03 && (this.#vacuum.active || v[this.#temperatureRate]! < 0);
+    const warns = armed && pressure < 0.03 && (this.#vacuum.active || v[this.#temperatureRate]! < FALLING);
     if (this.#vacuum.update(warns, second)) this.#happenings.tell('I-308', 'PT-301', pressure);
     const open = this.#valves.target('XV-30109') > 0;
     if (warns && !stuck && !open && pressure < BREAKER_OPENS) {

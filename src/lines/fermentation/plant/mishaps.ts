@@ -96,12 +96,13 @@ export class Mishaps {
   /** Medium runs back into a pipe that had been steamed and whose drain still stands open. */
   #backflow(): void {
     const v = this.#memory.values;
-    const legs = this.#plant.legs;
+    const { legs, vessel } = this.#plant;
+    const medium = v[vessel.solids]! > 1;
     for (let i = 0; i < legs.length; i++) {
       const leg = legs[i]!;
       if (leg.steam > 0 && v[leg.stub]! > 100) v[this.#steamed + i] = 1;
       const flooded = v[leg.water]! > FLOODED * leg.spec.volume * waterDensity(leg.temperature);
-      const back = flooded && leg.returned > 0 && leg.drainKv > 0 && v[this.#steamed + i] === 1;
+      const back = medium && flooded && leg.returned > 0 && leg.drainKv > 0 && v[this.#steamed + i] === 1;
       this.#tell(this.#backflows[i]!, back, 'backflow', leg.spec.tag, v[leg.water]!);
     }
   }

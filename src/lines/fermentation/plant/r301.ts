@@ -112,6 +112,7 @@ export const kv = {
   breaker: 50,
   safety: 250,
   leakTight: 0.03,
+  wornSeal: 0.5,
   /** HV-30126 DN100, HV-30122/23 DN150, HV-30192 DN50 and the blow-back way through HV-30191 [K]. */
   toKillTank: 200,
   discharge: 450,

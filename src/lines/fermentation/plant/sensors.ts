@@ -165,6 +165,7 @@ export class Sensors {
     const s = this.#slot;
     const plant = this.#plant;
     const sealValve = valves.slot('HV-30196');
+    const lost = this.#memory.slot('M-301.seal-lost');
     const [flow, before, after] = [s('FT-301'), s('PI-31201'), s('PI-31202')];
     const [drop311, drop312, wetness, seal] = [s('PDT-311'), s('PDT-312'), s('F-312.wetness'), s('PT-302')];
     const margin = s('PT-302.margin');
@@ -179,10 +180,14 @@ export class Sensors {
       v[after] = gaugePressure(v[plant.filter.pressure]!);
       v[before] = v[after]! + v[drop312]!;
       v[wetness] = wet;
-      const wanted = Math.max(SEAL_LEAST, gaugePressure(plant.vessel.pressure) + SEAL_ABOVE);
-      if (v[sealValve]! > 0) v[seal] = wanted;
-      if (v[plant.agitator.wear]! > SEAL_WORN) v[seal] = Math.max(0, v[seal]! - SEAL_LOSS);
-      v[margin] = v[seal]! - gaugePressure(plant.vessel.pressure);
+      const pressure = gaugePressure(plant.vessel.pressure);
+      // A worn seal loses its fluid faster than the pot refills it.
+      const worn = v[plant.agitator.wear]! > SEAL_WORN;
+      if (worn) v[lost]! += SEAL_LOSS;
+      const supplied = Math.max(SEAL_LEAST, pressure + SEAL_ABOVE) - v[lost]!;
+      if (v[sealValve]! > 0) v[seal] = Math.max(0, supplied);
+      else if (worn) v[seal] = Math.max(0, v[seal]! - SEAL_LOSS);
+      v[margin] = v[seal]! - pressure;
     };
   }
 

@@ -1,4 +1,5 @@
 // R-301 and its surroundings as one plant: what can be operated, what can be read, and the order of a tick.
+import { RandomStream } from '../../../kernel/random.ts';
 import type { Layout } from '../../../kernel/state.ts';
 import { Happenings } from '../../../plant/happenings.ts';
 import { Memory } from '../../../plant/memory.ts';
@@ -14,6 +15,7 @@ import type {
   Reading,
   Tag,
 } from '../../../plant/plant.ts';
+import { VAPOUR_AT } from '../../../plant/agitator.ts';
 import { Readings } from '../../../plant/readings.ts';
 import { SwitchBank } from '../../../plant/switch-bank.ts';
 import { STROKE, THROW, ValveBank } from '../../../plant/valve-bank.ts';
@@ -49,11 +51,14 @@ export class Workshop implements Plant {
   readonly #mishaps: Mishaps;
   readonly #injection: Injection;
   readonly #measured: Measured;
+  readonly #current: RandomStream;
+  readonly #seed: number;
   readonly #happenings = new Happenings();
   /** Slot: seconds since the start. */
   readonly #clock: number;
 
-  constructor(layout: Layout, faults: readonly FaultInjection[]) {
+  constructor(layout: Layout, seed: number, faults: readonly FaultInjection[]) {
+    this.#seed = seed;
     const memory = new Memory(layout);
     this.#memory = memory;
     this.#clock = memory.slot('clock');
@@ -76,6 +81,7 @@ export class Workshop implements Plant {
     this.#asepsis = new Asepsis(memory, this.fermentor, this.#readings, this.#happenings);
     this.#mishaps = new Mishaps(memory, this.fermentor, this.#motors, this.#happenings);
     this.#injection = new Injection(faults);
+    this.#current = new RandomStream(layout, 'IT-301');
     this.#measured = {
       temperature: this.#readings.slot('TT-301'),
       jacket: this.#readings.slot('TT-302'),
@@ -101,6 +107,7 @@ export class Workshop implements Plant {
       controls: this.#controls,
       fermentor: this.fermentor,
     });
+    this.#current.begin(state, this.#seed);
     this.#interlocks.begin();
     this.#sensors.begin();
     this.#asepsis.begin();
@@ -115,10 +122,13 @@ export class Workshop implements Plant {
     const second = v[this.#clock]!;
     v[this.fermentor.headers.cap] = this.#injection.steamCap(second);
     this.#controls.tick(this.#measured);
-    this.#interlocks.tick(second, this.#injection.breakerStuck(second));
+    this.#interlocks.tick(second, this.#injection.failed(second));
     this.#valves.tick();
     const turning = this.#motors.isOn('M-301');
-    this.fermentor.tick(turning ? this.#controls.speedWanted() : 0, this.#motors.isOn('P-101'), 0);
+    // The stream is drawn from only while the blades beat vapour: in every other second nothing depends on chance.
+    const swings = turning && v[this.#measured.temperature]! > VAPOUR_AT;
+    const swing = swings ? 2 * this.#current.uniform(v) - 1 : 0;
+    this.fermentor.tick(turning ? this.#controls.speedWanted() : 0, this.#motors.isOn('P-101'), swing);
     this.#sensors.tick();
     this.#asepsis.tick();
     this.#mishaps.tick();

@@ -1,5 +1,6 @@
 // A scripted operator for tests: works the plant by its tags, as a person would, and keeps what happened.
 import { Layout } from '../../../../kernel/state.ts';
+import { ATMOSPHERE } from '../../../../kernel/units.ts';
 import type { FaultInjection, Happening, PlantVerb, Tag } from '../../../../plant/plant.ts';
 import { Workshop } from '../workshop.ts';
 
@@ -14,14 +15,22 @@ export class Operator {
   second = 0;
   /** Called after every second. */
   watch: (() => void) | null = null;
-  readonly #start: { mass: number; energy: number };
+  #start: { mass: number; energy: number };
 
   constructor(faults: readonly FaultInjection[] = [], start = 'P4') {
     const layout = new Layout();
-    this.plant = new Workshop(layout, faults);
+    this.plant = new Workshop(layout, 1, faults);
     this.state = layout.create();
     this.plant.begin(this.state, start);
     this.#start = this.plant.fermentor.content();
+  }
+
+  /** Another operator who goes on from here, with other faults if need be. */
+  fork(faults: readonly FaultInjection[] = []): Operator {
+    const other = new Operator(faults);
+    other.state.set(this.state);
+    other.second = this.second;
+    return other;
   }
 
   read(tag: Tag): number {
@@ -67,6 +76,25 @@ export class Operator {
 
   happened(code: string, tag?: Tag): boolean {
     return this.told.some((h) => h.code === code && (tag === undefined || h.tag === tag));
+  }
+
+  /** Liquor in the vessel and in the pipes at it, t. */
+  liquor(): number {
+    const { vessel, legs } = this.plant.fermentor;
+    let kilograms = vessel.liquidMass();
+    for (const leg of legs) kilograms += this.state[leg.water]!;
+    return kilograms / 1000;
+  }
+
+  /** Empties the plant to clean at a temperature, with every pipe full of air of a relative humidity: the start of P1 and P3. */
+  empty(celsius: number, humidity = 0.5): void {
+    const { vessel, legs, jacket, exhaust } = this.plant.fermentor;
+    vessel.begin(2, 0, celsius, ATMOSPHERE, humidity);
+    for (const leg of legs) leg.begin(celsius, ATMOSPHERE);
+    jacket.begin(celsius);
+    this.state[exhaust.temperature] = celsius;
+    vessel.derive();
+    this.#start = this.plant.fermentor.content();
   }
 
   /** How far content and ledger are apart: kg, and J. */

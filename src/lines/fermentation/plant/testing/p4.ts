@@ -89,17 +89,17 @@ export function rise(o: Operator, most = 6000): void {
 }
 
 /** 4.13: both main steam valves by the hand of sterilisation-model.md 7 while `going`. */
-export function hold(o: Operator, going: () => boolean, most = 9000, routes = { '07': 70, '24': 60 }): void {
+export function hold(o: Operator, going: () => boolean, target = 121.8): void {
   let integral = 0.25;
   o.until(
     () => !going(),
-    most,
+    9000,
     () => {
-      const error = 121.8 - o.read('TT-301');
+      const error = target - o.read('TT-301');
       integral = Math.max(0, Math.min(1, integral + 0.002 * error));
       if (o.second % 10 !== 0) return;
       const u = Math.max(0.02, Math.min(1, integral + 0.2 * error));
-      for (const [route, share] of Object.entries(routes)) o.set({ [route]: Math.min(100, share * u) });
+      o.set({ '07': 70 * u, '24': 60 * u });
     },
   );
 }
@@ -119,7 +119,7 @@ export function admitAir(o: Operator, fv = 8): void {
   o.act('set', 'FIC-301', fv);
   o.until(() => o.read('PI-31202') >= o.read('PT-301') + 0.04, 300);
   o.set({ '04': 100, '62': 40 });
-  o.act('set', 'PIC-301', 50);
+  o.act('set', 'PIC-301', 10);
   o.act('mode', 'PIC-301', 'auto');
   o.act('set', 'PIC-301', 0.1);
   o.wait(60);
