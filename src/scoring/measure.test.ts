@@ -1,0 +1,125 @@
+import { describe, expect, test } from 'vitest';
+import { Layout } from '../kernel/state.ts';
+import { MeasureBoard, type MeasureDefinition } from './measure.ts';
+
+/** Feeds one tag and one switch, a value a second, and reads the measure at the end. */
+function measure(definition: MeasureDefinition, values: readonly number[], on: readonly number[] = []) {
+  const layout = new Layout();
+  const slots = new Map([
+    ['X', layout.slot('X')],
+    ['on', layout.slot('on')],
+  ]);
+  const board = new MeasureBoard([definition], layout, (name) => slots.get(name)!);
+  const state = layout.create();
+  values.forEach((value, tick) => {
+    state[slots.get('X')!] = value;
+    state[slots.get('on')!] = on[tick] ?? 1;
+    board.evaluate(state, tick);
+  });
+  return board.read(state, definition.name);
+}
+
+describe('measures', () => {
+  test('extremes with the second in which they came, only while their condition holds', () => {
+    expect(measure({ name: 'm', kind: 'max', tag: 'X' }, [3, 7, 5])).toEqual({ value: 7, at: 1 });
+    expect(measure({ name: 'm', kind: 'min', tag: 'X' }, [3, 7, -5])).toEqual({ value: -5, at: 2 });
+    expect(measure({ name: 'm', kind: 'last', tag: 'X', while: 'on = 1' }, [3, 7, 5], [1, 1, 0])).toEqual({
+      value: 7,
+      at: 1,
+    });
+    expect(measure({ name: 'm', kind: 'max', tag: 'X', while: 'on = 1' }, [3], [0])).toBeNull();
+  });
+
+  test('a value and a time when something first holds, and when it last began', () => {
+    const on = [0, 1, 1, 0, 1];
+    expect(measure({ name: 'm', kind: 'first', tag: 'X', when: 'on = 1' }, [1, 2, 3, 4, 5], on)).toEqual({
+      value: 2,
+      at: 1,
+    });
+    expect(measure({ name: 'm', kind: 'time', when: 'on = 1' }, [1, 2, 3, 4, 5], on)?.value).toBe(1);
+    expect(measure({ name: 'm', kind: 'latest', when: 'on = 1' }, [1, 2, 3, 4, 5], on)?.value).toBe(4);
+    expect(measure({ name: 'm', kind: 'time', when: 'on = 1' }, [1], [0])).toBeNull();
+    expect(measure({ name: 'm', kind: 'time', when: 'on = 1' }, [1])?.value).toBe(0);
+  });
+
+  test('durations and integrals', () => {
+    expect(measure({ name: 'm', kind: 'duration', while: 'X > 2' }, [1, 3, 4, 1])?.value).toBe(2);
+    expect(measure({ name: 'm', kind: 'integral', tag: 'X', while: 'X > 2', per: 60 }, [1, 60, 120])?.value).toBe(3);
+  });
+
+  test('a span needs both of its times', () => {
+    const layout = new Layout();
+    const slot = layout.slot('X');
+    const board = new MeasureBoard(
+      [
+        { name: 'a', kind: 'time', when: 'X > 1' },
+        { name: 'b', kind: 'time', when: 'X > 2' },
+        { name: 'm', kind: 'span', from: 'a', to: 'b', per: 2 },
+      ],
+      layout,
+      () => slot,
+    );
+    const state = layout.create();
+    [0, 2, 2].forEach((value, tick) => {
+      state[slot] = value;
+      board.evaluate(state, tick);
+    });
+    expect(board.read(state, 'm')).toBeNull();
+    state[slot] = 3;
+    board.evaluate(state, 5);
+    expect(board.read(state, 'm')).toEqual({ value: 2, at: 5 });
+  });
+
+  test('lie in the state: an older copy takes them back', () => {
+    const layout = new Layout();
+    const slot = layout.slot('X');
+    const board = new MeasureBoard([{ name: 'm', kind: 'max', tag: 'X' }], layout, () => slot);
+    const state = layout.create();
+    state[slot] = 4;
+    board.evaluate(state, 0);
+    const older = state.slice();
+    state[slot] = 9;
+    board.evaluate(state, 1);
+    state.set(older);
+    expect(board.read(state, 'm')).toEqual({ value: 4, at: 0 });
+  });
+
+  test('an unknown measure is an error', () => {
+    expect(() => new MeasureBoard([], new Layout(), () => 0).read(new Float64Array(1), 'm')).toThrow('no measure m');
+  });
+});
+
+describe('the quality index', () => {
+  const band: MeasureDefinition = {
+    name: 'm',
+    kind: 'band',
+    tag: 'X',
+    windows: [
+      { while: 'on = 1', setpoint: 10, band: 1 },
+      { while: 'on = 2', setpoint: 5, band: 1 },
+    ],
+  };
+  const seconds = (n: number, value: number) => Array.from({ length: n }, () => value);
+
+  test('is 100 inside the band, and null while no window has opened', () => {
+    expect(measure(band, seconds(50, 10.9))?.value).toBe(100);
+    expect(measure(band, seconds(50, 10.9), seconds(50, 0))).toBeNull();
+  });
+
+  test('weighs the time inside by 0.6 and the error by 0.4, up to five bands', () => {
+    // Half of the time out by 2: t_in/W = 0.5; IAE = 1 x 50, IAE_max = 5 x 1 x 100.
+    expect(measure(band, [...seconds(50, 10), ...seconds(50, 12)])?.value).toBeCloseTo(100 * (0.6 * 0.5 + 0.4 * 0.9));
+    expect(measure(band, seconds(100, 99))?.value).toBe(0);
+  });
+
+  test('leaves out two minutes after the set-point changes', () => {
+    const on = [...seconds(100, 1), ...seconds(220, 2)];
+    const values = [...seconds(100, 10), ...seconds(120, 99), ...seconds(100, 5)];
+    expect(measure(band, values, on)?.value).toBe(100);
+    expect(measure(band, [...seconds(100, 10), ...seconds(121, 99), ...seconds(99, 5)], on)?.value).toBeLessThan(100);
+  });
+
+  test('is dated at the worst moment', () => {
+    expect(measure(band, [10, 13, 12])?.at).toBe(1);
+  });
+});
