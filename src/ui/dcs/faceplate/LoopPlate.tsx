@@ -4,7 +4,7 @@ import type { Faceplate } from '../../../lines/screens.ts';
 import type { LoopView } from '../../../plant/plant.ts';
 import { formatNumber } from '../../format.ts';
 import { Live, useDcs, useLive, useTexts } from '../context.tsx';
-import { limitsOf } from '../limits.ts';
+import { useLimits } from '../limits.ts';
 import { NumberField } from './NumberField.tsx';
 import { VerticalBar } from './VerticalBar.tsx';
 
@@ -28,7 +28,7 @@ export function LoopPlate({ plate }: { readonly plate: Faceplate }) {
         <VerticalBar
           tag={fixed.measured}
           range={plate.range ?? attempt.readings.get(fixed.measured)!.range}
-          limits={limitsOf(attempt, fixed.measured)}
+          limits={useLimits(fixed.measured)}
           setpoint={mode === 'man' ? null : setpoint}
         />
         <div className="plate-values">

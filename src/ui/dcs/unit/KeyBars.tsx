@@ -5,7 +5,7 @@ import { PriorityMark } from '../../alarms/PriorityMark.tsx';
 import { priorityOf } from '../../alarms/standing.ts';
 import { bandNow } from '../condition-now.ts';
 import { Live, unitOf, useDcs, useLive, useTexts } from '../context.tsx';
-import { limitsOf } from '../limits.ts';
+import { useLimits } from '../limits.ts';
 
 interface KeyBarsProps {
   readonly keys: readonly KeyValue[];
@@ -84,7 +84,7 @@ function Bar({ of: key, priority }: { readonly of: KeyValue; readonly priority: 
     const loop = a.loop(key.loop);
     return loop.mode === 'man' ? null : x(loop.setpoint);
   });
-  const limits = limitsOf(attempt, key.tag).filter((alarm) => alarm.limit > low && alarm.limit < high);
+  const limits = useLimits(key.tag).filter((alarm) => alarm.limit > low && alarm.limit < high);
   return (
     <svg className="key-track" viewBox={`-7 0 ${WIDTH + 14} 30`} aria-hidden="true">
       <rect x="0" y={TOP} width={WIDTH} height={HEIGHT} fill="var(--track)" stroke="#9aa3a8" />

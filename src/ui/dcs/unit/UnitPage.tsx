@@ -6,7 +6,7 @@ import type { Tag } from '../../../plant/plant.ts';
 import { Trend } from '../../trends/Trend.tsx';
 import { useDcs, useTexts } from '../context.tsx';
 import { Faceplate } from '../faceplate/Faceplate.tsx';
-import { limitsOf } from '../limits.ts';
+import { useLimits } from '../limits.ts';
 import { keepFaceplate, lastFaceplate } from '../notes.ts';
 import { KeyBars } from './KeyBars.tsx';
 import { Mimic } from './Mimic.tsx';
@@ -39,6 +39,7 @@ export function UnitPage({ id, page }: UnitPageProps) {
 function PlateTrend({ plate }: { readonly plate: FaceplateData }) {
   const { attempt, follow } = useDcs();
   const { ui } = useTexts();
+  const limits = useLimits(plate.pens[0]!).map((alarm) => alarm.limit);
   const title = `${plate.pens.join(' — ')} 60 min`;
   return (
     <section className="dcs-panel unit-trend">
@@ -49,7 +50,7 @@ function PlateTrend({ plate }: { readonly plate: FaceplateData }) {
         pens={plate.pens.map((tag) => ({ tag, label: tag }))}
         minutes={60}
         {...(plate.range === undefined ? {} : { range: plate.range })}
-        limits={limitsOf(attempt, plate.pens[0]!).map((alarm) => alarm.limit)}
+        limits={limits}
         label={ui('trend/chart', { pens: title })}
       />
     </section>
