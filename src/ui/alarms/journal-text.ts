@@ -25,7 +25,7 @@ function commandText(attempt: Attempt, texts: Texts, entry: CommandEntry): strin
         : ui(`value/${value}`, { defaultValue: value });
   const said = ui(`verb/${verb}`, { value: shown }).trim();
   if (outcome.ok) return said;
-  const why = line(`refusals/${outcome.refusal}`) || line(`interlocks/${outcome.refusal}`) || outcome.refusal;
+  const why = line(`refusals/${outcome.refusal}`) || outcome.refusal;
   return `${said} — ${ui('plate/refused')} ${why}`;
 }
 
@@ -50,7 +50,7 @@ export function journalLine(attempt: Attempt, texts: Texts, entry: JournalEntry)
       return {
         kind: entry.kind,
         tag: entry.tag,
-        text: line(`happenings/${entry.code}`, { tag: entry.tag, value: formatNumber(entry.value, 2) }) || entry.code,
+        text: line(`happenings/${entry.code}`, { tag: entry.tag, value: entry.value }) || entry.code,
       };
     case 'step':
       return {

@@ -17,7 +17,7 @@ function Interlock({ id }: { readonly id: string }) {
     attempt.interlocks().some((interlock) => interlock.id === id && interlock.active),
   );
   return (
-    <li className={active ? 'active' : ''} title={line(`first-out/${id}/action`)}>
+    <li className={active ? 'active' : ''} title={line(`interlocks/${id}/action`)}>
       {id} {active ? ui('interlock/acting') : ui('interlock/clear')}
     </li>
   );

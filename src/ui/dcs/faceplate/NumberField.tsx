@@ -1,5 +1,5 @@
 // A set-point or an output that can be typed: arrows step it, Enter sends it, Escape gives it up. Nothing is sent before Enter.
-import { useId, useState } from 'react';
+import { useEffect, useId, useRef, useState } from 'react';
 import { formatNumber } from '../../format.ts';
 import { useTexts } from '../context.tsx';
 import { parseNumber, stepped, stepsOfKey } from './number-entry.ts';
@@ -18,7 +18,12 @@ interface NumberFieldProps {
 export function NumberField({ label, value, decimals, unit, range, step, editable, onCommit }: NumberFieldProps) {
   const { ui } = useTexts();
   const id = useId();
+  const input = useRef<HTMLInputElement>(null);
   const [draft, setDraft] = useState<string | null>(null);
+  // While nothing is typed the whole figure stays selected, also when it changes: the first digit replaces it.
+  useEffect(() => {
+    if (draft === null && document.activeElement === input.current) input.current?.select();
+  });
   const typed = draft === null ? value : parseNumber(draft);
   const valid = typed !== null && typed >= range[0] && typed <= range[1];
   const commit = () => {
@@ -31,6 +36,7 @@ export function NumberField({ label, value, decimals, unit, range, step, editabl
       <label htmlFor={id}>{label}</label>
       <span className="plate-input">
         <input
+          ref={input}
           id={id}
           role="spinbutton"
           inputMode="decimal"

@@ -21,7 +21,7 @@ export function Refusal({ tag }: { readonly tag: Tag }) {
   const code = useLive((attempt) => lastRefusal(attempt, tag));
   return (
     <p className="plate-refusal" role="status">
-      {code === null ? '' : `${ui('plate/refused')} ${line(`refusals/${code}`) || line(`interlocks/${code}`) || code}`}
+      {code === null ? '' : `${ui('plate/refused')} ${line(`refusals/${code}`) || code}`}
     </p>
   );
 }

@@ -26,8 +26,8 @@ export function InterlockPage() {
                 <th scope="row">{id}</th>
                 <State index={index} />
                 <FirstOut index={index} />
-                <td>{line(`first-out/${id}/trigger`)}</td>
-                <td>{line(`first-out/${id}/action`)}</td>
+                <td>{line(`interlocks/${id}/trigger`)}</td>
+                <td>{line(`interlocks/${id}/action`)}</td>
               </tr>
             ))}
           </tbody>

@@ -91,6 +91,7 @@ function Column({ tag, page, first, alarmed }: ColumnProps) {
   const [low, high] = page.axis;
   const y = (value: number) => TOP + HEIGHT * (1 - Math.min(1, Math.max(0, (value - low) / (high - low))));
   const top = useLive((attempt) => Math.round(y(attempt.read(tag)) * 2) / 2);
+  const below = useLive((attempt) => attempt.read(tag) < low);
   const left = 30;
   return (
     <svg viewBox="0 0 64 220" className="cold-column" aria-hidden="true">
@@ -110,6 +111,9 @@ function Column({ tag, page, first, alarmed }: ColumnProps) {
         fill={alarmed ? 'var(--p2)' : 'var(--live)'}
         stroke={alarmed ? '#1b2227' : 'none'}
       />
+      {below && (
+        <path d={`M${left + 13} ${TOP + HEIGHT - 2}l-7 -11h14z`} fill="none" stroke="var(--live)" strokeWidth="2" />
+      )}
       {page.limits.map((limit) => (
         <path key={limit} d={`M${left - 4} ${y(limit)}h34`} stroke="#1b2227" strokeWidth="2" />
       ))}

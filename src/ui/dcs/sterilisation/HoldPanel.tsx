@@ -4,7 +4,7 @@ import type { SterilisationPage } from '../../../lines/screens.ts';
 import { formatMinutes, formatNumber } from '../../format.ts';
 import { holdsNow } from '../condition-now.ts';
 import { Live, unitOf, useDcs, useLive, useTexts } from '../context.tsx';
-import { coldest, saturationTemperature } from './lethality.ts';
+import { coldest, greatest, saturationTemperature } from './lethality.ts';
 
 export function HoldPanel({ page }: { readonly page: SterilisationPage }) {
   return (
@@ -26,6 +26,8 @@ function Timer({ page }: { readonly page: SterilisationPage }) {
   const cold = useLive((attempt) => coldest(attempt, page.points));
   const value = useLive((attempt) => formatNumber(attempt.read(coldest(attempt, page.points)), 1));
   const runs = useLive((attempt) => attempt.read(coldest(attempt, page.points)) >= page.limits[0]);
+  // A hold that was interrupted is not forgotten: the operator compares.
+  const longest = useLive((attempt) => formatMinutes(greatest(attempt.trend(tag)) * 60));
   return (
     <div>
       <p className="hold-name">
@@ -41,7 +43,8 @@ function Timer({ page }: { readonly page: SterilisationPage }) {
           {cold} {value} °C {runs ? '≥' : '<'} {page.limits[0]}
         </b>
       </p>
-      <p className="hold-line">{ui(runs ? 'sterilisation/running' : 'sterilisation/waiting', { target })}</p>
+      <p className="hold-line">{ui(runs ? 'sterilisation/running' : 'sterilisation/waiting')}</p>
+      <p className="hold-line">{ui('sterilisation/longest', { longest, target })}</p>
     </div>
   );
 }

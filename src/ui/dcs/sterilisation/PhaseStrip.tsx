@@ -6,7 +6,7 @@ import { useDcs, useDiscreteChanges, useTexts } from '../context.tsx';
 type Phase = SterilisationPage['phases'][number];
 type PhaseState = 'past' | 'now' | 'ahead';
 
-/** The last phase whose fact holds is the present one; another is past once its fact has ever flipped. */
+/** The last phase whose fact holds is the present one; an earlier one is past if its fact has ever flipped. */
 export function phaseStates(
   attempt: Pick<Attempt, 'fact' | 'journal'>,
   phases: readonly Phase[],
@@ -14,7 +14,7 @@ export function phaseStates(
   const seen = new Set<string>();
   for (const entry of attempt.journal) if (entry.kind === 'fact') seen.add(entry.name);
   const now = phases.findLastIndex(({ fact }) => attempt.fact(fact));
-  return phases.map(({ fact }, i) => (i === now ? 'now' : seen.has(fact) ? 'past' : 'ahead'));
+  return phases.map(({ fact }, i) => (i === now ? 'now' : i < now && seen.has(fact) ? 'past' : 'ahead'));
 }
 
 export function PhaseStrip({ phases }: { readonly phases: readonly Phase[] }) {

@@ -70,6 +70,13 @@ export function saturationTemperature(pressureMPa: number): number {
   return 3885.7 / (16.3872 - Math.log(kilopascal)) - 230.17;
 }
 
+/** Greatest value of a record; 0 for an empty one. */
+export function greatest({ values, length }: Trend): number {
+  let most = 0;
+  for (let i = 0; i < length; i++) most = Math.max(most, values[i]!);
+  return most;
+}
+
 /** The tag that reads lowest. */
 export function coldest(attempt: Pick<Attempt, 'read'>, tags: readonly Tag[]): Tag {
   return tags.reduce((low, tag) => (attempt.read(tag) < attempt.read(low) ? tag : low));

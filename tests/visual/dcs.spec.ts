@@ -1,0 +1,136 @@
+// How the control room looks: nothing lies on anything else, nothing is cut off, in both languages and at both sizes; and who cannot
+// see or point can use it all the same.
+import AxeBuilder from '@axe-core/playwright';
+import { expect, type Page, test } from '@playwright/test';
+import { createServer, type ViteDevServer } from 'vite';
+import { withoutPicture } from '../browser.ts';
+
+test.use({ launchOptions: withoutPicture });
+
+/** A second in the middle of the expert's hold. */
+const HOLD = 9300;
+const PAGES = ['r301', 'sterilisation', 'trends', 'alarms', 'interlocks', 'meters'] as const;
+const LANGUAGES = ['zh-CN', 'en'] as const;
+const SIZES = [
+  { width: 1366, height: 768 },
+  { width: 1920, height: 1080 },
+] as const;
+
+let server: ViteDevServer;
+let address: string;
+
+test.beforeAll(async () => {
+  server = await createServer({ logLevel: 'error', server: { port: 0, host: '127.0.0.1', hmr: false } });
+  await server.listen();
+  address = `${server.resolvedUrls!.local[0]}tests/visual/dcs/room.html`;
+});
+
+test.afterAll(() => server.close());
+
+async function open(
+  page: Page,
+  of: { page: string; language: string; ticks?: number; spoil?: boolean },
+): Promise<void> {
+  const { ticks = HOLD, spoil = false } = of;
+  await page.goto(`${address}?page=${of.page}&language=${of.language}&ticks=${ticks}${spoil ? '&spoil' : ''}`);
+  await expect(page.locator('.dcs-tabs')).toBeVisible();
+  await page.evaluate(() => document.fonts.ready);
+}
+
+/** Texts of the flow picture whose letters lie on each other, and texts that reach out of it. */
+function collisions(): string[] {
+  const found: string[] = [];
+  const frame = document.querySelector('.mimic')!.getBoundingClientRect();
+  const texts = [...document.querySelectorAll('.mimic text')].map((element) => {
+    const { left, right, top, bottom, height } = element.getBoundingClientRect();
+    // A text's box is higher than its letters by about a fifth on either side.
+    return { text: element.textContent ?? '', left, right, top: top + height * 0.2, bottom: bottom - height * 0.2 };
+  });
+  texts.forEach((a, i) => {
+    if (a.left < frame.left || a.right > frame.right || a.top < frame.top || a.bottom > frame.bottom) {
+      found.push(`${a.text} leaves the picture`);
+    }
+    for (const b of texts.slice(i + 1)) {
+      const wide = Math.min(a.right, b.right) - Math.max(a.left, b.left);
+      const high = Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top);
+      if (wide > 1 && high > 1) found.push(`${a.text} on ${b.text}`);
+    }
+  });
+  return found;
+}
+
+/** Elements whose words are wider than their place, or which are pushed out of the window. */
+function cutOff(): string[] {
+  const found: string[] = [];
+  for (const element of document.querySelectorAll<HTMLElement>('.dcs *')) {
+    if (element.closest('svg, .u-wrap, .visually-hidden, .trend-name')) continue;
+    const style = getComputedStyle(element);
+    const scrolls = /auto|scroll/.test(style.overflowX + style.overflowY);
+    const name = `${element.tagName}.${element.className} "${(element.textContent ?? '').slice(0, 40)}"`;
+    if (!scrolls && element.clientWidth > 0 && element.scrollWidth > element.clientWidth + 1) {
+      found.push(`${name}: ${element.scrollWidth} in ${element.clientWidth} px`);
+    }
+    const box = element.getBoundingClientRect();
+    const scrolled = element.closest('.dcs-scroll, .trend-pens ul, .trend-table, .dcs-record');
+    if (!scrolled && box.width > 0 && (box.right > innerWidth + 1 || box.bottom > innerHeight + 1)) {
+      found.push(`${name} leaves the window`);
+    }
+  }
+  return found;
+}
+
+for (const language of LANGUAGES) {
+  for (const size of SIZES) {
+    test(`no label is cut off or covered in ${language} at ${size.width} × ${size.height}`, async ({ page }) => {
+      await page.setViewportSize(size);
+      for (const id of PAGES) {
+        await open(page, { page: id, language, spoil: true });
+        expect(await page.evaluate(cutOff), `cut off on ${id}`).toEqual([]);
+      }
+      for (const ticks of [0, HOLD, 16_000]) {
+        await open(page, { page: 'r301', language, ticks });
+        expect(await page.evaluate(collisions), `flow picture after ${ticks} s`).toEqual([]);
+      }
+    });
+  }
+}
+
+test('every page passes axe in both languages', async ({ page }) => {
+  for (const language of LANGUAGES) {
+    for (const id of PAGES) {
+      await open(page, { page: id, language, spoil: true });
+      const { violations } = await new AxeBuilder({ page }).analyze();
+      expect(
+        violations.map((v) => `${v.id}: ${v.nodes.map((n) => n.target.join(' ')).join(', ')}`),
+        `${id} in ${language}`,
+      ).toEqual([]);
+    }
+  }
+});
+
+test('a set-point is typed, stepped and given up by keyboard alone', async ({ page }) => {
+  await open(page, { page: 'r301', language: 'en', ticks: 60 });
+  await page.getByRole('combobox', { name: 'Choose a face-plate' }).focus();
+  await page.getByRole('combobox', { name: 'Choose a face-plate' }).selectOption('PIC-301');
+  const output = page.getByRole('spinbutton', { name: 'Out OP' });
+  await output.focus();
+  await page.keyboard.type('40');
+  await page.keyboard.press('Escape');
+  await expect(output).not.toHaveValue('40');
+  await page.keyboard.type('40');
+  await page.keyboard.press('ArrowUp');
+  await page.keyboard.press('Enter');
+  await expect(output).toHaveValue('41.0');
+  await page.getByRole('button', { name: 'AUTO' }).focus();
+  await page.keyboard.press('Enter');
+  const setpoint = page.getByRole('spinbutton', { name: 'Set SP' });
+  await setpoint.focus();
+  await page.keyboard.type('9');
+  await page.keyboard.press('Enter');
+  await expect(setpoint).toHaveAttribute('aria-invalid', 'true');
+  await expect(page.getByText('0.000 to 0.200 only')).toBeVisible();
+  await page.keyboard.press('Escape');
+  await page.keyboard.press('PageUp');
+  await page.keyboard.press('Enter');
+  await expect(setpoint).toHaveValue('0.150');
+});
