@@ -79,9 +79,13 @@ function Row({ alarm }: { readonly alarm: AlarmView }) {
       </td>
       <td>
         {open ? (
-          <button type="button" className="dcs-button" onClick={() => act('ack', alarm.id)}>
+          <button
+            type="button"
+            className="dcs-button"
+            aria-label={`${ui('alarm/acknowledge')} ${alarm.tag}`}
+            onClick={() => act('ack', alarm.id)}
+          >
             {ui('alarm/acknowledge')}
-            <span className="visually-hidden"> {alarm.tag}</span>
           </button>
         ) : (
           '✓'

@@ -3,10 +3,9 @@ import { useState } from 'react';
 import { useDcs, useDiscreteChanges, useTexts } from '../dcs/context.tsx';
 import { formatClock } from '../format.ts';
 import { toCsv } from './csv.ts';
-import { type JournalKind, journalLine } from './journal-text.ts';
+import { isSeen, type JournalKind, journalLine } from './journal-text.ts';
 
-/** What the control room sees of the procedure is another screen's: steps and deviations belong to the report. */
-const KINDS: readonly JournalKind[] = ['command', 'alarm', 'happening', 'fact'];
+const KINDS: readonly JournalKind[] = ['command', 'alarm', 'happening', 'fact', 'step', 'deviation'];
 const SHOWN = 300;
 
 export function Journal() {
@@ -14,12 +13,13 @@ export function Journal() {
   const texts = useTexts();
   const { ui } = texts;
   useDiscreteChanges();
-  const kinds = attempt.assignment.mode === 'exam' ? KINDS : [...KINDS, 'step' as const, 'deviation' as const];
+  const seen = attempt.journal.filter((entry) => isSeen(attempt, texts, entry));
+  const kinds = KINDS.filter((candidate) => seen.some((entry) => entry.kind === candidate));
   const [kind, setKind] = useState<JournalKind | null>(null);
   const [search, setSearch] = useState('');
   const wanted = search.trim().toLowerCase();
-  const rows = attempt.journal
-    .filter((entry) => kinds.includes(entry.kind) && (kind === null || entry.kind === kind))
+  const rows = seen
+    .filter((entry) => kind === null || entry.kind === kind)
     .map((entry) => ({ tick: entry.tick, ...journalLine(attempt, texts, entry) }))
     .filter((row) => wanted === '' || `${row.tag} ${row.text}`.toLowerCase().includes(wanted))
     .toReversed();

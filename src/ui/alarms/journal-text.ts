@@ -29,6 +29,26 @@ function commandText(attempt: Attempt, texts: Texts, entry: CommandEntry): strin
   return `${said} — ${ui('plate/refused')} ${why}`;
 }
 
+/**
+ * Whether the control room shows an entry. Facts without a name are the procedure's own; in an examination the plant's states alone are
+ * told, and nothing of steps and deviations: they belong to the report.
+ */
+export function isSeen(attempt: Attempt, texts: Texts, entry: JournalEntry): boolean {
+  const isExam = attempt.assignment.mode === 'exam' || attempt.assignment.mode === 'contest';
+  switch (entry.kind) {
+    case 'fact':
+      if (isExam) return attempt.line.screens.states.includes(entry.name);
+      return texts.line(`facts/${entry.name}`) !== '';
+    case 'step':
+    case 'deviation':
+      return !isExam;
+    case 'command':
+    case 'alarm':
+    case 'happening':
+      return true;
+  }
+}
+
 /** One entry as a row of the journal. */
 export function journalLine(attempt: Attempt, texts: Texts, entry: JournalEntry): JournalLine {
   const { ui, line } = texts;
@@ -39,7 +59,7 @@ export function journalLine(attempt: Attempt, texts: Texts, entry: JournalEntry)
       return {
         kind: entry.kind,
         tag: '',
-        text: ui(entry.value ? 'journal/holds' : 'journal/ends', { fact: line(`facts/${entry.name}`) || entry.name }),
+        text: ui(entry.value ? 'journal/holds' : 'journal/ends', { fact: line(`facts/${entry.name}`) }),
       };
     case 'alarm': {
       const alarm = attempt.line.alarms.find((definition) => definition.id === entry.id);

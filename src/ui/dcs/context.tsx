@@ -44,17 +44,20 @@ export interface Texts {
   readonly line: Translate;
 }
 
+/** The texts in one language, whatever the page's is. */
+export function textsOf(attempt: Pick<Attempt, 'line'>, language: Language): Texts {
+  const ui = i18next.getFixedT(language, 'ui', 'dcs');
+  const line = i18next.getFixedT(language, attempt.line.id);
+  return {
+    ui: (key, values) => ui(key, values ?? {}),
+    line: (key, values) => line(key, { defaultValue: '', ...values }),
+  };
+}
+
 /** The texts in the DCS's language. */
 export function useTexts(): Texts {
   const { attempt, language } = useDcs();
-  return useMemo(() => {
-    const ui = i18next.getFixedT(language, 'ui', 'dcs');
-    const line = i18next.getFixedT(language, attempt.line.id);
-    return {
-      ui: (key, values) => ui(key, values ?? {}),
-      line: (key, values) => line(key, { defaultValue: '', ...values }),
-    };
-  }, [attempt, language]);
+  return useMemo(() => textsOf(attempt, language), [attempt, language]);
 }
 
 /** What an instrument shows, as text, without its unit. */

@@ -2,6 +2,7 @@
 import uPlot from 'uplot';
 import type { Pen, Stroke } from './pens.ts';
 import { strokeOf } from './pens.ts';
+import { spread } from './spread.ts';
 
 /** A range of normal values, shaded; a limit, dashed. Both in the unit of the scale. */
 export interface Marks {
@@ -35,23 +36,6 @@ export function paintMarks(u: uPlot, { scale, band, limits = [] }: Marks): void 
     ctx.fillText(String(limit), bbox.left + 4 * uPlot.pxRatio, at - 3 * uPlot.pxRatio);
   }
   ctx.restore();
-}
-
-/** Moves labels apart so that none lies on another; keeps their order. Heights in the same unit as `at`. */
-export function spread(at: readonly number[], height: number, top: number, bottom: number): number[] {
-  const order = at.map((_, i) => i).sort((a, b) => at[a]! - at[b]! || a - b);
-  const placed = [...at];
-  let last = top - height;
-  for (const i of order) {
-    placed[i] = Math.max(placed[i]!, last + height);
-    last = placed[i]!;
-  }
-  let next = bottom + height;
-  for (const i of order.toReversed()) {
-    placed[i] = Math.min(placed[i]!, next - height);
-    next = placed[i]!;
-  }
-  return placed;
 }
 
 function lastOf(values: ArrayLike<number | null | undefined>): number | null {

@@ -50,9 +50,13 @@ function BannerRow({ alarm }: { readonly alarm: AlarmView }) {
           : ui('alarm/respond', { minutes: alarm.respondMinutes })}
       </span>
       {open ? (
-        <button type="button" className="dcs-button" onClick={() => act('ack', alarm.id)}>
+        <button
+          type="button"
+          className="dcs-button"
+          aria-label={`${ui('alarm/acknowledge')} ${alarm.tag}`}
+          onClick={() => act('ack', alarm.id)}
+        >
           {ui('alarm/acknowledge')}
-          <span className="visually-hidden"> {alarm.tag}</span>
         </button>
       ) : (
         <span>✓ {ui('alarm/acknowledged')}</span>

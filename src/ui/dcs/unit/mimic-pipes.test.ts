@@ -1,0 +1,82 @@
+import { describe, expect, it } from 'vitest';
+import { fermentation } from '../../../lines/fermentation/index.ts';
+import { mimic } from '../../../lines/fermentation/pages/r301-mimic.ts';
+import { isTee, parseNode, segments, tagsOf } from '../../../plant/diagram.ts';
+import { junctionsOf, pipesOf } from './mimic-pipes.ts';
+import { fillOf } from './VesselPicture.tsx';
+
+const { diagram } = fermentation;
+const pipes = pipesOf(diagram, mimic);
+const joints = new Set(segments(diagram).map(({ from, to }) => `${from}>${to}`));
+const tags = new Set(tagsOf(diagram));
+
+describe('the flow picture of R-301', () => {
+  it('places nothing that the diagram does not know', () => {
+    const nodes = new Set(segments(diagram).flatMap(({ from, to }) => [from, to]));
+    const strangers = Object.keys(mimic.places).filter((node) => !nodes.has(node) && !tags.has(parseNode(node).owner));
+    expect(strangers).toEqual([]);
+  });
+
+  it('shows every hand valve of R-301, or names it as shown elsewhere, never both', () => {
+    const hand = diagram.valves.filter((v) => v.kind === 'hand' && /^HV-301\d\d$/.test(v.tag)).map((v) => v.tag);
+    expect(hand.length).toBeGreaterThan(45);
+    const wrong = hand.filter((tag) => tag in mimic.places === mimic.elsewhere.includes(tag));
+    expect(wrong).toEqual([]);
+  });
+
+  it('lets pipes come and go only where the diagram has one', () => {
+    expect(Object.keys(mimic.stubs).filter((joint) => !joints.has(joint))).toEqual([]);
+  });
+
+  it('uses every bend and every stub', () => {
+    const drawn = new Set(pipes.map((pipe) => pipe.key));
+    const unused = [...Object.keys(mimic.bends), ...Object.keys(mimic.stubs)].filter((key) => !drawn.has(key));
+    expect(unused).toEqual([]);
+  });
+
+  it('joins every valve on both sides', () => {
+    const ends = new Map<string, number>();
+    for (const { key } of pipes) for (const node of key.split('>')) ends.set(node, (ends.get(node) ?? 0) + 1);
+    const valves = diagram.valves.filter((valve) => valve.tag in mimic.places);
+    expect(valves.filter((valve) => (ends.get(valve.tag) ?? 0) < 2).map((valve) => valve.tag)).toEqual([]);
+  });
+
+  it('draws every pipe along an axis', () => {
+    const slanted = pipes.filter(({ points }) =>
+      points.slice(1).some(([x, y], i) => x !== points[i]![0] && y !== points[i]![1]),
+    );
+    expect(slanted.map((pipe) => pipe.key)).toEqual([]);
+  });
+
+  it('puts a dot on tees of three pipes alone', () => {
+    const dots = junctionsOf(pipes, mimic);
+    expect(dots.length).toBeGreaterThan(8);
+    const tees = Object.entries(mimic.places).filter(([node]) => isTee(node));
+    expect(dots.every((dot) => tees.some(([, place]) => place.at === dot))).toBe(true);
+  });
+
+  it('reads only instruments that the plant has', () => {
+    const readable = new Set([...fermentation.diagram.instruments.map((i) => i.tag), 'TT-301']);
+    const all = [...mimic.boxes.map((box) => box.tag), ...mimic.feeds.map((row) => row.reads)];
+    expect(all.filter((tag) => !readable.has(tag))).toEqual([]);
+  });
+});
+
+describe('the level in the vessel', () => {
+  it('follows the table of the vessel (content/fermentation.md 1.1)', () => {
+    const height = 8.6;
+    for (const [volume, aboveTangent] of [
+      [9.7, 0],
+      [50, 2.91],
+      [58, 3.49],
+      [86, 5.51],
+    ] as const) {
+      expect(fillOf(mimic.vessel, volume) * height - 1.05).toBeCloseTo(aboveTangent, 1);
+    }
+  });
+
+  it('is nothing in an empty vessel and never above the top', () => {
+    expect(fillOf(mimic.vessel, 0)).toBe(0);
+    expect(fillOf(mimic.vessel, 500)).toBe(1);
+  });
+});
