@@ -1,4 +1,5 @@
-// The two platforms over the ground floor as rectangles with openings. Metres; plan of content/fermentation.md 1.10.
+// The two platforms over the ground floor: their outlines as the layout has them, their surface and openings. Metres.
+import { floors as levels } from '../../src/lines/fermentation/layout/structure.ts';
 
 export type Rect = readonly [x0: number, y0: number, x1: number, y1: number];
 
@@ -15,14 +16,13 @@ export interface Platform {
   readonly openings: readonly Opening[];
 }
 
+const rects = (level: number): readonly Rect[] => levels.find((floor) => floor.level === level)!.rects;
+
 export const platforms: readonly Platform[] = [
   {
     floor: 5,
     surface: 'chequer',
-    rects: [
-      [13, 4, 38, 18],
-      [38, 4, 54, 10.6],
-    ],
+    rects: rects(5),
     openings: [
       { x: 31, y: 10, r: 2.36 },
       { x: 21, y: 8, r: 1.2 },
@@ -31,7 +31,7 @@ export const platforms: readonly Platform[] = [
   {
     floor: 9.5,
     surface: 'grating',
-    rects: [[25, 5.2, 38, 17.6]],
+    rects: rects(9.5),
     openings: [{ x: 31, y: 10, r: 2.36 }],
   },
 ];

@@ -5,6 +5,10 @@ import { inline, mounting, port, tee, upright } from './notation.ts';
 
 /** Height of the valve row above the grating: 1.1 m. */
 const ROW = 10.6;
+/** Rows of the feed station from south to north, y: trap stubs, steam manifold, root valves. Whoever works them stands south of the traps. */
+const TRAPS = 6.6;
+const MANIFOLD = 6.95;
+const ROOTS = 7.4;
 
 const transfer: Area = {
   inlines: [
@@ -20,36 +24,36 @@ const transfer: Area = {
 /** One feed: trap stub, check valve from the manifold above, root valve, straight on to its nozzle. */
 function feed(digit: number): Area {
   const x = feedX(digit);
-  const root = inline(`HV-3014${digit}`, x, 6.85, ROW, '+y', '+z');
-  const end = port(`END.feed-40${digit}`, 39.4, 5.8, 8 + 0.12 * (digit - 1), '-x');
+  const root = inline(`HV-3014${digit}`, x, ROOTS, ROW, '+y', '+z');
+  const end = port(`END.feed-40${digit}`, 39.4, TRAPS - 0.3, 8 + 0.12 * (digit - 1), '-x');
   // Ammonia has neither steam nor trap.
   if (digit === 2) {
-    return { inlines: [root], ports: [end], mountings: [mounting('TT-402', x, 6.6, ROW + 0.14, '-y')] };
+    return { inlines: [root], ports: [end], mountings: [mounting('TT-402', x, ROOTS - 0.25, ROW + 0.14, '-y')] };
   }
   return {
     inlines: [
       root,
-      inline(`HV-40${digit}11`, x, 6.05, 10.25, '-z', '-y'),
-      inline(`ST-40${digit}01`, x, 6.05, 9.95, '-z', '-y'),
-      inline(`CK-3014${digit}`, x, 6.4, 10.85, '-z', '-y'),
+      inline(`HV-40${digit}11`, x, TRAPS, 10.25, '-z', '-y'),
+      inline(`ST-40${digit}01`, x, TRAPS, 9.95, '-z', '-y'),
+      inline(`CK-3014${digit}`, x, MANIFOLD, 10.85, '-z', '-y'),
     ],
-    ports: [end, port(`END.drain-40${digit}11`, x, 6.05, 9.55, '+z')],
+    ports: [end, port(`END.drain-40${digit}11`, x, TRAPS, 9.55, '+z')],
     tees: [
-      tee(`L-40${digit}.T1`, x, 6.05, ROW, { [`END.feed-40${digit}`]: '-y' }),
-      tee(`L-40${digit}.T2`, x, 6.4, ROW),
-      tee(`L-3005.T${digit}`, x, 6.4, 11.1),
+      tee(`L-40${digit}.T1`, x, TRAPS, ROW, { [`END.feed-40${digit}`]: '-y' }),
+      tee(`L-40${digit}.T2`, x, MANIFOLD, ROW),
+      tee(`L-3005.T${digit}`, x, MANIFOLD, 11.1),
     ],
-    mountings: [mounting(`TT-40${digit}`, x, 5.95, ROW + 0.12, '-y')],
+    mountings: [mounting(`TT-40${digit}`, x, TRAPS - 0.1, ROW + 0.12, '-y')],
   };
 }
 
 const manifold: Area = {
   inlines: [
-    inline('HV-30150', 28.75, 6.4, 11.1, '+x', '+z'),
-    inline('HV-30151', 33.05, 6.4, 11.1, '+x', '-y'),
-    inline('ST-30106', 33.4, 6.4, 10.5, '-z', '-y'),
+    inline('HV-30150', 28.75, MANIFOLD, 11.1, '+x', '+z'),
+    inline('HV-30151', 33.05, MANIFOLD, 11.1, '+x', '-y'),
+    inline('ST-30106', 33.4, MANIFOLD, 10.5, '-z', '-y'),
   ],
-  ports: [port('END.drain-30151', 33.4, 6.4, 9.55, '+z')],
+  ports: [port('END.drain-30151', 33.4, MANIFOLD, 9.55, '+z')],
 };
 
 const others: Area = {

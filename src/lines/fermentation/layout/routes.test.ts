@@ -4,6 +4,7 @@ import { parseNode } from '../../../plant/diagram.ts';
 import { pipeEnds } from '../../../plant/pipe-ends.ts';
 import { bodySolids, layPipes } from '../../../plant/piping.ts';
 import { diagram } from '../diagram/index.ts';
+import { stations } from '../stations.ts';
 import { arrangement, floors, routes } from './index.ts';
 
 type Leg = { readonly pipe: number; readonly index: number; readonly a: Position; readonly b: Position };
@@ -108,6 +109,15 @@ describe('the laid pipes', () => {
       }
     }
     expect(hits).toEqual([]);
+  });
+
+  it('leave room for a person at every station', () => {
+    const squeezed = stations.flatMap(({ id, eye, floor }) => {
+      const person: Leg = { pipe: -1, index: 0, a: [eye[0], eye[1], floor + 0.2], b: eye };
+      const near = legs.filter((leg) => apart(person, leg) < 0.35 + outsideDiameter(pipes[leg.pipe]!.dn) / 2);
+      return near.map((leg) => `${id}: ${name(leg.pipe)}`);
+    });
+    expect(squeezed).toEqual([]);
   });
 
   it('are those that the router finds, so that none is out of date', { timeout: 120_000 }, () => {
