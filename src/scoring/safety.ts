@@ -1,4 +1,4 @@
-// Safety losses (content/fermentation.md 7.4): minor, serious, red line. A red line also strikes out the step in hand; the second ends the run.
+// Safety losses (content/fermentation.md 7.4): minor, serious, red line. A red line also strikes out the step in hand.
 import { stepsOf } from '../procedure/language.ts';
 import type { Tag } from '../plant/plant.ts';
 import type { Evidence, Loss, Observation } from './evidence.ts';
@@ -7,8 +7,6 @@ import { triggeredAt } from './trigger.ts';
 
 /** Events of one rule at one tag within this many seconds of the last one are one event: a chattering valve hammers once. */
 const SAME_EVENT = 300;
-/** A second red line ends the run. */
-const RED_LINES = 2;
 
 /** Every safety loss, in order, before the cap. */
 export function safetyLosses(rubric: Rubric, events: readonly Observation[]): readonly Loss[] {
@@ -37,11 +35,6 @@ export function capped(losses: readonly Loss[], cap: number): readonly Loss[] {
     left -= points;
     return points > 0 ? [{ ...loss, points }] : [];
   });
-}
-
-/** Whether the second red line has been crossed, which ends the run. */
-export function endsRun(rubric: Rubric, events: readonly Observation[]): boolean {
-  return redLines(rubric, events).length >= RED_LINES;
 }
 
 /** Steps that red lines have struck out: for each, the earliest one not yet done at that second. */
