@@ -5,7 +5,6 @@ import type { Evidence, Observation } from './evidence.ts';
 import type { Measured } from './measure.ts';
 import type { RecordEntry, RecordForm } from './record.ts';
 import type { Rubric } from './rubric.ts';
-import { endsRun } from './safety.ts';
 import { roundHalfUp, score } from './score.ts';
 
 const step = (id: string) => ({ id, places: [], needs: [], done: ['A > 0'] });
@@ -263,13 +262,11 @@ describe('safety', () => {
     expect(report.deductions.at(-1)).toMatchObject({ points: 4 });
   });
 
-  test('a red line costs twenty and the step in hand; the second ends the run', () => {
+  test('a red line costs twenty and the step in hand', () => {
     const report = run([done('1.1', 10), happening('manhole', 15), ...inOrder.slice(1)]);
     expect(pointsOf(report, '1.2')).toBe(0);
     expect(reasonOf(report, '1.2')).toBe('step-struck-out');
     expect(report.parts.safety).toEqual({ points: 10, of: 30 });
-    expect(endsRun(rubric, [happening('manhole', 15)])).toBe(false);
-    expect(endsRun(rubric, [happening('manhole', 15), happening('manhole', 600)])).toBe(true);
   });
 });
 
