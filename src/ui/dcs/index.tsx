@@ -28,7 +28,7 @@ export interface DcsProps {
   /** Id of the page that is open; the DCS keeps it by itself where it is left out. */
   readonly page?: string | null;
   readonly onPage?: (id: string) => void;
-  /** Further buttons at the right end of the header. */
+  /** Further buttons at the right end of the foot. */
   readonly tools?: ReactNode;
 }
 
@@ -57,12 +57,15 @@ export default function Dcs({ attempt, language, beat, onAct, record, operator, 
   return (
     <DcsProvider value={shared}>
       <div className="dcs" lang={language}>
-        <Header page={open} operator={operator} tools={tools} />
+        <Header page={open} operator={operator} />
         <AlarmBanner />
         <main className={`dcs-work ${open.layout}`} key={open.id}>
           <Page page={open} record={record} />
         </main>
-        <Tabs current={open} onPage={turn} />
+        <footer className="dcs-foot">
+          <Tabs current={open} onPage={turn} />
+          {tools}
+        </footer>
       </div>
     </DcsProvider>
   );

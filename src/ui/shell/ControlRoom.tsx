@@ -1,4 +1,4 @@
-// The control room over the workshop: the DCS with the trainer's own few controls in its header, in the shell's dark.
+// The control room over the workshop: the DCS with the trainer's own few controls at its foot, in the shell's dark.
 import { lazy, Suspense, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Guide } from '../guide/Guide.tsx';

@@ -13,10 +13,9 @@ const PRIORITIES: readonly AlarmPriority[] = [1, 2, 3];
 interface HeaderProps {
   readonly page: DcsPage;
   readonly operator: string | undefined;
-  readonly tools: ReactNode;
 }
 
-export function Header({ page, operator, tools }: HeaderProps) {
+export function Header({ page, operator }: HeaderProps) {
   const { ui, line } = useTexts();
   return (
     <header className="dcs-header">
@@ -43,7 +42,6 @@ export function Header({ page, operator, tools }: HeaderProps) {
       <time className="dcs-clock" aria-label={ui('header/clock')}>
         <Clock />
       </time>
-      {tools}
     </header>
   );
 }
