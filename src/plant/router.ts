@@ -27,8 +27,8 @@ export interface Ground {
 
 /** Free space between surfaces of pipes and of all else, m. */
 const CLEARANCE = 0.03;
-/** What a bend costs, in metres of pipe. */
-const BEND = 0.9;
+/** What a bend costs, in metres of pipe: more for a large pipe. */
+const bendCost = (dn: number): number => 0.6 + 8 * outsideDiameter(dn);
 /** How much more a metre costs that lies where people walk: up to 2.5 m above a floor. */
 const NUISANCE = 2;
 const HEADROOM = 2.5;
@@ -169,16 +169,17 @@ function legCost(at: Position, direction: Direction, length: number, floors: rea
  * What is left at least: the distance, and a bend for every axis along which the pipe must still go before its last leg.
  * Taken a little too high, which finds a way sooner at the price of one that may be a little longer.
  */
-function estimateLeft(at: Position, to: Position, goalAxis: number): number {
+function estimateLeft(at: Position, to: Position, goalAxis: number, bend: number): number {
   let bends = 0;
   for (const axis of [0, 1, 2]) if (axis !== goalAxis && Math.abs(at[axis]! - to[axis]!) > 1e-6) bends++;
-  return EAGERNESS * (distance(at, to) + BEND * bends) + 1e-6;
+  return EAGERNESS * (distance(at, to) + bend * bends) + 1e-6;
 }
 
 function search(task: Task, ground: Ground, margin: number): readonly Position[] | null {
   const { from, to, dn } = task;
   const room = outsideDiameter(dn) / 2 + CLEARANCE;
   const radius = bendRadius(dn);
+  const bend = bendCost(dn);
   const reach = margin + 0.5;
   const low: Position = [0, 1, 2].map((a) => Math.min(from.at[a]!, to.at[a]!) - reach) as unknown as Position;
   const high: Position = [0, 1, 2].map((a) => Math.max(from.at[a]!, to.at[a]!) + reach) as unknown as Position;
@@ -229,8 +230,8 @@ function search(task: Task, ground: Ground, margin: number): readonly Position[]
         const run = (c - state.at[axis]) * sign;
         if (run < least || run > length) continue;
         const at: Position = offset(state.at, direction, run).map(round) as unknown as Position;
-        const cost = state.cost + BEND + legCost(state.at, direction, run, floors);
-        queue.push({ at, direction, cost, estimate: cost + estimateLeft(at, to.at, goalAxis), before: state });
+        const cost = state.cost + bend + legCost(state.at, direction, run, floors);
+        queue.push({ at, direction, cost, estimate: cost + estimateLeft(at, to.at, goalAxis, bend), before: state });
       }
     }
   }

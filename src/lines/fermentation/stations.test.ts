@@ -1,6 +1,8 @@
 import { expect, it } from 'vitest';
 import { Layout } from '../../kernel/state.ts';
+import { parseNode } from '../../plant/diagram.ts';
 import { fermentation } from './index.ts';
+import { arrangement } from './layout/index.ts';
 import { texts } from './locales/index.ts';
 import { stations } from './stations.ts';
 
@@ -15,9 +17,32 @@ it('names only what the diagram knows, and no valve or gauge that cannot be read
   expect(shown.filter((tag) => !plant.readings.has(tag))).toEqual([]);
 });
 
-it('brings every hand valve and pump that can be operated within reach', () => {
-  const byHand = [...plant.operables.keys()].filter((tag) => tag.startsWith('HV-') || tag.startsWith('P-'));
-  expect(byHand.filter((tag) => !reachable.has(tag))).toEqual([]);
+it('brings everything that can be operated within reach, but for loops and what is worn', () => {
+  const inTheWorkshop = [...plant.operables.keys()].filter(
+    (tag) => !plant.loops.includes(tag) && !tag.startsWith('PPE.'),
+  );
+  expect(inTheWorkshop.filter((tag) => !reachable.has(tag))).toEqual([]);
+});
+
+it('names nothing that stands on another floor or out of sight', () => {
+  const { inlines, mountings, ports, solids } = arrangement;
+  const at = (tag: string) =>
+    inlines.get(tag)?.at ??
+    mountings.get(tag)?.at ??
+    [...ports.values()].find(({ node }) => parseNode(node).owner === tag)?.at ??
+    solids.filter((s) => s.shape === 'upright').find((s) => s.tag === tag)?.at;
+  const far = stations.flatMap(({ id, floor, eye, tags }) =>
+    tags.flatMap((tag) => {
+      const place = at(tag);
+      if (place === undefined) return [`${id}: ${tag} stands nowhere`];
+      const away = Math.hypot(place[0] - eye[0], place[1] - eye[1]);
+      const above = place[2] - floor;
+      return away < 5.5 && above > 0.3 && above < 2.6
+        ? []
+        : [`${id}: ${tag} ${away.toFixed(1)} m off, ${above.toFixed(1)} m up`];
+    }),
+  );
+  expect(far).toEqual([]);
 });
 
 it('has a name in both languages', () => {

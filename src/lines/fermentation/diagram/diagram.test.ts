@@ -48,4 +48,59 @@ describe('the diagram of the fermentation line', () => {
     const open = diagram.valves.filter((v) => v.tag.startsWith('HV-301') && v.normally === 'open').map((v) => v.tag);
     expect(open).toEqual(['HV-30196']);
   });
+
+  it('has the nominal diameters that content/fermentation.md 1.7 states', () => {
+    // "Branch DN: 04 DN250; 61 DN200; 21, 62, PV-301 DN150; 07, 24, 31, 73 DN80; ..."
+    const stated: readonly (readonly [dn: number, tags: string])[] = [
+      [250, 'HV-30104'],
+      [200, 'HV-30161'],
+      [150, 'HV-30121 HV-30162 PV-301'],
+      [80, 'HV-30107 HV-30124 HV-30131 HV-30173'],
+      [25, 'HV-30111 HV-30113 HV-30125 HV-30132 HV-30150 HV-30195'],
+      [20, 'HV-30133 HV-30151 HV-30163'],
+      [15, 'HV-30108'],
+      [10, 'HV-30114'],
+    ];
+    const bore = new Map(diagram.valves.map((v) => [v.tag, v.dn]));
+    for (const [dn, tags] of stated) for (const tag of tags.split(' ')) expect(bore.get(tag), tag).toBe(dn);
+  });
+
+  it('has every instrument of content/fermentation.md 1.9 that sits on R-301 or its lines', () => {
+    const instruments = new Set(diagram.instruments.map((i) => i.tag));
+    const listed =
+      'TT-301A TT-301B F0-301 KI-301 TT-302 TT-303 TT-304 TT-305 TT-307 PT-301 PT-302 FT-301 SI-301 IT-301 JT-301 WT-301 ' +
+      'LT-301 LSH-301 AT-301A AT-301B AT-302 AT-303 GT-301 PDT-303 TT-306 TT-401 TT-402 TT-403 TT-404 TT-405 TT-406 TT-407 ' +
+      'TT-408 TT-409 PI-31201 PI-31202 PDT-311 PDT-312 TI-30114 PI-30133 PI-30171 TT-901 LT-901 LT-303 LSH-303 XA-301 ZS-301';
+    expect(listed.split(' ').filter((tag) => !instruments.has(tag))).toEqual([]);
+  });
+
+  it('joins what steam route 1, 2 and 3 need: a steam valve, the vessel and a trap on one pipe', () => {
+    const pipes = segments(diagram);
+    const reach = (from: string, avoid: ReadonlySet<string>) => {
+      const reached = new Set([from]);
+      for (let grown = true; grown; ) {
+        grown = false;
+        for (const { from: a, to: b } of pipes) {
+          if (reached.has(a) === reached.has(b)) continue;
+          const next = reached.has(a) ? b : a;
+          if (avoid.has(reached.has(a) ? a : b)) continue;
+          reached.add(next);
+          grown = true;
+        }
+      }
+      return reached;
+    };
+    const closed = (open: readonly string[]) =>
+      new Set([...diagram.valves.map((v) => v.tag), 'XV-602'].filter((tag) => !open.includes(tag)));
+    for (const [steam, port, drain, trap, nozzle] of [
+      ['HV-30107', '', 'HV-30108', 'ST-30102', 'R-301.N1'],
+      ['HV-30113', 'HV-30111', 'HV-30114', 'ST-30103', 'R-301.N2'],
+      ['HV-30124', 'HV-30121', 'HV-30125', 'ST-30104', 'R-301.N3'],
+    ] as const) {
+      const shut = closed([steam, port, drain]);
+      expect([...reach(steam, shut)], steam).toEqual(expect.arrayContaining([trap, nozzle]));
+      if (port !== '')
+        expect([...reach(steam, closed([steam, drain]))], `${steam} without ${port}`).not.toContain(nozzle);
+    }
+  });
 });
