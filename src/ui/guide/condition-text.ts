@@ -35,7 +35,7 @@ function comparisonText(attempt: Attempt, { left, operator, right, offset }: Com
   if (!reading) return compares(operator, 1, offset) ? name : words.ui('guide/not', { name });
   if (right === null && reading.unit === '%' && /^[A-Z]*V-/.test(left)) {
     if (operator === '<=' && offset < 1) return words.ui('guide/shut', { name });
-    if (operator === '>' && offset === 0) return words.ui('guide/open', { name });
+    if (operator === '>' && offset < 1) return words.ui('guide/opened', { name });
     if (operator === '>=' && offset >= 95) return words.ui('guide/wide-open', { name });
   }
   if (right === null && reading.unit === '' && reading.range[1] === 1) {

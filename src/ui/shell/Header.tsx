@@ -23,9 +23,16 @@ function standing(attempt: Attempt, { items, parts }: ScoreReport): { points: nu
   return { points, of };
 }
 
-function Figure({ label, children }: { readonly label: string; readonly children: ReactNode }) {
+interface FigureProps {
+  readonly label: string;
+  readonly children: ReactNode;
+  /** May be long: it is set smaller and broken into lines. */
+  readonly long?: boolean;
+}
+
+function Figure({ label, children, long = false }: FigureProps) {
   return (
-    <div className="figure">
+    <div className={long ? 'figure long' : 'figure'}>
       <dt>{label}</dt>
       <dd>{children}</dd>
     </div>
@@ -55,7 +62,7 @@ export function Header({ onLeave }: { readonly onLeave: (() => void) | undefined
       <h1 className="wordmark">Penline</h1>
       <span className="mode-chip">{t(`shell/mode/${assignment.mode}`)}</span>
       <dl className="figures">
-        <Figure label={t('shell/procedure', { id: entry.procedure.id })}>
+        <Figure label={t('shell/procedure', { id: entry.procedure.id })} long>
           {line(`procedures/${entry.procedure.id}/title`)}
         </Figure>
         <Figure label={t('shell/sim-time')}>
