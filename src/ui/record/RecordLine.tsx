@@ -25,8 +25,10 @@ export function RecordLine({ form, field }: Props) {
     return field.unit ? `${value} ${field.unit}` : String(value);
   };
   return (
-    <div className="record-line">
-      <label htmlFor={id}>{line(`records/${form}/fields/${field.id}`) || field.id}</label>
+    <div className="record-line" role="group" aria-labelledby={`${id}-name`}>
+      <label id={`${id}-name`} htmlFor={id}>
+        {line(`records/${form}/fields/${field.id}`) || field.id}
+      </label>
       {field.kind === 'given' ? (
         <output id={id} className="live">
           {show(field.given ?? '')}

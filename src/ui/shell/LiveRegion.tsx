@@ -2,6 +2,7 @@
 import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { JournalEntry } from '../../attempt/attempt.ts';
+import { formatClock } from '../format.ts';
 import { useAttempt, useLineText } from '../session.tsx';
 
 export function LiveRegion() {
@@ -13,8 +14,10 @@ export function LiveRegion() {
   const [spoken, setSpoken] = useState<{ polite: string; urgent: string }>({ polite: '', urgent: '' });
 
   useEffect(() => {
-    const news = journal.slice(Math.min(seen.current, journal.length));
+    const rewound = journal.length < seen.current;
+    const news = rewound ? [] : journal.slice(seen.current);
     seen.current = journal.length;
+    if (rewound) setSpoken({ urgent: '', polite: t('shell/rewound', { time: formatClock(attempt.tick) }) });
     const urgent = news.flatMap((entry) => {
       if (entry.kind !== 'alarm' || entry.change !== 'raised') return [];
       const priority = attempt.alarms().find((a) => a.id === entry.id)?.priority;
