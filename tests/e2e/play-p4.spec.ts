@@ -250,7 +250,12 @@ test('P4 played wrong in three ways: each is explained at once, can be taken bac
   await card.getByRole('button', { name: 'Open', exact: true }).dblclick();
   await expect(card.getByText(/^Thrown\./)).toBeVisible();
   await trainee.speed(60);
-  await expect(screen.getByRole('article').getByText(/^Water hammer at/).first()).toBeVisible({ timeout: 60_000 });
+  await expect(
+    screen
+      .getByRole('article')
+      .getByText(/^Water hammer at/)
+      .first(),
+  ).toBeVisible({ timeout: 60_000 });
   await trainee.handIn();
   const deductions = screen.getByRole('table');
   for (const item of ['S.ppe', 'S.jacket', 'S.throw', 'S.hammer', '4.04']) {

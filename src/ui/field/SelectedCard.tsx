@@ -55,7 +55,12 @@ export function SelectedCard({ tag, anchors, area }: Props) {
           document.querySelector<HTMLElement>('.reach-item[aria-pressed="true"]')?.focus();
         }}
       >
-        <button type="button" className="card-close" aria-label={t('field/put-away', { tag })} onClick={() => select(null)}>
+        <button
+          type="button"
+          className="card-close"
+          aria-label={t('field/put-away', { tag })}
+          onClick={() => select(null)}
+        >
           ×
         </button>
         <EquipmentCard tag={tag} />
