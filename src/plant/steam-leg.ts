@@ -2,6 +2,7 @@
 // It remembers its metal's heat, the water lying in it, its pressure, the air trapped in it and what its sensor sees.
 import { ATMOSPHERE } from '../kernel/units.ts';
 import type { Ledger } from './ledger.ts';
+import { LegGas, type LegSpec, SUPPLY_AT } from './leg-gas.ts';
 import type { Memory } from './memory.ts';
 import {
   AMBIENT,
@@ -9,10 +10,7 @@ import {
   CP_WATER,
   DRYNESS,
   liquidEnthalpy,
-  R_AIR,
-  R_VAPOUR,
   STEAM_BETA,
-  saturationPressure,
   saturationTemperature,
   vapourEnthalpy,
   waterDensity,
@@ -20,27 +18,6 @@ import {
 import { gasFlow, liquidFlow } from './valve-flow.ts';
 import type { Vessel } from './vessel.ts';
 
-export interface LegSpec {
-  readonly tag: string;
-  /** m3, J/K, and loss and end conduction in W/K. */
-  readonly volume: number;
-  readonly heatCapacity: number;
-  readonly loss: number;
-  readonly conduction: number;
-  /** Height of its port above the vessel's bottom tangent line, m. */
-  readonly height: number;
-  /** Check valves let gas out to the vessel only. */
-  readonly outwardsOnly: boolean;
-}
-
-const BISECTIONS = 18;
-/** Condensation on cold metal: demand per kelvin = (0.02 C + 20)/2.2e6 kg/s. */
-const COLD_METAL = 0.02;
-const STILL_METAL = 20;
-const LATENT = 2.2e6;
-/** Steam that a hot trap bleeds, share of its full conductance, and the subcooling over which it opens, K. */
-const BLEED = 0.25;
-const TRAP_SPAN = 4;
 /** Time constants, s: water pushed into the vessel, liquid returning, sensor in a passing and in a dead end. */
 const PUSH = 8;
 const RETURN = 6;
@@ -49,13 +26,8 @@ const STUB_DEAD = 300;
 /** A dead end keeps this share of the pipe's excess over the hall. */
 const DEAD_SHARE = 0.35;
 const FLOWING = 1e-4;
-const LOWEST = 600;
-const AMBIENT_BETA = 1 / (R_AIR * 298.15);
-/** Largest part of the head-space gas that one leg may draw in a second. */
-const MOST_DRAWN = 0.05;
 
-export class SteamLeg {
-  readonly spec: LegSpec;
+export class SteamLeg extends LegGas {
   /** Slots: kg, J, Pa, Pa m3, deg C. */
   readonly water: number;
   readonly energy: number;
@@ -63,35 +35,8 @@ export class SteamLeg {
   readonly airProduct: number;
   readonly stub: number;
   readonly #memory: Memory;
-  readonly #vessel: Vessel;
   readonly #ledger: Ledger;
 
-  // What is connected this second; the composition sets it before `tick`.
-  steamKv = 0;
-  /** K_v of the steam valve fully open, for the hammer rule. */
-  steamKvFull = 0;
-  steamPressure = 0;
-  airKv = 0;
-  airPressure = 0;
-  airTemperature = 35;
-  portKv = 0;
-  drainKv = 0;
-  /** A plain opening to the atmosphere without a trap. */
-  openKv = 0;
-
-  // What flowed this second, kg/s; a pure function of state and connections.
-  steam = 0;
-  airIn = 0;
-  /** Gas into the vessel. */
-  blownVapour = 0;
-  blownAir = 0;
-  blownTemperature = 0;
-  /** Gas from the vessel. */
-  drawnVapour = 0;
-  drawnAir = 0;
-  /** Out of the drain and of the open end. */
-  drainGas = 0;
-  drainWater = 0;
   /** Water pushed into the vessel, and liquid that came back. */
   pushed = 0;
   returned = 0;
@@ -103,16 +48,10 @@ export class SteamLeg {
   /** Of the water pushed out this second: the leg's temperature before it. */
   waterTemperature = 0;
   condensing = 0;
-  #portPressure = 0;
-  #gasShare = 1;
-  #air = 0;
-  #open = false;
-  #drainedAir = 0;
 
   constructor(memory: Memory, spec: LegSpec, vessel: Vessel, ledger: Ledger) {
+    super(spec, vessel);
     this.#memory = memory;
-    this.spec = spec;
-    this.#vessel = vessel;
     this.#ledger = ledger;
     const slot = (name: string) => memory.slot(`${spec.tag}.${name}`);
     this.water = slot('water');
@@ -147,172 +86,61 @@ export class SteamLeg {
   /** One second: flows, pressure, heat, water. The vessel must be derived; what it gives and gets is left in the fields above. */
   tick(): void {
     const v = this.#memory.values;
-    const vessel = this.#vessel;
+    const vessel = this.vessel;
     const { height, volume } = this.spec;
-    this.submerged = vessel.submerges(height);
-    this.#portPressure = vessel.pressureAt(height);
     const water = v[this.water]!;
     const temperature = v[this.energy]! / this.#capacity();
+    const density = waterDensity(temperature);
+    const before = v[this.pressure]!;
+    this.submerged = vessel.submerges(height);
     this.temperature = temperature;
     this.waterTemperature = temperature;
-    const density = waterDensity(temperature);
-    const fill = water / (density * volume);
-    const before = v[this.pressure]!;
-    this.#air = v[this.airProduct]! / volume;
+    const { now } = this;
+    now.temperature = temperature;
+    now.pressure = before;
+    now.air = v[this.airProduct]! / volume;
+    now.portPressure = vessel.pressureAt(height);
+    now.submerged = this.submerged;
 
     // Water leaves by the drain first; what is left of the drain's opening passes gas.
     const outKv = this.drainKv + this.openKv;
-    const source = fill > 0.3 && this.portKv > 0 ? this.#portPressure : before;
+    const source = water > 0.3 * density * volume && this.portKv > 0 ? now.portPressure : before;
     const mostWater = liquidFlow(outKv, density, source - ATMOSPHERE);
-    const water0 = mostWater < water ? mostWater : water;
-    this.#gasShare = mostWater > 0 ? 1 - water0 / mostWater : 1;
+    const drained = mostWater < water ? mostWater : water;
+    now.gasShare = mostWater > 0 ? 1 - drained / mostWater : 1;
 
-    const pressure = this.#solvePressure(temperature, before);
-    this.#setFlows(pressure, temperature);
-
-    // Air in the leg: compression concentrates nothing, expansion carries it away, outflow replaces it by what flows in.
-    const y = this.#air / Math.max(before, pressure);
-    const mole = this.#inflowAirFraction();
-    const out = this.blownVapour + this.blownAir + Math.abs(this.drainGas);
-    const replaced = Math.min(1, (0.7 * out) / (Math.max(pressure, 1000) * STEAM_BETA * volume));
-    const yNow = Math.min(1, y + replaced * (mole - y));
+    const pressure = this.solvePressure();
+    this.setFlows(pressure);
     v[this.pressure] = pressure;
-    if (this.#open) v[this.airProduct] = yNow * pressure * volume;
-    this.condensing = saturationTemperature((1 - yNow) * pressure);
+    const y = this.#replaceAir(pressure);
+    if (this.open) v[this.airProduct] = y * pressure * volume;
+    this.condensing = saturationTemperature((1 - y) * pressure);
 
     this.hammers =
       this.steam > 0.2 * gasFlow(this.steamKvFull, this.steamPressure, pressure, STEAM_BETA) + 0.02 &&
       water > 0.3 * volume * density &&
       temperature < saturationTemperature(pressure) - 20;
-    this.#balance(water, water0, temperature, density);
+    this.#balance(water, drained, temperature, density);
     this.#sense();
   }
 
-  /** Pressure at which what comes in goes out or condenses, Pa. */
-  #solvePressure(temperature: number, before: number): number {
-    const steam = this.steamKv > 0;
-    const air = this.airKv > 0;
-    const port = this.portKv > 0 && (steam || !this.spec.outwardsOnly);
-    const drain = this.drainKv + this.openKv > 0;
-    this.#open = steam || air || port || drain;
-    if (!this.#open) return this.#air + saturationPressure(temperature);
-    let low = steam ? this.steamPressure : air ? this.airPressure : port ? this.#portPressure : ATMOSPHERE;
-    let high = low;
-    if (air) {
-      if (this.airPressure < low) low = this.airPressure;
-      if (this.airPressure > high) high = this.airPressure;
-    }
-    if (port) {
-      if (this.#portPressure < low) low = this.#portPressure;
-      if (this.#portPressure > high) high = this.#portPressure;
-    }
-    if (drain) {
-      if (ATMOSPHERE < low) low = ATMOSPHERE;
-      if (ATMOSPHERE > high) high = ATMOSPHERE;
-    }
-    // Steam against a dead end flows as fast as it condenses there.
-    if (steam && high === low) low = Math.min(high, LOWEST);
-    if (high === low) return high;
-    for (let i = 0; i < BISECTIONS; i++) {
-      const p = (low + high) / 2;
-      if (this.#surplus(p, temperature, before) > 0) low = p;
-      else high = p;
-    }
-    return (low + high) / 2;
-  }
-
-  /** Gas that comes in less what goes out or condenses at a pressure, kg/s. */
-  #surplus(p: number, temperature: number, before: number): number {
-    const saturation = saturationTemperature(p);
-    const y = this.#air / Math.max(before, p);
-    const dew = y > 1e-4 ? saturationTemperature((1 - y) * p) : saturation;
-    return (
-      DRYNESS * gasFlow(this.steamKv, this.steamPressure, p, STEAM_BETA) +
-      gasFlow(this.airKv, this.airPressure, p, 1 / (R_AIR * (273.15 + this.airTemperature))) -
-      this.#portFlow(p) -
-      this.#outFlow(p, saturation, temperature) -
-      this.#condensation(dew, temperature)
-    );
-  }
-
-  /** Gas into the vessel (negative: out of it), kg/s. */
-  #portFlow(p: number): number {
-    const vessel = this.#vessel;
-    const back = this.#portPressure;
-    if (p > back) return gasFlow(this.portKv, p, back, STEAM_BETA);
-    if (this.submerged || this.spec.outwardsOnly) return 0;
-    const most = MOST_DRAWN * vessel.beta * vessel.pressure * vessel.gasVolume;
-    const drawn = gasFlow(this.portKv, back, p, vessel.beta);
-    return -(drawn < most ? drawn : most);
-  }
-
-  /** Gas out of drain and open end (negative: air that comes in), kg/s. */
-  #outFlow(p: number, saturation: number, temperature: number): number {
-    if (p < ATMOSPHERE) return -gasFlow(this.drainKv + this.openKv, ATMOSPHERE, p, AMBIENT_BETA);
-    const cold = (saturation - temperature - 1) / TRAP_SPAN;
-    const trap = cold > 1 ? 1 : cold < BLEED ? BLEED : cold;
-    return gasFlow((this.drainKv * trap + this.openKv) * this.#gasShare, p, ATMOSPHERE, STEAM_BETA);
-  }
-
-  #condensation(dew: number, temperature: number): number {
-    const excess = dew - temperature;
-    return excess > 0 ? ((COLD_METAL * this.spec.heatCapacity + STILL_METAL) * excess) / LATENT : 0;
-  }
-
-  /** Flows at the pressure found, made consistent: no vapour from nothing, no air condensed. */
-  #setFlows(p: number, temperature: number): void {
-    const vessel = this.#vessel;
-    const v = this.#memory.values;
-    this.steam = gasFlow(this.steamKv, this.steamPressure, p, STEAM_BETA);
-    this.airIn = gasFlow(this.airKv, this.airPressure, p, 1 / (R_AIR * (273.15 + this.airTemperature)));
-    const port = this.portKv > 0 ? this.#portFlow(p) : 0;
-    this.drainGas = this.#outFlow(p, saturationTemperature(p), temperature);
-    const gas = v[vessel.air]! + v[vessel.vapour]!;
-    let blown = port > 0 ? port : 0;
-    this.drawnAir = port < 0 ? (-port * v[vessel.air]!) / gas : 0;
-    this.drawnVapour = port < 0 ? -port - this.drawnAir : 0;
-    let drained = this.drainGas > 0 ? this.drainGas : 0;
-    const gulped = this.drainGas < 0 ? -this.drainGas : 0;
-    const comesIn = DRYNESS * this.steam + this.airIn + this.drawnAir + this.drawnVapour + gulped;
-    const goesOut = blown + drained;
-    if (goesOut > comesIn) {
-      const scale = comesIn / goesOut;
-      blown *= scale;
-      drained *= scale;
-    }
-    // Air never condenses: no more of it comes in than goes out again.
-    const out = blown + drained;
-    const airOffered = this.airIn + this.drawnAir + gulped;
-    if (airOffered > out) {
-      const scale = airOffered > 0 ? out / airOffered : 0;
-      this.airIn *= scale;
-      this.drawnAir *= scale;
-      if (gulped > 0) this.drainGas *= scale;
-    }
-    const air = this.airIn + this.drawnAir + (this.drainGas < 0 ? -this.drainGas : 0);
-    const airShare = out > 0 ? Math.min(1, air / out) : 0;
-    this.blownAir = blown * airShare;
-    this.blownVapour = blown - this.blownAir;
-    if (this.drainGas >= 0) this.drainGas = drained;
-    this.#drainedAir = drained * airShare;
-  }
-
-  /** Mole fraction of air in what comes in. */
-  #inflowAirFraction(): number {
-    const air = R_AIR * (this.airIn + this.drawnAir + (this.drainGas < 0 ? -this.drainGas : 0));
-    const vapour = R_VAPOUR * (DRYNESS * this.steam + this.drawnVapour);
-    return air + vapour > 0 ? air / (air + vapour) : this.airFraction();
+  /** Air fraction at the new pressure: compression thins it, expansion carries it away, outflow replaces it by what flows in. */
+  #replaceAir(pressure: number): number {
+    const y = this.now.air / Math.max(this.now.pressure, pressure);
+    const out = this.blownVapour + this.blownAir + Math.abs(this.drainGas);
+    const replaced = Math.min(1, (0.7 * out) / (Math.max(pressure, 1000) * STEAM_BETA * this.spec.volume));
+    return Math.min(1, y + replaced * (this.inflowAirFraction() - y));
   }
 
   /** Mass and energy of one second. */
   #balance(water: number, drained: number, temperature: number, density: number): void {
     const v = this.#memory.values;
-    const vessel = this.#vessel;
+    const vessel = this.vessel;
     const { conduction, loss, volume } = this.spec;
     const steamTemperature = saturationTemperature(this.steamPressure);
     const steamHeat =
       this.steam * (DRYNESS * vapourEnthalpy(steamTemperature) + (1 - DRYNESS) * liquidEnthalpy(steamTemperature));
-    const airHeat = this.airIn * airEnthalpy(this.airTemperature);
+    const airHeat = this.airIn * airEnthalpy(SUPPLY_AT);
     const gulped = this.drainGas < 0 ? -this.drainGas : 0;
     const gulpedHeat = gulped * airEnthalpy(AMBIENT);
     const drawnHeat =
@@ -321,8 +149,8 @@ export class SteamLeg {
     this.blownTemperature = leaving;
     const blownHeat = this.blownVapour * vapourEnthalpy(leaving) + this.blownAir * airEnthalpy(leaving);
     const drainGas = this.drainGas > 0 ? this.drainGas : 0;
-    const drainVapour = drainGas - this.#drainedAir;
-    const drainGasHeat = drainVapour * vapourEnthalpy(leaving) + this.#drainedAir * airEnthalpy(leaving);
+    const drainVapour = drainGas - this.drainedAir;
+    const drainGasHeat = drainVapour * vapourEnthalpy(leaving) + this.drainedAir * airEnthalpy(leaving);
 
     const made = this.steam + this.drawnVapour - this.blownVapour - drainVapour;
     let lying = water - drained;

@@ -70,6 +70,8 @@ export class Vessel {
   vapourPressure = 0;
   /** Mole fraction of air in the head-space. */
   airFraction = 0;
+  /** Mass fraction of air in the head-space. */
+  airMassFraction = 0;
   /** Saturation pressure at the liquid's temperature, Pa. */
   liquidSaturation = 0;
   /** Density over pressure of the head-space gas, kg/(m3 Pa). */
@@ -151,6 +153,7 @@ export class Vessel {
     this.pressure = this.vapourPressure + airPressure;
     this.airFraction = airPressure / this.pressure;
     this.liquidSaturation = saturationPressure(this.liquidTemperature);
+    this.airMassFraction = air / (air + vapour);
     this.beta = (air + vapour) / (this.pressure * this.gasVolume);
   }
 

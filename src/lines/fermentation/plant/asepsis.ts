@@ -64,7 +64,7 @@ export class Asepsis {
     this.#liquid = new SterilePlace(memory, 'R-301.liquid');
     this.#gas = new SterilePlace(memory, 'R-301.gas');
     this.#exhaust = new SterilePlace(memory, 'L-3006');
-    this.#segments = plant.legs.map((leg) => ({
+    this.#segments = plant.pipes.legs.map((leg) => ({
       leg,
       place: new SterilePlace(memory, leg.spec.tag),
       joined: memory.slot(`sterility.${leg.spec.tag}.joined`),
@@ -149,7 +149,8 @@ export class Asepsis {
   /** Doses of the whole vessel; completing the hold clears those collected before it. */
   #judgeVessel(): void {
     const v = this.#memory.values;
-    const { vessel, head, filter, air } = this.#plant;
+    const { vessel, head, filter } = this.#plant;
+    const { air } = this.#plant.pipes;
     const pressure = gaugePressure(vessel.pressure);
     const low = pressure < LOW_PRESSURE && vessel.liquidTemperature <= LOW_PRESSURE_AT;
     v[this.#lowTime] = low ? v[this.#lowTime]! + 1 : 0;
@@ -167,7 +168,7 @@ export class Asepsis {
   #skippedPipes(): number {
     let dose = 0;
     for (const { leg, place } of this.#segments) {
-      const pipe = leg === this.#plant.sample || leg === this.#plant.feeds;
+      const pipe = leg === this.#plant.pipes.sample || leg === this.#plant.pipes.feeds;
       if (pipe && this.#memory.values[place.f0]! < SKIPPED_BELOW) dose += DOSE_SKIPPED;
     }
     return dose;

@@ -56,7 +56,8 @@ function play(seed: number): Extremes {
   const faults = next() < 0.5 ? [{ event: 'E12', at: Math.floor(next() * TICKS) }] : [];
   const o = new Operator(faults);
   if (next() < 0.5) o.empty(25);
-  const { vessel, legs, jacket, exhaust } = o.plant.fermentor;
+  const { vessel, jacket, exhaust } = o.plant.fermentor;
+  const { legs } = o.plant.fermentor.pipes;
   const masses = [
     vessel.water,
     vessel.solids,

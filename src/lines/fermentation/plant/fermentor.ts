@@ -3,32 +3,22 @@
 import { absolutePressure, ATMOSPHERE, ZERO_CELSIUS } from '../../../kernel/units.ts';
 import { Agitator } from '../../../plant/agitator.ts';
 import { ExhaustLine } from '../../../plant/exhaust-line.ts';
+import { ExhaustTrain } from '../../../plant/exhaust-train.ts';
 import { Foam, FOAMINESS_MEDIUM, FOAMINESS_WATER } from '../../../plant/foam.ts';
 import { HeadSpace, type Inflow, type Outlets } from '../../../plant/head-space.ts';
 import { Jacket } from '../../../plant/jacket.ts';
 import { Ledger } from '../../../plant/ledger.ts';
 import type { Memory } from '../../../plant/memory.ts';
-import {
-  airEnthalpy,
-  CP_SOLIDS,
-  CP_WATER,
-  DRYNESS,
-  liquidEnthalpy,
-  R_AIR,
-  R_VAPOUR,
-  STEAM_BETA,
-  saturationTemperature,
-  vapourEnthalpy,
-} from '../../../plant/steam.ts';
+import { CP_SOLIDS, CP_WATER, liquidEnthalpy, R_AIR, R_VAPOUR } from '../../../plant/steam.ts';
 import { SteamHeaders } from '../../../plant/steam-header.ts';
-import { SteamLeg, stubAfter } from '../../../plant/steam-leg.ts';
 import { SterileFilter } from '../../../plant/sterile-filter.ts';
 import type { ValveBank } from '../../../plant/valve-bank.ts';
-import { gasFlow, inSeries, liquidFlow } from '../../../plant/valve-flow.ts';
+import { inSeries, liquidFlow } from '../../../plant/valve-flow.ts';
 import { Vessel } from '../../../plant/vessel.ts';
 import { Charging } from './charging.ts';
-import { agitatorSpec, cooling, kv, legSpecs, TOP, vesselSpec } from './r301.ts';
-import { feedRoots, valvesOf } from './valves.ts';
+import { Pipework } from './pipework.ts';
+import { agitatorSpec, cooling, kv, TOP, vesselSpec } from './r301.ts';
+import { type ValveSlots, valvesOf } from './valves.ts';
 
 const SUB_STEPS = 2;
 /** Air flow, kg/s, from which the liquid counts as aerated. */
@@ -44,25 +34,18 @@ export class Fermentor {
   readonly agitator: Agitator;
   readonly foam: Foam;
   readonly exhaust: ExhaustLine;
+  readonly train: ExhaustTrain;
   readonly filter: SterileFilter;
   readonly headers: SteamHeaders;
   readonly charging: Charging;
-  readonly air: SteamLeg;
-  readonly sample: SteamLeg;
-  readonly bottom: SteamLeg;
-  readonly transfer: SteamLeg;
-  readonly feeds: SteamLeg;
-  readonly legs: readonly SteamLeg[];
-  /** Slots: sterile-air header, Pa absolute; K_v of the vessel's leak; disc burst and safety valve open (0/1);
-   * sensors at the nine feed roots, deg C. */
+  readonly pipes: Pipework;
+  /** Slots: sterile-air header, Pa absolute; K_v of the vessel's leak; disc burst and safety valve open (0/1). */
   readonly airHeader: number;
   readonly leak: number;
   readonly discBurst: number;
   readonly safetyOpen: number;
-  readonly feedStubs: number;
   readonly #memory: Memory;
-  readonly #valve: ReturnType<typeof valvesOf>;
-  readonly #roots: readonly number[];
+  readonly #valve: ValveSlots;
   readonly #inflow: Inflow = {
     vapour: 0,
     air: 0,
@@ -78,12 +61,10 @@ export class Fermentor {
   exhaustKv = 0;
   trainKv = 0;
   smallVentKv = 0;
-  /** Steam by the sight glass, kg/s; process water, kg/s. */
-  sightGlass = 0;
+  /** Process water, kg/s. */
   processWater = 0;
-  /** K_v of all open feed roots, and the sum of their positions in %. */
-  rootKv = 0;
-  rootPositions = 0;
+  /** Share of the exhaust that goes through E-303, S-303 and F-303. */
+  #trainShare = 0;
   /** Condensate that ran out of H-602 this second, kg. */
   headerDrain = 0;
   /** Water hammered in H-602 this second. */
@@ -98,24 +79,16 @@ export class Fermentor {
     this.agitator = new Agitator(memory, agitatorSpec);
     this.foam = new Foam(memory, vesselSpec.tag);
     this.exhaust = new ExhaustLine(memory, vesselSpec.tag, this.vessel, this.ledger);
+    this.train = new ExhaustTrain(memory, 'F-303');
     this.filter = new SterileFilter(memory, 'F-312');
     this.headers = new SteamHeaders(memory);
     this.charging = new Charging(memory);
-    const leg = (spec: (typeof legSpecs)[keyof typeof legSpecs]) =>
-      new SteamLeg(memory, spec, this.vessel, this.ledger);
-    this.air = leg(legSpecs.air);
-    this.sample = leg(legSpecs.sample);
-    this.bottom = leg(legSpecs.bottom);
-    this.transfer = leg(legSpecs.transfer);
-    this.feeds = leg(legSpecs.feeds);
-    this.legs = [this.air, this.sample, this.bottom, this.transfer, this.feeds];
     this.airHeader = memory.slot('H-501.pressure');
     this.leak = memory.slot('R-301.leak');
     this.discBurst = memory.slot('RD-301.burst');
     this.safetyOpen = memory.slot('PSV-301.open');
-    this.feedStubs = memory.layout.block('feed-stub', feedRoots.length);
     this.#valve = valvesOf(valves);
-    this.#roots = feedRoots.map((tag) => valves.slot(tag));
+    this.pipes = new Pipework(memory, valves, this.#valve, this.vessel, this.ledger);
   }
 
   /** One second. `speed` that the agitator's drive is given, rpm; `pump`: P-101 runs; `swing` -1..1, the chance part of the current. */
@@ -131,15 +104,9 @@ export class Fermentor {
     inflow.blown = 0;
     inflow.sparged = 0;
     inflow.submergedSteam = 0;
-    this.#connectLegs();
-    for (const leg of this.legs) {
-      leg.tick();
-      this.#collect(leg);
-    }
-    this.#senseFeedRoots();
+    this.pipes.tick(inflow, this.#memory.values[headers.clean]!, this.#memory.values[this.airHeader]!);
     this.#connectFilter();
     this.filter.tick();
-    this.#flushSightGlass();
     this.#charge(pump);
     const turning = this.#memory.values[agitator.speed]!;
     const bubbling = inflow.sparged + inflow.submergedSteam;
@@ -157,16 +124,10 @@ export class Fermentor {
     this.exhaust.tick(this.head.vented);
     vessel.derive();
     this.#froth(inflow.sparged);
+    this.#passTrain();
     this.headerDrain = headers.drain(this.#open(this.#valve.headerDrain));
-    this.headerHammers = headers.draw(this.steamDrawn);
+    this.headerHammers = headers.draw(this.pipes.steamDrawn);
     headers.tick(jacket.steam);
-  }
-
-  /** Clean steam drawn this second, kg/s. */
-  get steamDrawn(): number {
-    let steam = this.sightGlass;
-    for (const leg of this.legs) steam += leg.steam;
-    return steam;
   }
 
   /** Steam that condenses in the liquid, and air that bubbles through it, this second, kg/s. */
@@ -182,7 +143,7 @@ export class Fermentor {
     const v = this.#memory.values;
     let mass = this.vessel.mass() + v[this.jacket.water]!;
     let energy = this.vessel.energy() + v[this.jacket.energy]! + this.exhaust.energy();
-    for (const leg of this.legs) {
+    for (const leg of this.pipes.legs) {
       mass += v[leg.water]!;
       energy += leg.content();
     }
@@ -191,93 +152,6 @@ export class Fermentor {
 
   #open(slot: number): number {
     return this.#memory.values[slot]! * 0.01;
-  }
-
-  #connectLegs(): void {
-    const v = this.#memory.values;
-    const x = this.#valve;
-    const trip = this.#open(x.steamTrip);
-    const steamPressure = v[this.headers.clean]!;
-    const steam = (leg: SteamLeg, valve: number, full: number) => {
-      leg.steamKv = full * this.#open(valve) * trip;
-      leg.steamKvFull = full;
-      leg.steamPressure = steamPressure;
-    };
-    steam(this.air, x.airSteam, kv.steamMain);
-    steam(this.sample, x.sampleSteam, kv.steamSmall);
-    steam(this.bottom, x.bottomSteam, kv.steamMain);
-    steam(this.transfer, x.transferSteam, kv.steamSmall);
-    steam(this.feeds, x.feedSteam, kv.steamSmall);
-
-    const inlet = inSeries(kv.airFilters, kv.airInlet * this.#open(x.airInlet));
-    this.air.airKv = inSeries(
-      inSeries(kv.airBranch * this.#open(x.airBranch), kv.airValve * this.#open(x.airValve)),
-      inlet,
-    );
-    this.air.airPressure = v[this.airHeader]!;
-    this.air.portKv = kv.sparger;
-    this.air.drainKv = kv.drainAir * this.#open(x.airDrain);
-
-    this.sample.portKv = kv.sampling * this.#open(x.sampling);
-    this.sample.drainKv = kv.drainSample * this.#open(x.sampleDrain);
-    this.sample.openKv = kv.sampling * this.#open(x.sampleOutlet);
-
-    const harvest = Math.min(this.#open(x.discharge), this.#open(x.harvest));
-    this.bottom.portKv = kv.bottomValve * this.#open(x.bottomValve);
-    this.bottom.drainKv = kv.drainBottom * this.#open(x.bottomDrain);
-    this.bottom.openKv = kv.toKillTank * this.#open(x.toKillTank) + kv.discharge * harvest;
-
-    this.transfer.portKv = kv.transferValve * this.#open(x.transferValve);
-    this.transfer.drainKv = kv.drainTransfer * this.#open(x.transferDrain);
-
-    let roots = 0;
-    for (let i = 0; i < this.#roots.length; i++) roots += this.#open(this.#roots[i]!);
-    this.rootKv = kv.feedRoot * roots;
-    this.rootPositions = 100 * roots;
-    this.feeds.portKv = this.rootKv;
-    this.feeds.drainKv = kv.drainFeeds * this.#open(x.feedDrain);
-  }
-
-  /** Books what a leg gave to the vessel and took from it. */
-  #collect(leg: SteamLeg): void {
-    const inflow = this.#inflow;
-    const vessel = this.vessel;
-    const leaving = leg.blownTemperature;
-    const vapourHeat = leg.blownVapour * vapourEnthalpy(leaving);
-    const airHeat = leg.blownAir * airEnthalpy(leaving);
-    inflow.blown += leg.blownAir;
-    if (leg.submerged) {
-      const airNow = leg.blownAir * airEnthalpy(vessel.liquidTemperature);
-      inflow.water += leg.blownVapour;
-      inflow.liquidHeat += vapourHeat + airHeat - airNow;
-      inflow.air += leg.blownAir;
-      inflow.gasHeat += airNow;
-      inflow.sparged += leg.blownAir;
-      inflow.submergedSteam += leg.blownVapour;
-      inflow.liquidHeat -= leg.endHeat;
-    } else {
-      inflow.vapour += leg.blownVapour;
-      inflow.air += leg.blownAir;
-      inflow.gasHeat += vapourHeat + airHeat - leg.endHeat;
-    }
-    inflow.vapour -= leg.drawnVapour;
-    inflow.air -= leg.drawnAir;
-    inflow.gasHeat -=
-      leg.drawnVapour * vapourEnthalpy(vessel.gasTemperature) + leg.drawnAir * airEnthalpy(vessel.gasTemperature);
-    inflow.water += leg.pushed - leg.returned;
-    inflow.liquidHeat +=
-      leg.pushed * liquidEnthalpy(leg.waterTemperature) - leg.returned * liquidEnthalpy(vessel.liquidTemperature);
-  }
-
-  #senseFeedRoots(): void {
-    const v = this.#memory.values;
-    const leg = this.feeds;
-    const hot = leg.sensed();
-    const blowing = leg.blownVapour + leg.blownAir > 1e-4;
-    for (let i = 0; i < this.#roots.length; i++) {
-      const passing = blowing && v[this.#roots[i]!]! > 0;
-      v[this.feedStubs + i] = stubAfter(v[this.feedStubs + i]!, hot, passing);
-    }
   }
 
   #connectFilter(): void {
@@ -290,30 +164,7 @@ export class Fermentor {
     filter.steamPressure = v[this.headers.clean]!;
     filter.ventKv = kv.filterVent * this.#open(x.filterVent) + kv.filterDrain * this.#open(x.filterDrain);
     filter.outKv = inSeries(kv.airFilters, kv.airInlet * this.#open(x.airInlet));
-    filter.pipePressure = v[this.air.pressure]!;
-  }
-
-  #flushSightGlass(): void {
-    const v = this.#memory.values;
-    const x = this.#valve;
-    const source = v[this.headers.clean]!;
-    const steam = gasFlow(
-      kv.steamSmall * this.#open(x.sightGlass) * this.#open(x.steamTrip),
-      source,
-      this.vessel.pressure,
-      STEAM_BETA,
-    );
-    this.sightGlass = steam;
-    if (steam <= 0) return;
-    const t = saturationTemperature(source);
-    const vapour = DRYNESS * steam;
-    const water = steam - vapour;
-    const inflow = this.#inflow;
-    inflow.vapour += vapour;
-    inflow.gasHeat += vapour * vapourEnthalpy(t);
-    inflow.water += water;
-    inflow.liquidHeat += water * liquidEnthalpy(t);
-    this.ledger.book(steam, vapour * vapourEnthalpy(t) + water * liquidEnthalpy(t));
+    filter.pipePressure = v[this.pipes.air.pressure]!;
   }
 
   /** Medium from V-101 and process water, poured in at once. */
@@ -365,8 +216,10 @@ export class Fermentor {
   #connectOutlets(): void {
     const v = this.#memory.values;
     const x = this.#valve;
-    this.trainKv = kv.exhaustTrain * Math.min(this.#open(x.trainInlet), this.#open(x.trainOutlet));
+    const train = Math.min(this.#open(x.trainInlet), this.#open(x.trainOutlet));
+    this.trainKv = kv.exhaustTrain * train * this.train.conductance;
     const middle = kv.bypass * this.#open(x.bypass) + this.trainKv;
+    this.#trainShare = middle > 0 ? this.trainKv / middle : 0;
     this.exhaustKv = inSeries(
       inSeries(kv.exhaust * this.#open(x.exhaust), middle),
       kv.pressureValve * this.#open(x.pressureValve),
@@ -389,6 +242,18 @@ export class Fermentor {
       v[this.safetyOpen] = 1;
     } else if (p < 0.22e6) v[this.safetyOpen] = 0;
     this.#outlets.relief = kv.safety * v[this.discBurst]! * v[this.safetyOpen]!;
+  }
+
+  #passTrain(): void {
+    const x = this.#valve;
+    const all = this.#outlets.kv;
+    const gas = all > 0 ? (this.head.vented * this.exhaustKv * this.#trainShare) / all : 0;
+    const { vessel, foam } = this;
+    const v = this.#memory.values;
+    const vapour = (gas * v[vessel.vapour]!) / (v[vessel.vapour]! + v[vessel.air]!);
+    const condenser = Math.min(this.#open(x.condenserIn), this.#open(x.condenserOut));
+    const thrown = foam.overflow * this.#trainShare;
+    this.train.tick(gas, vapour, thrown, v[this.exhaust.temperature]!, condenser, this.#open(x.separatorDrain));
   }
 
   #froth(sparged: number): void {

@@ -53,8 +53,8 @@ export class Mishaps {
     const event = (name: string, quiet = QUIET) => new Recurrence(memory, name, quiet);
     this.#header = event('H-602.hammer');
     this.#jacket = event('R-301.jacket.hammer');
-    this.#legs = plant.legs.map((leg) => event(`${leg.spec.tag}.hammer`));
-    this.#backflows = plant.legs.map((leg) => event(`${leg.spec.tag}.backflow`));
+    this.#legs = plant.pipes.legs.map((leg) => event(`${leg.spec.tag}.hammer`));
+    this.#backflows = plant.pipes.legs.map((leg) => event(`${leg.spec.tag}.backflow`));
     this.#foam = event('R-301.foam-over');
     this.#foamOut = event('R-301.foam-out');
     this.#vacuum = event('R-301.vacuum');
@@ -66,7 +66,7 @@ export class Mishaps {
     this.#discharge = event('R-301.discharge');
     this.#lost = memory.slot('R-301.foam-lost');
     this.#overload = memory.slot('M-301.overload');
-    this.#steamed = memory.layout.block('steamed', plant.legs.length);
+    this.#steamed = memory.layout.block('steamed', plant.pipes.legs.length);
   }
 
   /** One second, after the physics. */
@@ -84,7 +84,8 @@ export class Mishaps {
 
   #hammer(): void {
     const v = this.#memory.values;
-    const { headers, jacket, legs } = this.#plant;
+    const { headers, jacket } = this.#plant;
+    const { legs } = this.#plant.pipes;
     this.#tell(this.#header, this.#plant.headerHammers, 'hammer', 'H-602', v[headers.condensate]!);
     this.#tell(this.#jacket, jacket.hammers, 'hammer', 'HV-30173', v[jacket.water]!);
     for (let i = 0; i < legs.length; i++) {
@@ -96,7 +97,8 @@ export class Mishaps {
   /** Medium runs back into a pipe that had been steamed and whose drain still stands open. */
   #backflow(): void {
     const v = this.#memory.values;
-    const { legs, vessel } = this.#plant;
+    const { vessel } = this.#plant;
+    const { legs } = this.#plant.pipes;
     const medium = v[vessel.solids]! > 1;
     for (let i = 0; i < legs.length; i++) {
       const leg = legs[i]!;
@@ -109,7 +111,8 @@ export class Mishaps {
 
   #overflow(): void {
     const v = this.#memory.values;
-    const { foam, bottom } = this.#plant;
+    const { foam } = this.#plant;
+    const { bottom } = this.#plant.pipes;
     if (this.#foam.begins(foam.overflow > 0)) {
       v[this.#lost] = 0;
       this.#happenings.tell('foam-over', 'R-301', foam.top);

@@ -248,7 +248,7 @@ describe('steam shut before the drains', () => {
     o.set({ '24': 0, '13': 0, '07': 0, '95': 0, '50': 0 });
     o.wait(180);
     near(o.read('PT-301'), 0.103);
-    const { air, bottom } = o.plant.fermentor;
+    const { air, bottom } = o.plant.fermentor.pipes;
     near(o.state[air.water]! / 945, 0.23);
     near(o.state[bottom.water]! / 945, 0.05, 0.2);
     expect(o.happened('backflow', 'L-3001')).toBe(true);

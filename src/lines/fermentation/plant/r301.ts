@@ -1,6 +1,6 @@
 // Numbers of R-301 (content/fermentation.md 1.1, 1.5, 1.7; sterilisation-model.md 1, 3, 4.2). Marks [K] as there.
 import type { AgitatorSpec } from '../../../plant/agitator.ts';
-import type { LegSpec } from '../../../plant/steam-leg.ts';
+import type { LegSpec } from '../../../plant/leg-gas.ts';
 import type { VesselSpec } from '../../../plant/vessel.ts';
 
 export const vesselSpec: VesselSpec = {

@@ -6,9 +6,9 @@ import { lagged } from '../../../plant/probe.ts';
 import { RateMeter } from '../../../plant/rate-meter.ts';
 import type { Readings } from '../../../plant/readings.ts';
 import { saturationTemperature } from '../../../plant/steam.ts';
-import type { SteamLeg } from '../../../plant/steam-leg.ts';
 import type { ValveBank } from '../../../plant/valve-bank.ts';
 import type { Fermentor } from './fermentor.ts';
+import { flowMeters } from './flow-meters.ts';
 import { cooling } from './r301.ts';
 import { feedRoots } from './valves.ts';
 
@@ -29,6 +29,8 @@ const SEAL_LOSS = 0.01 / 3600;
 const FILTER_DROP = 0.008;
 /** Foam contact at this height, m above the bottom tangent line [K]. */
 const FOAM_CONTACT = 7;
+/** Catch pot V-303: % that a kilogram relieved leaves there [K]. */
+const CATCH_POT = 0.2;
 /** The hold rule of content/fermentation.md 0.4, deg C. */
 const HOLD = 120;
 /** Power of jacket pumps and cooling tower per m3 of water, kWh [K]; of the charging pump, kW [K]. */
@@ -54,7 +56,7 @@ export class Sensors {
       this.#legSensors(),
       this.#airSensors(valves),
       this.#utilities(),
-      this.#flows(valves),
+      flowMeters(memory, plant, valves, readings),
     ];
   }
 
@@ -69,7 +71,7 @@ export class Sensors {
     this.#pressureRate.begin(gaugePressure(vessel.pressure));
     this.#temperatureRate.begin(vessel.liquidTemperature);
     for (const write of this.#writers) write();
-    for (const tag of ['FQ-601', 'FQ-701', 'JQ-001', 'F0-301', 'KI-301']) v[this.#slot(tag)] = 0;
+    for (const tag of ['LT-303', 'FQ-601', 'FQ-701', 'JQ-001', 'F0-301', 'KI-301']) v[this.#slot(tag)] = 0;
   }
 
   /** One second. */
@@ -102,8 +104,8 @@ export class Sensors {
       v[difference] = Math.abs(v[a]! - v[b]!);
       v[jacketReturn] = jacket.temperature;
       v[exhaust] = v[plant.exhaust.temperature]!;
-      v[bottom] = v[plant.bottom.stub]!;
-      v[air] = v[plant.air.stub]!;
+      v[bottom] = v[plant.pipes.bottom.stub]!;
+      v[air] = v[plant.pipes.air.stub]!;
       const coldest = Math.min(v[a]!, v[b]!, v[exhaust]!, v[bottom]!, v[air]!);
       v[cold] = coldest;
       v[f0]! += lethality(coldest);
@@ -153,10 +155,10 @@ export class Sensors {
     const ammonia = s('TT-402');
     return () => {
       const v = this.#memory.values;
-      v[transfer] = v[plant.transfer.stub]!;
-      v[sample] = v[plant.sample.stub]!;
-      v[line] = gaugePressure(v[plant.transfer.pressure]!);
-      for (let i = 0; i < roots.length; i++) v[roots[i]!] = v[plant.feedStubs + i]!;
+      v[transfer] = v[plant.pipes.transfer.stub]!;
+      v[sample] = v[plant.pipes.sample.stub]!;
+      v[line] = gaugePressure(v[plant.pipes.transfer.pressure]!);
+      for (let i = 0; i < roots.length; i++) v[roots[i]!] = v[plant.pipes.feedStubs + i]!;
       v[ammonia] = 25;
     };
   }
@@ -167,12 +169,17 @@ export class Sensors {
     const sealValve = valves.slot('HV-30196');
     const lost = this.#memory.slot('M-301.seal-lost');
     const [flow, before, after] = [s('FT-301'), s('PI-31201'), s('PI-31202')];
+    const [drop303, flooded, afterCondenser, catchPot] = [s('PDT-303'), s('LSH-303'), s('TT-306'), s('LT-303')];
     const [drop311, drop312, wetness, seal] = [s('PDT-311'), s('PDT-312'), s('F-312.wetness'), s('PT-302')];
     const margin = s('PT-302.margin');
     return () => {
       const v = this.#memory.values;
-      const normal = (plant.air.airIn / NORMAL_AIR) * 60;
+      const normal = (plant.pipes.air.airIn / NORMAL_AIR) * 60;
       v[flow] = normal;
+      v[drop303] = plant.train.drop;
+      v[flooded] = plant.train.floods ? 1 : 0;
+      v[afterCondenser] = v[plant.train.temperature]!;
+      v[catchPot] = Math.min(100, v[catchPot]! + CATCH_POT * plant.head.relieved);
       const share = normal / 60;
       const wet = v[plant.filter.wetness]!;
       v[drop311] = FILTER_DROP * share;
@@ -214,7 +221,7 @@ export class Sensors {
       v[p602] = gaugePressure(v[headers.clean]!);
       v[condensate] = v[headers.condensate]!;
       v[p502] = gaugePressure(v[plant.airHeader]!);
-      const drawn = plant.steamDrawn;
+      const drawn = plant.pipes.steamDrawn;
       v[steamNow] = drawn;
       v[steamTotal]! += drawn / 1000;
       v[steam]! += (drawn + jacket.steam) / 1000;
@@ -225,61 +232,6 @@ export class Sensors {
       v[tankWeight] = v[plant.charging.left]! / 1000;
       v[tankTemperature] = plant.charging.temperature;
       v[pumpFlow] = ((plant.charging.flow / 1008.4) * 3600) / 1;
-    };
-  }
-
-  /** Flow through each valve that shows one, kg/s. */
-  #flows(valves: ValveBank): () => void {
-    const plant = this.#plant;
-    const { jacket, head } = plant;
-    const v0 = () => this.#memory.values;
-    const slot = (tag: string) => this.#slot(`${tag}.flow`);
-    const out = (leg: SteamLeg) => leg.blownVapour + leg.blownAir + leg.pushed;
-    const taken = (leg: SteamLeg) => leg.drawnVapour + leg.drawnAir + leg.returned;
-    const drained = (leg: SteamLeg) => Math.max(0, leg.drainGas) + leg.drainWater;
-    const share = (leg: SteamLeg, kv: number) => (leg.drainKv + leg.openKv > 0 ? kv / (leg.drainKv + leg.openKv) : 0);
-    const drain = (leg: SteamLeg) => drained(leg) * share(leg, leg.drainKv);
-    const bypass = valves.slot('HV-30162');
-    const exhaustShare = () => {
-      const all = plant.exhaustKv + plant.smallVentKv;
-      return all > 0 ? plant.exhaustKv / all : 0;
-    };
-    const rows: readonly (readonly [string, () => number])[] = [
-      ['HV-30104', () => plant.air.airIn],
-      ['HV-30107', () => plant.air.steam],
-      ['HV-30108', () => drain(plant.air)],
-      ['HV-30111', () => out(plant.sample) + taken(plant.sample)],
-      ['HV-30113', () => plant.sample.steam],
-      ['HV-30114', () => drain(plant.sample)],
-      ['HV-30121', () => out(plant.bottom) + taken(plant.bottom)],
-      ['HV-30124', () => plant.bottom.steam],
-      ['HV-30125', () => drain(plant.bottom)],
-      ['HV-30131', () => out(plant.transfer) + taken(plant.transfer)],
-      ['HV-30132', () => plant.transfer.steam],
-      ['HV-30133', () => drain(plant.transfer)],
-      ['HV-30150', () => plant.feeds.steam],
-      ['HV-30151', () => drain(plant.feeds)],
-      ['HV-30161', () => head.vented * exhaustShare()],
-      ['HV-30162', () => (v0()[bypass]! > 0 ? head.vented * exhaustShare() : 0)],
-      ['HV-30163', () => head.vented * (plant.smallVentKv > 0 ? 1 - exhaustShare() : 0)],
-      ['HV-30171', () => (jacket.waterTemperature > cooling.chilledAt ? jacket.waterIn : 0)],
-      ['HV-30172', () => (jacket.waterTemperature === cooling.chilledAt ? jacket.waterIn : 0)],
-      ['HV-30173', () => jacket.steam],
-      ['HV-30175', () => jacket.trapped],
-      ['HV-30176', () => jacket.guttered],
-      ['HV-30195', () => plant.sightGlass],
-      ['HV-60104', () => plant.headerDrain],
-      ...feedRoots.map((tag) => {
-        const position = valves.slot(tag);
-        const kv = () => (plant.rootKv > 0 ? v0()[position]! : 0);
-        return [tag, () => (kv() > 0 ? (out(plant.feeds) * kv()) / plant.rootPositions : 0)] as const;
-      }),
-    ];
-    const slots = rows.map(([tag]) => slot(tag));
-    const flows = rows.map(([, flow]) => flow);
-    return () => {
-      const v = this.#memory.values;
-      for (let i = 0; i < slots.length; i++) v[slots[i]!] = flows[i]!();
     };
   }
 }

@@ -30,16 +30,17 @@ function beginP4({ memory, valves, clothing, controls, fermentor }: Parts): void
   controls.begin();
   const at = 30;
   fermentor.vessel.begin(2, 0, at, ATMOSPHERE, 0.5);
-  for (const leg of fermentor.legs) leg.begin(at, absolutePressure(0.02));
-  fermentor.air.begin(at, ATMOSPHERE);
+  for (const leg of fermentor.pipes.legs) leg.begin(at, absolutePressure(0.02));
+  fermentor.pipes.air.begin(at, ATMOSPHERE);
   fermentor.jacket.begin(at);
   v[fermentor.exhaust.temperature] = at;
+  fermentor.train.begin();
   fermentor.filter.begin(absolutePressure(0.2));
   fermentor.headers.begin(20);
   v[fermentor.airHeader] = absolutePressure(0.22);
   v[fermentor.leak] = kv.leakTight;
   v[fermentor.charging.left] = CHARGE;
-  for (let i = 0; i < feedRoots.length; i++) v[fermentor.feedStubs + i] = at;
+  for (let i = 0; i < feedRoots.length; i++) v[fermentor.pipes.feedStubs + i] = at;
 }
 
 export const starts: ReadonlyMap<string, (parts: Parts) => void> = new Map([['P4', beginP4]]);

@@ -112,6 +112,9 @@ export function valvesOf(valves: ValveBank) {
     smallVent: hand('63'),
     trainInlet: hand('64'),
     trainOutlet: hand('65'),
+    condenserIn: hand('66'),
+    condenserOut: hand('67'),
+    separatorDrain: valves.slot('HV-30364'),
     coolingWater: hand('71'),
     chilledWater: hand('72'),
     jacketSteam: hand('73'),
@@ -132,3 +135,5 @@ export function valvesOf(valves: ValveBank) {
     coolantValve: valves.slot('TV-301A'),
   } as const;
 }
+
+export type ValveSlots = ReturnType<typeof valvesOf>;

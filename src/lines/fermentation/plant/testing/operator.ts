@@ -80,7 +80,8 @@ export class Operator {
 
   /** Liquor in the vessel and in the pipes at it, t. */
   liquor(): number {
-    const { vessel, legs } = this.plant.fermentor;
+    const { vessel } = this.plant.fermentor;
+    const { legs } = this.plant.fermentor.pipes;
     let kilograms = vessel.liquidMass();
     for (const leg of legs) kilograms += this.state[leg.water]!;
     return kilograms / 1000;
@@ -88,7 +89,8 @@ export class Operator {
 
   /** Empties the plant to clean at a temperature, with every pipe full of air of a relative humidity: the start of P1 and P3. */
   empty(celsius: number, humidity = 0.5): void {
-    const { vessel, legs, jacket, exhaust } = this.plant.fermentor;
+    const { vessel, jacket, exhaust } = this.plant.fermentor;
+    const { legs } = this.plant.fermentor.pipes;
     vessel.begin(2, 0, celsius, ATMOSPHERE, humidity);
     for (const leg of legs) leg.begin(celsius, ATMOSPHERE);
     jacket.begin(celsius);

@@ -195,16 +195,3 @@ export function startStirring(o: Operator): void {
   o.act('set', 'SIC-301', 60);
   o.act('start', 'M-301');
 }
-
-/** 4.04-4.12 done right. */
-export function upTo121(o: Operator): void {
-  charge(o);
-  stir(o);
-  preheat(o);
-  routeOne(o);
-  stopJacketAndAgitator(o);
-  routeTwo(o);
-  routeThree(o);
-  upperPipes(o);
-  rise(o);
-}
