@@ -9,7 +9,3 @@ export const ZERO_CELSIUS = 273.15;
 export const absolutePressure = (gauge: number): number => gauge * 1e6 + ATMOSPHERE;
 /** Pa absolute to MPa gauge. */
 export const gaugePressure = (absolute: number): number => (absolute - ATMOSPHERE) / 1e6;
-/** deg C to K. */
-export const kelvin = (celsius: number): number => celsius + ZERO_CELSIUS;
-/** K to deg C. */
-export const celsius = (kelvins: number): number => kelvins - ZERO_CELSIUS;

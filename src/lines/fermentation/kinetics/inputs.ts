@@ -24,3 +24,19 @@ export interface Inputs {
   /** Agitator, 1/min. */
   rpm: number;
 }
+
+/** Before the first sample all flows count as 0. */
+export const NO_INPUTS: Readonly<Inputs> = {
+  sugar: 0,
+  oil: 0,
+  air: 0,
+  pressure: 0,
+  base: 0,
+  acid: 0,
+  cooling: 0,
+  heating: 0,
+  water: 0,
+  paa: 0,
+  discharge: 0,
+  rpm: 0,
+};

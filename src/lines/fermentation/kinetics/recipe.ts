@@ -1,5 +1,5 @@
 // Section 6.4 of the process model: the sequential recipe ("SBC").
-import { SAMPLES_PER_HOUR } from './inputs.ts';
+import { SAMPLES_PER_HOUR, type Inputs } from './inputs.ts';
 
 /** [until hour, value] in ascending order: the value holds for every sample up to and including that hour, the last one to the end. */
 export type Schedule = readonly (readonly [untilHour: number, value: number])[];
@@ -48,4 +48,19 @@ export function bySample(schedule: Schedule, samples: number): Float64Array {
     values[k - 1] = schedule[row]![1];
   }
   return values;
+}
+
+/** A recipe as the inputs of sample after sample. */
+export class RecipeBySample {
+  readonly #streams: readonly (readonly [keyof Recipe, Float64Array])[];
+
+  constructor(recipe: Recipe, samples: number) {
+    const streams: readonly (keyof Recipe)[] = ['sugar', 'oil', 'air', 'pressure', 'water', 'paa', 'discharge', 'rpm'];
+    this.#streams = streams.map((stream) => [stream, bySample(recipe[stream], samples)] as const);
+  }
+
+  /** Sets the recipe's part of the inputs of sample `k`. */
+  set(k: number, inputs: Inputs): void {
+    for (const [stream, values] of this.#streams) inputs[stream] = values[k - 1]!;
+  }
 }
