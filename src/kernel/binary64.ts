@@ -17,16 +17,13 @@ const TWO_54 = 18014398509481984;
 const POWERS_OF_TWO = new Float64Array(LARGEST_EXPONENT - SMALLEST_EXPONENT + 1);
 for (let i = 0, power = Number.MIN_VALUE; i < POWERS_OF_TWO.length; i++, power *= 2) POWERS_OF_TWO[i] = power;
 
-/** 2^n, for an integer n from -1074 to 1023. */
-export function powerOfTwo(n: number): number {
-  return POWERS_OF_TWO[n - SMALLEST_EXPONENT]!;
-}
-
-/** x 2^n, rounded once. For x in [1/4, 4) and any integer n. */
+/**
+ * x 2^n for an integer n from -2148 to 2046. In two halves, so that a power which no double holds needs no case of its own;
+ * where the result is subnormal only the second half rounds.
+ */
 export function scale(x: number, n: number): number {
-  if (n > LARGEST_EXPONENT) return n > LARGEST_EXPONENT + 2 ? x * Infinity : x * 4 * powerOfTwo(n - 2);
-  if (n < SMALLEST_EXPONENT) return n < SMALLEST_EXPONENT - 3 ? x * 0 : (x / 8) * powerOfTwo(n + 3);
-  return x * powerOfTwo(n);
+  const half = n >> 1;
+  return x * POWERS_OF_TWO[half - SMALLEST_EXPONENT]! * POWERS_OF_TWO[n - half - SMALLEST_EXPONENT]!;
 }
 
 /** Of the last `split`: x = fraction 2^exponent with the fraction in [sqrt(1/2), sqrt(2)), roughly. */

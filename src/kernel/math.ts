@@ -6,7 +6,7 @@
 //   Developed at SunPro, a Sun Microsystems, Inc. business.
 //   Permission to use, copy, modify, and distribute this software is freely granted, provided that this notice is preserved.
 // tanh's rational function is that of Stephen L. Moshier's Cephes library (tanh.c).
-import { powerOfTwo, split, splitOff } from './binary64.ts';
+import { scale, split, splitOff } from './binary64.ts';
 import { ROOT, ROOT_REST } from './roots-of-two.ts';
 
 export { pow, pow10 } from './power.ts';
@@ -17,8 +17,6 @@ const LN_2_LOW = 1.9082149292705877e-10;
 /** Adding and subtracting 1.5 2^52 rounds to the nearest integer. */
 const TO_INTEGER = 6755399441055744;
 
-/** Up to this size of x the power of two in exp x is a normal number. */
-const EXP_NORMAL = 708;
 /** Largest x whose exp is finite, and smallest whose exp is not 0. */
 const EXP_OVERFLOW = 709.782712893384;
 const EXP_UNDERFLOW = -745.1332191019411;
@@ -30,8 +28,13 @@ const STEPS_PER_UNIT = 46.16624130844683;
 
 /** e^x. Overflows to Infinity above 709.78 and underflows to 0 below -745.13, as IEEE arithmetic does. */
 export function exp(x: number): number {
-  if (x > EXP_NORMAL) return x > EXP_OVERFLOW ? Infinity : squareOfHalf(x);
-  if (x < -EXP_NORMAL) return x < EXP_UNDERFLOW ? 0 : squareOfHalf(x);
+  if (x > EXP_OVERFLOW) return Infinity;
+  if (x < EXP_UNDERFLOW) return 0;
+  return expWithin(x);
+}
+
+/** e^x where it neither overflows nor underflows. */
+function expWithin(x: number): number {
   // x = (n + i/32) ln 2 + r with |r| <= ln(2)/64, so that e^r needs six terms (Tang, ACM TOMS 15, 1989).
   const nearest = x * STEPS_PER_UNIT + TO_INTEGER - TO_INTEGER;
   const r = x - nearest * STEP_HIGH - nearest * STEP_LOW;
@@ -39,13 +42,7 @@ export function exp(x: number): number {
   const p = r + square * (0.5 + r * (1 / 6) + square * (1 / 24 + r * (1 / 120) + square * (1 / 720)));
   const steps = nearest | 0;
   const root = ROOT[steps & 31]!;
-  return (root + (ROOT_REST[steps & 31]! + root * p)) * powerOfTwo(steps >> 5);
-}
-
-/** e^x where it is subnormal, or so large that its power of two alone would overflow. */
-function squareOfHalf(x: number): number {
-  const half = exp(x / 2);
-  return half * half;
+  return scale(root + (ROOT_REST[steps & 31]! + root * p), steps >> 5);
 }
 
 /** Natural logarithm. ln 0 is -Infinity; of a negative number it is NaN. */
@@ -103,9 +100,17 @@ export function tanh(x: number): number {
   return x === 0 ? x : x + (x * z * numerator) / denominator;
 }
 
-/** Replaces every element by its exp. For many at once: nothing crosses a call, so nothing is boxed, and they overlap. */
+/**
+ * Replaces every element by its exp. For many at once: nothing crosses a call, and each case stores its own result, because engines
+ * box a number that may come from several returns.
+ */
 export function expAll(values: Float64Array): void {
-  for (let i = 0; i < values.length; i++) values[i] = exp(values[i]!);
+  for (let i = 0; i < values.length; i++) {
+    const x = values[i]!;
+    if (x > EXP_OVERFLOW) values[i] = Infinity;
+    else if (x < EXP_UNDERFLOW) values[i] = 0;
+    else values[i] = expWithin(x);
+  }
 }
 
 /** Replaces every element by its natural logarithm. */
