@@ -95,6 +95,18 @@ for (const language of LANGUAGES) {
   }
 }
 
+test('the measures see a label that is covered and one that is cut off', async ({ page }) => {
+  await open(page, { page: 'r301', language: 'en' });
+  expect(await page.locator('.mimic text').count()).toBeGreaterThan(100);
+  await page.evaluate(() => {
+    const [first, second] = document.querySelectorAll('.mimic text');
+    for (const name of ['x', 'y', 'text-anchor']) first!.setAttribute(name, second!.getAttribute(name) ?? '');
+    document.querySelector('.key-head')!.append('a name that is far too long for its place on the bar');
+  });
+  expect((await page.evaluate(collisions)).length).toBeGreaterThan(0);
+  expect((await page.evaluate(cutOff)).length).toBeGreaterThan(0);
+});
+
 test('every page passes axe in both languages', async ({ page }) => {
   for (const language of LANGUAGES) {
     for (const id of PAGES) {

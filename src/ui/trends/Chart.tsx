@@ -2,9 +2,9 @@
 import 'uplot/dist/uPlot.min.css';
 import { useCallback, useEffect, useRef } from 'react';
 import uPlot from 'uplot';
-import { formatClock } from '../format.ts';
-import { type Marks, paintEndLabels, paintMarks, paintUnits } from './chart-paint.ts';
-import { type Pen, strokeOf } from './pens.ts';
+import { type Latest, optionsOf } from './chart-options.ts';
+import type { Marks } from './chart-paint.ts';
+import type { Pen } from './pens.ts';
 import type { Aligned, Span } from './series.ts';
 
 export interface ChartPen extends Pen {
@@ -38,102 +38,9 @@ export interface ChartProps {
   readonly label: string;
 }
 
-/** Width of one upright axis, CSS px. */
-const AXIS = 44;
-
-/** Seconds between two marks of the time axis. */
-const STEPS = [10, 30, 60, 120, 300, 600, 900, 1800, 3600, 7200, 14400, 36000];
-
-function axis(scale: string, side: number): uPlot.Axis {
-  return {
-    scale,
-    side,
-    stroke: '#475158',
-    font: '10.5px "Noto Sans", sans-serif',
-    size: AXIS,
-    gap: 3,
-    space: 26,
-    ticks: { show: false },
-  };
-}
-
-/** The newest properties, and what was read for the picture that is being drawn. */
-interface Latest {
-  props: ChartProps;
-  span: Span;
-}
-
-function rangeOf({ range, least }: ChartScale): uPlot.Range.MinMax | uPlot.Range.Function {
-  if (range !== undefined) return [range[0], range[1]];
-  return (_u, low, high) => {
-    const middle = ((low ?? 0) + (high ?? 0)) / 2;
-    const half = Math.max(((high ?? 0) - (low ?? 0)) * 0.55, least / 2);
-    // What cannot be negative is not drawn as if it could.
-    const shift = (low ?? 0) >= 0 ? Math.max(0, half - middle) : 0;
-    return [middle - half + shift, middle + half + shift];
-  };
-}
-
-function optionsOf(props: ChartProps, latest: { current: Latest }): Omit<uPlot.Options, 'width' | 'height'> {
-  const names = Object.keys(props.scales);
-  return {
-    legend: { show: false },
-    padding: [24, props.labelRoom, 0, 0],
-    cursor: {
-      drag: { x: props.onZoom !== undefined, y: false, setScale: false },
-      y: false,
-      points: { size: 6 },
-      ...(props.onZoom === undefined && props.onCursor === undefined ? { show: false } : {}),
-    },
-    scales: {
-      x: { time: false, range: () => [...latest.current.span] as [number, number] },
-      ...Object.fromEntries(names.map((name) => [name, { range: rangeOf(props.scales[name]!) }])),
-    },
-    axes: [
-      {
-        ...axis('x', 2),
-        size: 22,
-        space: 62,
-        incrs: STEPS,
-        grid: { show: true, stroke: '#cdd2d5', width: 1 },
-        values: (_u, splits) => splits.map((s) => formatClock(s).slice(0, 5)),
-      },
-      ...names
-        .slice(0, props.axes)
-        .map((name, i) => ({ ...axis(name, 3), grid: { show: i === 0, stroke: '#cdd2d5', width: 1 } })),
-    ],
-    series: [
-      {},
-      ...props.pens.map((pen, i) => {
-        const { color, width, dash } = strokeOf(i);
-        return { scale: pen.scale, stroke: color, width, dash: [...dash], points: { show: false }, spanGaps: false };
-      }),
-    ],
-    hooks: {
-      drawClear: [(u) => latest.current.props.marks && paintMarks(u, latest.current.props.marks)],
-      draw: [
-        (u) => paintEndLabels(u, latest.current.props.pens),
-        (u) =>
-          paintUnits(
-            u,
-            names.slice(0, props.axes).map((name) => props.scales[name]!.unit),
-            AXIS,
-          ),
-      ],
-      setCursor: [
-        (u) => latest.current.props.onCursor?.(typeof u.cursor.idx === 'number' ? u.data[0][u.cursor.idx]! : null),
-      ],
-      setSelect: [
-        (u) => {
-          if (u.select.width > 4) {
-            const from = u.posToVal(u.select.left, 'x');
-            latest.current.props.onZoom?.([from, u.posToVal(u.select.left + u.select.width, 'x')]);
-          }
-          u.setSelect({ left: 0, top: 0, width: 0, height: 0 }, false);
-        },
-      ],
-    },
-  };
+/** How much larger than at 1366 px everything is drawn (the theme's --scale). */
+function scaleOf(element: Element): number {
+  return Number(getComputedStyle(element).getPropertyValue('--scale')) || 1;
 }
 
 export function Chart(props: ChartProps) {
@@ -152,7 +59,7 @@ export function Chart(props: ChartProps) {
   useEffect(() => {
     const parent = box.current!;
     const size = () => ({ width: parent.clientWidth, height: parent.clientHeight });
-    const built = new uPlot({ ...optionsOf(latest.current.props, latest), ...size() }, [[]], parent);
+    const built = new uPlot({ ...optionsOf(latest.current.props, latest, scaleOf(parent)), ...size() }, [[]], parent);
     chart.current = built;
     redraw();
     const resize = new ResizeObserver(() => built.setSize(size()));

@@ -14,7 +14,7 @@ export interface Marks {
 const FONT = '"Noto Sans","Noto Sans CJK SC",sans-serif';
 
 /** Under the lines: band and limits. */
-export function paintMarks(u: uPlot, { scale, band, limits = [] }: Marks): void {
+export function paintMarks(u: uPlot, { scale, band, limits = [] }: Marks, zoom: number): void {
   const { ctx, bbox } = u;
   const y = (value: number) => Math.min(Math.max(u.valToPos(value, scale, true), bbox.top), bbox.top + bbox.height);
   ctx.save();
@@ -26,7 +26,7 @@ export function paintMarks(u: uPlot, { scale, band, limits = [] }: Marks): void 
   ctx.fillStyle = '#475158';
   ctx.lineWidth = uPlot.pxRatio;
   ctx.setLineDash([4 * uPlot.pxRatio, 3 * uPlot.pxRatio]);
-  ctx.font = `${10.5 * uPlot.pxRatio}px ${FONT}`;
+  ctx.font = `${10.5 * zoom * uPlot.pxRatio}px ${FONT}`;
   for (const limit of limits) {
     const at = y(limit);
     ctx.beginPath();
@@ -47,7 +47,7 @@ function lastOf(values: ArrayLike<number | null | undefined>): number | null {
 }
 
 /** Right of the lines: each pen's name at its last value, in its line's colour. */
-export function paintEndLabels(u: uPlot, pens: readonly Pen[]): void {
+export function paintEndLabels(u: uPlot, pens: readonly Pen[], zoom: number): void {
   const { ctx, bbox } = u;
   const ends: { pen: Pen; stroke: Stroke; y: number }[] = [];
   pens.forEach((pen, i) => {
@@ -55,7 +55,7 @@ export function paintEndLabels(u: uPlot, pens: readonly Pen[]): void {
     if (value === null) return;
     ends.push({ pen, stroke: strokeOf(i), y: u.valToPos(value, u.series[i + 1]!.scale!, true) });
   });
-  const size = 11 * uPlot.pxRatio;
+  const size = 11 * zoom * uPlot.pxRatio;
   const heights = spread(
     ends.map((end) => end.y),
     size * 1.15,
@@ -74,14 +74,14 @@ export function paintEndLabels(u: uPlot, pens: readonly Pen[]): void {
 }
 
 /** Above each upright axis, from the innermost outwards: its unit. `width` is that of an axis, CSS px. */
-export function paintUnits(u: uPlot, units: readonly string[], width: number): void {
+export function paintUnits(u: uPlot, units: readonly string[], width: number, zoom: number): void {
   const { ctx, bbox } = u;
   ctx.save();
-  ctx.font = `${10.5 * uPlot.pxRatio}px ${FONT}`;
+  ctx.font = `${10.5 * zoom * uPlot.pxRatio}px ${FONT}`;
   ctx.fillStyle = '#475158';
   ctx.textAlign = 'right';
   units.forEach((unit, i) => {
-    ctx.fillText(unit, bbox.left - (i * width + 4) * uPlot.pxRatio, bbox.top - 12 * uPlot.pxRatio);
+    ctx.fillText(unit, bbox.left - (i * width + 4) * zoom * uPlot.pxRatio, bbox.top - 12 * zoom * uPlot.pxRatio);
   });
   ctx.restore();
 }

@@ -280,7 +280,7 @@ export const mimic: Mimic = {
     },
     {
       tag: 'TT-304',
-      at: [246, 546],
+      at: [246, 550],
       width: 70,
       tap: [
         [316, 562],

@@ -6,14 +6,13 @@ import { Trend } from '../../trends/Trend.tsx';
 import { useDcs, useLive, useTexts } from '../context.tsx';
 import { ColdPoints } from './ColdPoints.tsx';
 import { HoldPanel } from './HoldPanel.tsx';
-import { coldest } from './lethality.ts';
 import { PhaseStrip } from './PhaseStrip.tsx';
 import { Routes } from './Routes.tsx';
 
-/** Before the steam the axis of the hold would show nothing: from 0 °C while the coldest point is below it. */
+/** Before the steam and in cooling the axis of the hold would show nothing: from 0 °C while the first pen is below it. */
 function useTrendRange(page: SterilisationPageData): readonly [number, number] {
   const [low, high] = page.axis;
-  const cold = useLive((attempt) => attempt.read(coldest(attempt, page.trend)) < low);
+  const cold = useLive((attempt) => attempt.read(page.trend[0]!) < low);
   return useMemo(() => [cold ? 0 : low, high], [cold, low, high]);
 }
 

@@ -1,4 +1,4 @@
-// The value boxes of the flow picture: tag, live value, unit; an alarm frames the box and puts its symbol beside it.
+// The value boxes of the flow picture: tag, live value, unit; an alarm frames the box and sets its symbol on the corner.
 import type { FeedRow, Mimic, Point, ValueBox } from '../../../lines/screens.ts';
 import type { AlarmPriority } from '../../../plant/alarm.ts';
 import { PriorityShape } from '../../alarms/PriorityMark.tsx';
@@ -40,7 +40,7 @@ function Box({ box: { tag, at, width = WIDTH } }: { readonly box: ValueBox }) {
         </tspan>
         <tspan className="mimic-unit"> {unitOf(attempt, tag)}</tspan>
       </text>
-      {priority !== 0 && <Mark priority={priority} at={[x + width + 2, y + 7]} />}
+      {priority !== 0 && <Mark priority={priority} at={[x + width - 10, y - 8]} />}
     </g>
   );
 }

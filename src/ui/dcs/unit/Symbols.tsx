@@ -4,7 +4,9 @@ import type { Faceplate, Mimic, Place, Point } from '../../../lines/screens.ts';
 import type { Diagram, Equipment, Valve } from '../../../plant/diagram.ts';
 import type { Tag } from '../../../plant/plant.ts';
 import { useDcs, useLive, useTexts } from '../context.tsx';
+import { Motor, Pump } from './Machines.tsx';
 import { Bowtie, CheckSymbol, equipmentShapes } from './shapes.tsx';
+import { SymbolLabel } from './SymbolLabel.tsx';
 
 interface SymbolsProps {
   readonly mimic: Mimic;
@@ -79,36 +81,6 @@ function Pressable({
   );
 }
 
-const ROUTES = ['', '①', '②', '③', '④', '⑤'];
-
-function Label({
-  place,
-  text,
-  className,
-}: {
-  readonly place: Place;
-  readonly text: ReactNode;
-  readonly className: string;
-}) {
-  const { at, label, upright, route } = place;
-  if (label === undefined) return null;
-  const [x, y] = at;
-  const sides: Record<string, [Point, 'start' | 'middle' | 'end']> = {
-    above: [[x, y - (upright ? 14 : 12)], 'middle'],
-    below: [[x, y + 19], 'middle'],
-    left: [[x - 9, y + 4], 'end'],
-    right: [[x + 9, y + 4], 'start'],
-  };
-  const [[tx, ty], anchor] =
-    typeof label === 'string' ? sides[label]! : [[x + label[0], y + label[1]] as Point, 'start' as const];
-  return (
-    <text x={tx} y={ty} textAnchor={anchor} className={className}>
-      {text}
-      {route === undefined ? '' : ` ${ROUTES[route]}`}
-    </text>
-  );
-}
-
 function ValveAt({ valve, place, ...own }: Own & { readonly valve: Valve; readonly place: Place }) {
   const { line } = useTexts();
   const [x, y] = place.at;
@@ -128,7 +100,7 @@ function ValveAt({ valve, place, ...own }: Own & { readonly valve: Valve; readon
         <g transform={`translate(${x} ${y})${turn}`}>
           <Bowtie half={6.5} fill="var(--panel)" />
         </g>
-        <Label place={place} text={valve.tag} className="mimic-hand" />
+        <SymbolLabel place={place} text={valve.tag} className="mimic-hand" />
       </g>
     );
   }
@@ -136,7 +108,7 @@ function ValveAt({ valve, place, ...own }: Own & { readonly valve: Valve; readon
     <Pressable {...own} label={valve.tag}>
       <title>{`${valve.tag} ${line(`tags/${valve.tag}`)}`}</title>
       <Actuated valve={valve} at={place.at} />
-      <Label place={place} text={<Position valve={valve} />} className="mimic-control" />
+      <SymbolLabel place={place} text={<Position valve={valve} />} className="mimic-control" />
     </Pressable>
   );
 }
@@ -173,7 +145,7 @@ function EquipmentAt({ item, place, ...own }: Own & { readonly item: Equipment; 
       <Pressable {...own} label={item.tag}>
         <title>{`${item.tag} ${line(`tags/${item.tag}`)}`}</title>
         <Pump tag={item.tag} at={place.at} />
-        <Label place={{ ...place, label: [-16, 28] }} text={item.tag} className="mimic-control" />
+        <SymbolLabel place={{ ...place, label: [-16, 28] }} text={item.tag} className="mimic-control" />
       </Pressable>
     );
   }
@@ -187,38 +159,7 @@ function EquipmentAt({ item, place, ...own }: Own & { readonly item: Equipment; 
     <g>
       <title>{`${item.tag} ${line(`tags/${item.tag}`)}`}</title>
       <g transform={`translate(${x} ${y})`}>{shape}</g>
-      <Label place={label} text={item.tag} className="mimic-hand" />
-    </g>
-  );
-}
-
-function useRunning(tag: Tag): boolean {
-  return useLive((attempt) => attempt.read(tag) > 0);
-}
-
-function Pump({ tag, at: [x, y] }: { readonly tag: Tag; readonly at: Point }) {
-  const running = useRunning(tag);
-  return (
-    <g transform={`translate(${x} ${y})`}>
-      <circle r="12" fill={running ? '#3c474e' : '#fff'} stroke="var(--pipe)" strokeWidth="1.8" />
-      <path
-        d="M-5 -8L9 0L-5 8Z"
-        fill={running ? '#fff' : 'none'}
-        stroke={running ? '#fff' : 'var(--pipe)'}
-        strokeWidth="1.4"
-      />
-    </g>
-  );
-}
-
-function Motor({ tag, at: [x, y] }: { readonly tag: Tag; readonly at: Point }) {
-  const running = useRunning(tag);
-  return (
-    <g transform={`translate(${x} ${y})`}>
-      <circle r="16" fill={running ? '#3c474e' : '#fff'} stroke="var(--pipe)" strokeWidth="1.8" />
-      <text y="5" textAnchor="middle" className={running ? 'mimic-motor on' : 'mimic-motor'}>
-        M
-      </text>
+      <SymbolLabel place={label} text={item.tag} className="mimic-hand" />
     </g>
   );
 }
