@@ -86,7 +86,7 @@ function Kind({ zone, kind, parts, library, attempt }: KindProps) {
   useFrame(({ camera }) => {
     const mesh = ref.current;
     if (!mesh) return;
-    mesh.visible = zoneShows(zone, camera.position.toArray(), false);
+    mesh.visible = zoneShows(zone, camera.position.toArray(), 'sheet');
     if (!mesh.visible) return;
     let changed = false;
     for (let i = 0; i < parts.length; i++) {

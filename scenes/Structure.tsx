@@ -26,7 +26,11 @@ export function Structure({ plant, meshes, library, bolts }: StructureProps) {
   useFrame(({ camera }) => {
     const eye: Point = camera.position.toArray();
     for (const child of group.current?.children ?? []) {
-      child.visible = zoneShows(child.userData['zone'] as string, eye, child.userData['bolts'] === true);
+      child.visible = zoneShows(
+        child.userData['zone'] as string,
+        eye,
+        child.userData['what'] as 'body' | 'bolts' | 'sheet',
+      );
     }
   });
   return (
@@ -37,10 +41,10 @@ export function Structure({ plant, meshes, library, bolts }: StructureProps) {
         return (
           <mesh
             key={`${zone}/${surface}`}
-            userData={{ zone }}
+            userData={{ zone, what: surface === 'uber' ? 'body' : 'sheet' }}
             geometry={geometry}
             material={material}
-            castShadow={!shadowless.has(zone) && !surfacesWithoutShadow.has(surface)}
+            castShadow={!shadowless.has(zone) && !surfacesWithoutShadow.has(surface) && !zone.endsWith('+')}
             receiveShadow={surface !== 'sky' && surface !== 'glow'}
             raycast={nothing}
             matrixAutoUpdate={false}
@@ -77,7 +81,7 @@ function Bolts({ zone, frames, library }: BoltsProps) {
     <instancedMesh
       ref={ref}
       args={[geometry, library.uber, frames.length]}
-      userData={{ zone, bolts: true }}
+      userData={{ zone, what: 'bolts' }}
       raycast={nothing}
       receiveShadow
     />

@@ -4,7 +4,7 @@ import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { NeutralToneMapping } from 'three';
 import { Walker } from './camera/Walker.tsx';
 import { fermentor } from './fermentation/places.ts';
-import { buildPlant } from './fermentation/plant.ts';
+import { buildFarMeshes, buildPlant } from './fermentation/plant.ts';
 import { Displays, Plates } from './Lettering.tsx';
 import { Lights } from './Lights.tsx';
 import { disposeLibrary, makeLibrary } from './materials/library.ts';
@@ -69,7 +69,7 @@ function Workshop(props: SceneProps) {
   const tier = tiers[quality];
   const invalidate = useThree((state) => state.invalidate);
   const plant = useMemo(() => buildPlant(), []);
-  const meshes = useMemo(() => plant.build(), [plant]);
+  const meshes = useMemo(() => [...plant.build(), ...buildFarMeshes()], [plant]);
   const words = useMemo(() => wordsOf(texts, language), [texts, language]);
   const library = useMemo(() => makeLibrary(tier, plant), [tier, plant]);
   const wheelOver = useRef(false);

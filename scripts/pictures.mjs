@@ -15,14 +15,29 @@ const { values, positionals } = parseArgs({
   },
 });
 
+/** Views from outside the walk-ways; every other name is a station of the line. */
 const views = {
   overview: { eye: [15, -9, 10.2], target: [32, 11, 5.6], fov: 45 },
-  bottom: { eye: [29.2, 3.6, 1.7], target: [31.6, 11, 2.1], fov: 50 },
-  valve: { eye: [29.4, 7.2, 1.75], target: [31.6, 10.6, 1.05], fov: 46 },
+  valve: { eye: [33.6, 7.9, 1.6], target: [31.6, 9.9, 0.95], fov: 46 },
+  under: { eye: [29.2, 3.6, 1.7], target: [31.6, 11, 2.1], fov: 50 },
   head: { eye: [27.6, 5.9, 11.6], target: [31.8, 11.2, 12.0], fov: 56 },
-  skid: { eye: [25, 12.2, 6.8], target: [28.2, 16, 6.1], fov: 50 },
-  exhaust: { eye: [31.4, 13.6, 11.2], target: [35.6, 15.4, 11.0], fov: 50 },
+  skid: { eye: [28.9, 12.2, 6.8], target: [27.4, 16, 6.4], fov: 56 },
+  sight: { eye: [29.3, 8.2, 11.5], target: [30.2, 9.0, 10.45], fov: 40 },
 };
+const stations = [
+  'sample',
+  'bottom',
+  'air-pipe',
+  'jacket',
+  'filters',
+  'feeds',
+  'inoculation',
+  'vents',
+  'exhaust',
+  'transfer',
+  'steam',
+  'charge',
+];
 
 const [width, height] = values.size.split('x').map(Number);
 const executablePath = ['/usr/bin/chromium', '/usr/bin/chromium-browser'].find(existsSync);
@@ -40,7 +55,7 @@ page.on('console', (message) => {
     console.log(`[page] ${message.text().slice(0, 400)}`);
 });
 page.on('pageerror', (error) => console.log(`[page] ${error.message}`));
-for (const name of positionals.length ? positionals : Object.keys(views)) {
+for (const name of positionals.length ? positionals : [...Object.keys(views), ...stations]) {
   const custom = name.match(/^(\w+)=(.+)$/);
   const query = new URLSearchParams(values.query);
   query.set('still', '');
@@ -52,10 +67,12 @@ for (const name of positionals.length ? positionals : Object.keys(views)) {
     query.set('fov', fov);
   } else {
     const view = views[name];
-    if (!view) throw new Error(`no view ${name}; there are ${Object.keys(views).join(', ')}`);
-    query.set('eye', view.eye.join());
-    query.set('target', view.target.join());
-    query.set('fov', String(view.fov));
+    if (view) {
+      query.set('eye', view.eye.join());
+      query.set('target', view.target.join());
+      query.set('fov', String(view.fov));
+    } else if (stations.includes(name)) query.set('station', name);
+    else throw new Error(`no view ${name}; there are ${[...Object.keys(views), ...stations].join(', ')}`);
   }
   const started = Date.now();
   await page.goto(`${base}scenes/harness/index.html?${query}`);

@@ -117,8 +117,11 @@ export class PlantBuilder {
   readonly displays: Display[] = [];
   readonly atlas = new Atlas();
 
-  constructor(ambient: Ambient) {
+  readonly #fineness: number;
+
+  constructor(ambient: Ambient, fineness = 1) {
     this.#ambient = ambient;
+    this.#fineness = fineness;
   }
 
   /** What follows belongs to this zone: zones outside the picture are not drawn. */
@@ -132,7 +135,7 @@ export class PlantBuilder {
     const key = `${this.#zone}/${surface}`;
     let entry = this.#meshers.get(key);
     if (!entry) {
-      entry = { zone: this.#zone, surface, mesher: new Mesher(this.#ambient) };
+      entry = { zone: this.#zone, surface, mesher: new Mesher(this.#ambient, this.#fineness) };
       this.#meshers.set(key, entry);
     }
     return entry.mesher;
@@ -141,6 +144,15 @@ export class PlantBuilder {
   /** The mesher of nearly everything. */
   get body(): Mesher {
     return this.on('uber');
+  }
+
+  /** The mesher of small parts, which are drawn only from near. */
+  get detail(): Mesher {
+    const zone = this.#zone;
+    this.#zone = `${zone}+`;
+    const mesher = this.on('uber');
+    this.#zone = zone;
+    return mesher;
   }
 
   get triangles(): number {

@@ -20,11 +20,11 @@ function boltRing(plant: PlantBuilder, frame: Matrix4, radius: number, count: nu
 /** Draws the drive; returns the height of the shaft's coupling above the pad, where the turning part is drawn. */
 export function drawDrive(plant: PlantBuilder, frame: Matrix4): void {
   const g = paint.gearboxGrey;
-  cylinder(plant.body, paint.matt, frame, 0.8, -0.1, height.pad, 48, 0.01);
+  cylinder(plant.body, paint.matt, frame, 0.8, -0.1, height.pad, 36, 0.01);
   boltRing(plant, shifted(frame, 0, 0, height.pad), 0.745, 20, 0.03);
   // Stool: base ring, four ribbed legs with windows between, top ring.
   let z = height.pad;
-  cylinder(plant.body, g, frame, 0.68, z, z + 0.07, 48, 0.008);
+  cylinder(plant.body, g, frame, 0.68, z, z + 0.07, 36, 0.008);
   for (let i = 0; i < 4; i++) {
     const a = Math.PI / 4 + (i * Math.PI) / 2;
     const leg = within(
@@ -70,10 +70,10 @@ export function drawDrive(plant: PlantBuilder, frame: Matrix4): void {
     );
   }
   z += height.stool;
-  cylinder(plant.body, g, frame, 0.66, z - 0.07, z, 48, 0.008);
+  cylinder(plant.body, g, frame, 0.66, z - 0.07, z, 36, 0.008);
   boltRing(plant, shifted(frame, 0, 0, z), 0.61, 16, 0.026);
   // Adaptor and gearbox: two cases with ribs, oil glass, breather, inspection lid.
-  cylinder(plant.body, g, frame, 0.56, z, z + height.adaptor, 48, 0.02);
+  cylinder(plant.body, g, frame, 0.56, z, z + height.adaptor, 36, 0.02);
   z += height.adaptor;
   revolve(
     plant.body,
@@ -93,12 +93,12 @@ export function drawDrive(plant: PlantBuilder, frame: Matrix4): void {
       [0.58, z + height.gearbox - 0.05],
       [0.58, z + height.gearbox],
     ],
-    { segments: 48 },
+    { segments: 36 },
   );
   boltRing(plant, shifted(frame, 0, 0, z + 0.06), 0.66, 16, 0.024);
   boltRing(plant, shifted(frame, 0, 0, z + 0.56), 0.652, 16, 0.022);
-  for (let i = 0; i < 16; i++) {
-    const rib = within(frame, standing([0, 0, 0], (i / 16) * Math.PI * 2));
+  for (let i = 0; i < 12; i++) {
+    const rib = within(frame, standing([0, 0, 0], (i / 12) * Math.PI * 2));
     box(plant.body, g, shifted(rib, 0.635, 0, z + 0.27), [0.05, 0.018, 0.36]);
     box(plant.body, g, shifted(rib, 0.62, 0, z + 0.77), [0.05, 0.018, 0.36]);
   }
@@ -137,11 +137,11 @@ function motor(plant: PlantBuilder, frame: Matrix4): void {
       [0.49, h - 0.34],
       [0.49, h - 0.27],
     ],
-    { segments: 40 },
+    { segments: 32 },
   );
   boltRing(plant, shifted(frame, 0, 0, 0.05), 0.57, 12, 0.026);
-  for (let i = 0; i < 40; i++) {
-    const a = (i / 40) * Math.PI * 2;
+  for (let i = 0; i < 30; i++) {
+    const a = (i / 30) * Math.PI * 2;
     if (a > 5.6 || a < 0.35) continue;
     const fin = within(frame, standing([0, 0, 0], a));
     box(plant.body, b, shifted(fin, 0.475, 0, 0.16 + (h - 0.56) / 2), [0.075, 0.014, h - 0.56]);
@@ -159,7 +159,7 @@ function motor(plant: PlantBuilder, frame: Matrix4): void {
       [0.4, h],
       [0, h],
     ],
-    { segments: 40, crease: 0.5 },
+    { segments: 32, crease: 0.5 },
   );
   for (let i = 1; i < 6; i++) {
     revolve(
@@ -171,7 +171,7 @@ function motor(plant: PlantBuilder, frame: Matrix4): void {
         [i * 0.066 + 0.02, h + 0.006],
         [i * 0.066 + 0.04, h + 0.002],
       ],
-      { segments: 32, crease: 2 },
+      { segments: 20, crease: 2 },
     );
   }
   // Terminal box, name plate, lifting eyes, cable.

@@ -12,7 +12,7 @@ export const gasketGap = 0.004;
 function disc(plant: PlantBuilder, frame: Matrix4, dn: number, look: Finish): void {
   const { od, flange, thickness } = bore(dn);
   const r = flange / 2;
-  const segments = dn <= 50 ? 14 : dn <= 125 ? 18 : 26;
+  const segments = dn <= 50 ? 12 : dn <= 125 ? 16 : 24;
   const hub = od / 2 + thickness * 0.45;
   // The face in the joint is never seen; a broken edge is, on large discs.
   const profile: [number, number][] = [[r, 0.001]];
@@ -49,7 +49,7 @@ export function flangePair(
   disc(plant, shifted(frame, 0, 0, half), dn, look);
   disc(plant, turned(frame, [0, 0, -half], [0, 0, -1]), dn, other);
   revolve(
-    plant.body,
+    plant.detail,
     paint.gasket,
     frame,
     [
@@ -58,7 +58,7 @@ export function flangePair(
     ],
     { segments: 12 },
   );
-  bolting(plant, frame, dn, thickness + half, true);
+  bolting(plant, frame, dn, thickness + half, dn >= 80);
 }
 
 /** A blind flange on a nozzle flange. Origin: the gasket, z outwards. */
@@ -100,11 +100,11 @@ export function clampJoint(plant: PlantBuilder, frame: Matrix4, dn: number): voi
       [r, 0.009],
       [od / 2, 0.018],
     ],
-    { segments: 18 },
+    { segments: 12 },
   );
   const nut = within(frame, standing([r + 0.014, 0, 0]));
   revolve(
-    plant.body,
+    plant.detail,
     paint.brass,
     turned(nut, [0, -0.012, 0], [0, 1, 0]),
     [

@@ -6,7 +6,7 @@ import type { PlantBuilder } from './builder.ts';
 import { bore } from './dimensions.ts';
 import { shifted, turned } from './frame.ts';
 import * as paint from './palette.ts';
-import { bar, box, cylinder, panel, revolve, torus } from './shapes.ts';
+import { bar, box, cylinder, panel, revolve } from './shapes.ts';
 import { pickable } from './valves/parts.ts';
 
 /** Angle of a dial's pointer at the ends of its scale, radians from upright, counter-clockwise positive. */
@@ -75,10 +75,10 @@ export function drawGauge(plant: PlantBuilder, { tag, frame, unit, range, red, s
 /** Siphon and cock below a gauge, down to a tap. Local frame as the gauge's. */
 export function gaugeStandpipe(plant: PlantBuilder, frame: Matrix4, drop: number): void {
   const y0 = -0.05 - 0.05;
-  bar(plant.body, paint.stainless, frame, [0, y0, -0.024], [0, y0 - drop, -0.024], 0.008, 8);
+  bar(plant.detail, paint.stainless, frame, [0, y0, -0.024], [0, y0 - drop, -0.024], 0.008, 8);
   const cock = shifted(frame, 0, y0 - drop * 0.4, -0.024);
-  cylinder(plant.body, paint.brass, turned(cock, [0, 0, 0], [0, 1, 0]), 0.016, -0.025, 0.025, 8);
-  bar(plant.body, paint.black, cock, [0, 0, 0.012], [0.055, 0, 0.02], 0.006, 6);
+  cylinder(plant.detail, paint.brass, turned(cock, [0, 0, 0], [0, 1, 0]), 0.016, -0.025, 0.025, 8);
+  bar(plant.detail, paint.black, cock, [0, 0, 0.012], [0.055, 0, 0.02], 0.006, 6);
 }
 
 /** A field transmitter: round double housing, screen with the live value, conduit; neck towards -y. */
@@ -90,36 +90,32 @@ export function drawTransmitter(plant: PlantBuilder, tag: string, frame: Matrix4
     frame,
     [
       [0, -0.085],
-      [r * 0.8, -0.085],
-      [r, -0.07],
-      [r, -0.042],
+      [r, -0.08],
+      [r, -0.04],
       [r * 0.86, -0.036],
       [r * 0.86, -0.004],
       [r, 0.002],
       [r, 0.024],
-      [r * 0.95, 0.03],
     ],
-    { segments: 28, crease: 0.5 },
+    { segments: 18, crease: 0.5 },
   );
   revolve(
     plant.body,
     paint.matt,
     frame,
     [
-      [r * 1.02, 0.018],
-      [r * 1.08, 0.02],
-      [r * 1.08, 0.034],
-      [r * 0.98, 0.037],
+      [r * 1.06, 0.016],
+      [r * 1.06, 0.034],
       [r * 0.9, 0.03],
     ],
-    { segments: 28 },
+    { segments: 18 },
   );
-  cylinder(plant.body, paint.glassDark, frame, r * 0.92, 0.02, 0.029, 28);
+  panel(plant.body, paint.glassDark, shifted(frame, 0, 0, 0.0296), r * 1.3, r * 1.3);
   const slot = plant.displays.length;
   plant.displays.push({ tag, slot });
   panel(plant.on('display'), paint.white, shifted(frame, 0, 0, 0.0305), r * 1.5, r * 0.75, displayUv(slot));
-  cylinder(plant.body, paint.instrumentBlue, turned(frame, [r * 0.9, 0, -0.03], [1, 0, 0]), 0.017, 0, 0.05, 12, 0.003);
-  bar(plant.body, paint.rubber, frame, [r + 0.03, 0, -0.03], [r + 0.1, -0.12, -0.05], 0.008, 6);
+  cylinder(plant.detail, paint.instrumentBlue, turned(frame, [r * 0.9, 0, -0.03], [1, 0, 0]), 0.017, 0, 0.05, 8);
+  bar(plant.detail, paint.rubber, frame, [r + 0.03, 0, -0.03], [r + 0.1, -0.12, -0.05], 0.008, 5, false);
   const stem = turned(frame, [0, -r * 0.8, -0.03], [0, -1, 0]);
   revolve(
     plant.body,
@@ -128,13 +124,12 @@ export function drawTransmitter(plant: PlantBuilder, tag: string, frame: Matrix4
     [
       [0.022, -0.01],
       [0.022, 0.03],
-      [0.013, 0.036],
+      [0.012, 0.036],
       [0.012, neck],
       [0.02, neck + 0.001],
       [0.02, neck + 0.026],
-      [0.01, neck + 0.028],
     ],
-    { segments: 12, crease: 0.4 },
+    { segments: 8, crease: 0.4 },
   );
   pickable(plant, tag, frame, new Vector3(-r * 1.1, -r * 1.4, -0.09), new Vector3(r * 1.1, r * 1.1, 0.04));
 }
@@ -231,10 +226,9 @@ export function drawProbe(plant: PlantBuilder, frame: Matrix4): void {
       [0.019, 0.27],
       [0, 0.27],
     ],
-    { segments: 18 },
+    { segments: 12 },
   );
   cylinder(plant.body, paint.rubber, shifted(frame, 0, 0, 0.27), 0.021, 0, 0.09, 14, 0.006);
-  torus(plant.body, paint.weld, frame, 0.042, 0.005, 18, 5);
 }
 
 /** A junction box on a wall or post, facing +z. */

@@ -32,8 +32,17 @@ export class Mesher {
   #frame: Matrix4 | null = null;
   #finish: Finish | null = null;
 
-  constructor(ambient: Ambient) {
+  /** Share of the sides of round parts that are drawn: 1 from near, less for what is only seen from afar. */
+  readonly fineness: number;
+
+  constructor(ambient: Ambient, fineness = 1) {
     this.#ambient = ambient;
+    this.fineness = fineness;
+  }
+
+  /** Sides of a round part at this fineness. */
+  sides(wanted: number): number {
+    return this.fineness >= 1 ? wanted : Math.max(5, Math.round(wanted * this.fineness));
   }
 
   /** Sets the frame (local to hall) and the finish of the vertices that follow. */

@@ -71,20 +71,8 @@ export function stemShape(): BufferGeometry {
         [0.4, 3],
         [0, 3],
       ],
-      { segments: 10, crease: 1.2 },
+      { segments: 8, crease: 1.2 },
     );
-    for (let i = 0; i < 5; i++)
-      revolve(
-        mesh,
-        paint.cast,
-        unit,
-        [
-          [0.5, i * 0.5],
-          [0.54, i * 0.5 + 0.12],
-          [0.5, i * 0.5 + 0.24],
-        ],
-        { segments: 10, crease: 2 },
-      );
   });
 }
 

@@ -15,7 +15,7 @@ export function weldRing(plant: PlantBuilder, at: Point, axis: Point, dn: number
   const r = (od / 2) * 1.03 + 0.0006;
   const w = Math.max(0.003, od * 0.022);
   revolve(
-    plant.body,
+    plant.detail,
     paint.weld,
     along(at, axis),
     [
@@ -32,7 +32,7 @@ export function branchCollar(plant: PlantBuilder, at: Point, axis: Point, runDn:
   const branch = bore(branchDn).od / 2;
   const lift = branchDn >= runDn * 0.8 ? run * 0.72 : run;
   revolve(
-    plant.body,
+    plant.detail,
     paint.stainless,
     along(at, axis),
     [
@@ -117,16 +117,16 @@ export function uBolt(plant: PlantBuilder, at: Point, axis: Point, dn: number): 
   const frame = along(at, axis, [0, 0, 1]);
   const r = od / 2 + 0.006;
   const t = Math.max(0.005, od * 0.03);
-  torus(plant.body, paint.galvanised, frame, r, t, 12, 4);
+  torus(plant.detail, paint.galvanised, frame, r, t, 12, 4);
 }
 
 /** A rod hanger: clip round the pipe, threaded rod up to the steel above. */
 export function hanger(plant: PlantBuilder, at: Point, axis: Point, dn: number, ceiling: number): void {
   const { od } = bore(dn);
   const frame = along(at, axis, [0, 0, 1]);
-  torus(plant.body, paint.galvanised, frame, od / 2 + 0.004, 0.006, 10, 4);
+  torus(plant.detail, paint.galvanised, frame, od / 2 + 0.004, 0.006, 10, 4);
   bar(
-    plant.body,
+    plant.detail,
     paint.galvanised,
     hallFrame,
     [at[0], at[1], at[2] + od / 2],
@@ -135,15 +135,15 @@ export function hanger(plant: PlantBuilder, at: Point, axis: Point, dn: number, 
     6,
     false,
   );
-  box(plant.body, paint.galvanised, standing([at[0], at[1], at[2] + od / 2 + 0.03]), [0.03, 0.03, 0.05]);
-  box(plant.body, paint.galvanised, standing([at[0], at[1], ceiling - 0.01]), [0.1, 0.06, 0.02]);
+  box(plant.detail, paint.galvanised, standing([at[0], at[1], at[2] + od / 2 + 0.03]), [0.03, 0.03, 0.05]);
+  box(plant.detail, paint.galvanised, standing([at[0], at[1], ceiling - 0.01]), [0.1, 0.06, 0.02]);
 }
 
 /** A sleeve where a pipe passes a floor: collar, and a cover plate. `z`: the floor. */
 export function sleeve(plant: PlantBuilder, x: number, y: number, z: number, dn: number): void {
   const r = bore(dn).od / 2;
   revolve(
-    plant.body,
+    plant.detail,
     paint.safetyYellow,
     standing([x, y, z]),
     [
@@ -154,7 +154,7 @@ export function sleeve(plant: PlantBuilder, x: number, y: number, z: number, dn:
     { segments: dn >= 100 ? 20 : 12 },
   );
   revolve(
-    plant.body,
+    plant.detail,
     paint.galvanised,
     standing([x, y, z]),
     [

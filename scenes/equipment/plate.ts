@@ -18,7 +18,7 @@ export function plate(
   twoSided = false,
 ): void {
   const cell = plant.atlas.cell(pixels[0], pixels[1], lettering);
-  if (rim > 0) box(plant.body, paint.matt, shifted(frame, 0, 0, -0.0025), [width + rim * 2, height + rim * 2, 0.004]);
+  if (rim > 0) box(plant.detail, paint.matt, shifted(frame, 0, 0, -0.0025), [width + rim * 2, height + rim * 2, 0.004]);
   panel(plant.on('label'), paint.white, shifted(frame, 0, 0, 0.001), width, height, Atlas.uv(cell));
   if (!twoSided) return;
   const back = turned(frame, [0, 0, -0.0055], [0, 0, -1], [-1, 0, 0]);
@@ -39,7 +39,7 @@ export function tagPlate(plant: PlantBuilder, frame: Matrix4, tag: string, accen
 export function wires(plant: PlantBuilder, frame: Matrix4, width: number, drop: number): void {
   for (const side of [-1, 1]) {
     bar(
-      plant.body,
+      plant.detail,
       paint.galvanised,
       frame,
       [side * width * 0.42, width * 0.24, -0.002],

@@ -19,7 +19,8 @@ interface Turned {
 
 /** A turned part about the local z axis. */
 export function revolve(mesh: Mesher, look: Finish, frame: Matrix4, profile: Profile, options: Turned = {}): void {
-  const { segments = 20, from = 0, to = Math.PI * 2, crease = 0.7, uvMetres = false } = options;
+  const { segments: wanted = 20, from = 0, to = Math.PI * 2, crease = 0.7, uvMetres = false } = options;
+  const segments = mesh.sides(wanted);
   mesh.begin(frame, look);
   const spans: { nr: number; nz: number }[] = [];
   for (let i = 0; i + 1 < profile.length; i++) {
@@ -132,7 +133,8 @@ const faces: readonly (readonly [n: Point, u: Point, v: Point])[] = [
 ];
 
 /** A box about the local origin. `bevel` breaks its edges, so that they catch light. uv in metres. */
-export function box(mesh: Mesher, look: Finish, frame: Matrix4, size: Point, bevel = 0): void {
+export function box(mesh: Mesher, look: Finish, frame: Matrix4, size: Point, wanted = 0): void {
+  const bevel = mesh.fineness < 1 ? 0 : wanted;
   mesh.begin(frame, look);
   const h = [size[0] / 2, size[1] / 2, size[2] / 2] as const;
   const corner = new Map<string, number>();
@@ -281,9 +283,10 @@ export function sweep(
   frame: Matrix4,
   path: readonly Waypoint[],
   radius: number,
-  segments: number,
+  wanted: number,
   caps = false,
 ): void {
+  const segments = mesh.sides(wanted);
   mesh.begin(frame, look);
   const side = new Vector3();
   const first = path[0]!;

@@ -82,7 +82,7 @@ export function drawTank(plant: PlantBuilder, frame: Matrix4, shape: TankShape):
             ];
       revolve(plant.body, paint.matt, frame, rim, { segments });
     }
-    for (let z = low + 0.5; z < high - 0.2; z += 1.2) strap(plant, frame, radius, z, segments);
+    for (let z = low + 0.5; z < high - 0.2; z += 1.5) strap(plant, frame, radius, z, Math.min(segments, 28));
   }
   revolve(
     clad ? plant.on('brushed') : plant.body,
@@ -148,7 +148,7 @@ function tankDrive(plant: PlantBuilder, frame: Matrix4, radius: number): void {
       [0.29 * k, 1.02 * k],
       [0.29 * k, 1.08 * k],
     ],
-    { segments: 18 },
+    { segments: 16 },
   );
   revolve(
     plant.body,
@@ -161,7 +161,7 @@ function tankDrive(plant: PlantBuilder, frame: Matrix4, radius: number): void {
       [0.23 * k, 1.72 * k],
       [0.23 * k, 1.78 * k],
     ],
-    { segments: 18 },
+    { segments: 16 },
   );
   revolve(
     plant.body,
@@ -173,10 +173,10 @@ function tankDrive(plant: PlantBuilder, frame: Matrix4, radius: number): void {
       [0.2 * k, 1.96 * k],
       [0, 1.96 * k],
     ],
-    { segments: 24 },
+    { segments: 16 },
   );
-  for (let i = 0; i < 12; i++) {
-    const fin = within(frame, standing([0, 0, 0], (i / 12) * Math.PI * 2));
+  for (let i = 0; i < 8; i++) {
+    const fin = within(frame, standing([0, 0, 0], (i / 8) * Math.PI * 2));
     box(plant.body, paint.motorBlue, shifted(fin, 0.22 * k, 0, 1.42 * k), [0.034 * k, 0.008, 0.5 * k]);
   }
   box(
@@ -271,7 +271,7 @@ export function drawExchanger(
     paint.stainless,
     frame,
     headProfile(radius * 0.94, radius * 0.4, bottom + radius * 0.4, false, 6),
-    { segments: 32 },
+    { segments: 24 },
   );
   revolve(
     plant.body,
@@ -281,14 +281,14 @@ export function drawExchanger(
       [radius * 0.94, bottom + radius * 0.4],
       [radius * 0.94, top - radius * 0.4],
     ],
-    { segments: 32 },
+    { segments: 24 },
   );
   revolve(plant.body, paint.stainless, frame, headProfile(radius * 0.94, radius * 0.4, top - radius * 0.4, true, 6), {
     segments: 32,
   });
   for (const z of [bottom + radius * 0.9, top - radius * 0.9]) {
     for (const dz of [-0.034, 0.002])
-      cylinder(plant.body, paint.matt, frame, radius * 1.16, z + dz, z + dz + 0.032, 32, 0.003);
+      cylinder(plant.body, paint.matt, frame, radius * 1.16, z + dz, z + dz + 0.032, 24);
     for (let i = 0; i < 16; i++) {
       const a = ((i + 0.5) / 16) * Math.PI * 2;
       plant.bolts.push(
@@ -342,7 +342,7 @@ export function drawPump(plant: PlantBuilder, frame: Matrix4, size: number): voi
       [0.16 * s, -0.2 * s],
       [0.05 * s, -0.2 * s],
     ],
-    { segments: 18 },
+    { segments: 16 },
   );
   cylinder(plant.body, paint.safetyYellow, axis, 0.17 * s, -0.2 * s, 0.04 * s, 20);
   revolve(
@@ -360,7 +360,7 @@ export function drawPump(plant: PlantBuilder, frame: Matrix4, size: number): voi
       [0.2 * s, 0.96 * s],
       [0, 0.96 * s],
     ],
-    { segments: 18 },
+    { segments: 16 },
   );
   for (let i = 0; i < 10; i++) {
     const fin = within(axis, standing([0, 0, 0], (i / 10) * Math.PI * 2));

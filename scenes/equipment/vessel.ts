@@ -60,10 +60,8 @@ export function strap(plant: PlantBuilder, frame: Matrix4, radius: number, z: nu
     paint.polished,
     frame,
     [
-      [radius, z - 0.02],
-      [radius + 0.006, z - 0.018],
-      [radius + 0.006, z + 0.018],
-      [radius, z + 0.02],
+      [radius + 0.005, z - 0.02],
+      [radius + 0.005, z + 0.02],
     ],
     { segments },
   );

@@ -68,7 +68,7 @@ function drawUpright(plant: PlantBuilder, solid: Upright): void {
       ...(drive ? { drive } : {}),
       manhole,
       cone: tag === 'S-303',
-      segments: radius > 0.8 ? 32 : 24,
+      segments: radius > 0.8 ? 30 : 22,
     });
   }
   namePlate(plant, tag, at, radius, at[2] + height * 0.56);
@@ -177,7 +177,7 @@ export function drawEquipment(plant: PlantBuilder, diagram: Diagram, arrangement
         radius: solid.radius * 1.5 + 0.2,
         weight: solid.at[2] - floorBelow(solid.at[2]) > 1 ? 0.4 : 0.6,
       });
-      plant.zone(solid.radius > 0.8 ? 'vessels' : zoneOf(solid.at));
+      plant.zone(solid.radius > 0.8 ? (solid.at[0] < 30 ? 'tanks-west' : 'tanks-east') : zoneOf(solid.at));
       drawUpright(plant, solid);
     } else if (solid.shape === 'lying') {
       plant.zone('rack');
@@ -193,7 +193,7 @@ export function drawEquipment(plant: PlantBuilder, diagram: Diagram, arrangement
     const dn = service.get(port.towards ?? port.node)?.dn ?? service.get(port.node)?.dn ?? 25;
     drawNozzle(plant, port, dn, arrangement.solids);
   }
-  plant.zone('vessels');
+  plant.zone('pumps');
   drawPump(plant, standing([8.65, 6, 0], 0), 0.9);
   drawPump(plant, standing([48, 12.9, 0], Math.PI / 2), 0.8);
   drawPump(plant, standing([44.3, 11, 0], 0), 0.8);
@@ -246,6 +246,7 @@ function feedTanks(plant: PlantBuilder): void {
     ['V-409', 0.85, 3.2],
   ];
   row.forEach(([tag, radius, height], i) => {
+    plant.zone('tanks-east');
     const x = 40 + i * 2.4;
     drawTank(plant, standing([x, 7, 0]), {
       radius,
@@ -259,8 +260,10 @@ function feedTanks(plant: PlantBuilder): void {
       segments: 32,
     });
     namePlate(plant, tag, [x, 7, 5], radius, 5.75 + height * 0.6);
+    plant.zone('pumps');
     drawPump(plant, standing([x, 9, 0], Math.PI / 2), 0.45);
   });
+  plant.zone('tanks-west');
   // Preparation of the seed medium, and acid and caustic in their bund.
   drawTank(plant, standing([6, 12, 0]), {
     radius: 1.16,
@@ -275,6 +278,7 @@ function feedTanks(plant: PlantBuilder): void {
     segments: 36,
   });
   namePlate(plant, 'V-102', [6, 12, 0], 1.16, 2.6);
+  plant.zone('tanks-east');
   for (const x of [40, 44]) {
     drawTank(plant, standing([x, 20, 0]), {
       radius: 0.62,
@@ -314,7 +318,7 @@ function rack(plant: PlantBuilder): void {
     for (let x = 10.6; x < 41.5; x += 0.5)
       box(plant.body, paint.galvanised, standing([x, y, 7.92]), [0.04, 0.5, 0.016]);
     for (let i = 0; i < 5; i++)
-      cylinder(plant.body, paint.rubber, along([10.5, y - 0.18 + i * 0.085, 7.955], [1, 0, 0]), 0.026, 0, 31, 6);
+      cylinder(plant.body, paint.rubber, along([10.5, y - 0.18 + i * 0.085, 7.955], [1, 0, 0]), 0.03, 0, 31, 5);
   }
   for (const [y, r, look] of [
     [20.5, 0.055, paint.mediumFinish['acid-alkali']],

@@ -207,7 +207,7 @@ function lamps(plant: PlantBuilder): void {
           [0.02, 0.4],
           [0, 0.44],
         ],
-        { segments: 20 },
+        { segments: 12 },
       );
       const glow = plant.on('glow');
       revolve(
@@ -218,7 +218,7 @@ function lamps(plant: PlantBuilder): void {
           [0, 0.012],
           [0.27, 0.012],
         ],
-        { segments: 20 },
+        { segments: 12 },
       );
     }
   }
@@ -294,7 +294,7 @@ function safetyEquipment(plant: PlantBuilder): void {
       [0.03, 0.1],
       [0, 0.12],
     ],
-    { segments: 20 },
+    { segments: 12 },
   );
   revolve(
     plant.body,
@@ -309,7 +309,7 @@ function safetyEquipment(plant: PlantBuilder): void {
       [0.07, 0.03],
       [0, 0.025],
     ],
-    { segments: 20 },
+    { segments: 12 },
   );
   bar(plant.body, paint.mediumFinish.water, shower, [0, 0, 0.98], [0.22, 0, 0.98], 0.014, 8);
   cylinder(plant.body, paint.galvanised, shower, 0.12, 0, 0.015, 18);

@@ -1,5 +1,5 @@
 // Builds the whole drawing of the fermentation hall: what is where, in the order from the building to the valves.
-import { PlantBuilder } from '../equipment/builder.ts';
+import { type BuiltMesh, PlantBuilder } from '../equipment/builder.ts';
 import { ambient } from './ambient.ts';
 import { arrangement, routes } from '../../src/lines/fermentation/layout/index.ts';
 import { diagram } from '../../src/lines/fermentation/diagram/index.ts';
@@ -10,17 +10,30 @@ import { drawPlatforms } from './platforms.ts';
 import { drawR301 } from './r301.ts';
 import { drawPipes } from './pipes.ts';
 import { drawMountings } from './mountings.ts';
+import { drawSigns } from './signs.ts';
 import { drawInlines } from './valves.ts';
+import { hasFarForm } from './zones.ts';
 
-export function buildPlant(): PlantBuilder {
-  const plant = new PlantBuilder(ambient);
+/** `fineness` below 1 draws round parts with fewer sides, for zones that are seen from afar. */
+export function buildPlant(fineness = 1): PlantBuilder {
+  const plant = new PlantBuilder(ambient, fineness);
   drawHall(plant);
   drawPlatforms(plant);
   drawR301(plant);
   drawEquipment(plant, diagram, arrangement);
   drawHead(plant);
+  drawSigns(plant);
   drawInlines(plant, diagram, arrangement);
   drawMountings(plant, arrangement);
   drawPipes(plant, routes(), arrangement);
   return plant;
+}
+
+/** The coarse meshes of the zones that have a near and a far form; their names end with "~". */
+export function buildFarMeshes(): BuiltMesh[] {
+  const far = buildPlant(0.5);
+  return far
+    .build()
+    .filter(({ zone, surface }) => hasFarForm(zone) && surface === 'uber')
+    .map((mesh) => ({ ...mesh, zone: `${mesh.zone}~` }));
 }

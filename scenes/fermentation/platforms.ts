@@ -78,10 +78,24 @@ function joists(plant: PlantBuilder, platform: Platform, pitch: number): void {
       if (clearOf(platform, x, y0, x, y1)) beam(plant, paint.frameSteel, [x, y0, z], [x, y1, z], 0.2, 0.1);
       else {
         const hole = platform.openings.find(({ x: cx, r }) => Math.abs(cx - x) < r + 0.12)!;
-        const half = Math.sqrt(Math.max(0, (hole.r + 0.15) ** 2 - (hole.x - x) ** 2));
-        beam(plant, paint.frameSteel, [x, y0, z], [x, hole.y - half, z], 0.2, 0.1);
-        beam(plant, paint.frameSteel, [x, hole.y + half, z], [x, y1, z], 0.2, 0.1);
+        const reach = hole.r + 0.2;
+        beam(plant, paint.frameSteel, [x, y0, z], [x, hole.y - reach, z], 0.2, 0.1);
+        beam(plant, paint.frameSteel, [x, hole.y + reach, z], [x, y1, z], 0.2, 0.1);
       }
+    }
+  }
+}
+
+/** Trimmers beside an opening carry the joists that it cuts. */
+function trimmers(plant: PlantBuilder, platform: Platform, pitch: number): void {
+  const z = platform.floor - 0.014;
+  for (const { x, y, r } of platform.openings) {
+    const rect = platform.rects.find((own) => inRect(own, x, y))!;
+    const first = rect[0] + Math.floor((x - r - 0.12 - rect[0]) / pitch) * pitch;
+    const last = rect[0] + Math.ceil((x + r + 0.12 - rect[0]) / pitch) * pitch;
+    for (const side of [-1, 1]) {
+      const at = y + side * (r + 0.2);
+      beam(plant, paint.frameSteel, [first, at, z], [last, at, z], 0.2, 0.1);
     }
   }
 }
@@ -172,7 +186,10 @@ export function drawPlatforms(plant: PlantBuilder): void {
   const [middle, top] = platforms as [Platform, Platform];
   plant.zone('middle-floor');
   floorPlate(plant, middle);
+  plant.zone('joists');
   joists(plant, middle, 2.05);
+  trimmers(plant, middle, 2.05);
+  plant.zone('middle-floor');
   for (const at of legs) column(plant, paint.columnSteel, at, 4.99, 0.26);
   for (const at of tallLegs) column(plant, paint.columnSteel, at, 9.48, 0.28);
   girders(plant);
@@ -206,6 +223,7 @@ export function drawPlatforms(plant: PlantBuilder): void {
   plant.zone('top-floor');
   floorPlate(plant, top);
   joists(plant, top, 1.3);
+  trimmers(plant, top, 1.3);
   edge(
     plant,
     [

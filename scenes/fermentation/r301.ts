@@ -75,7 +75,7 @@ function body(plant: PlantBuilder): void {
   );
   revolve(plant.on('brushed'), paint.brushed, axis, headProfile(shell, head, topTangent, true, 20), { segments: 96 });
   for (const z of [bottomTangent + 0.04, topTangent + 0.02]) {
-    torus(plant.body, paint.weld, standing([x, y, z]), shell, 0.011, 96, 6);
+    torus(plant.body, paint.weld, standing([x, y, z]), shell, 0.011, 64, 4);
   }
 }
 
@@ -121,6 +121,7 @@ function legs(plant: PlantBuilder): void {
 export function drawR301(plant: PlantBuilder): void {
   plant.zone('r301');
   body(plant);
+  plant.zone('r301-low');
   halfPipes(plant);
   legs(plant);
 }

@@ -8,7 +8,7 @@ export function zoneOf([x, y, z]: Point): string {
   if (x < 24 && z < 5) return 'west';
   if (x > 39) return 'east';
   if (y > 18.9) return 'rack';
-  if (z > 9.4) return y > 12.4 ? 'exhaust' : 'head';
+  if (z > 9.4) return y > 12.4 ? 'exhaust' : y < 7.6 ? 'feeds' : 'head';
   if (z > 4.9) return 'skid';
   return 'bottom';
 }
@@ -16,34 +16,67 @@ export function zoneOf([x, y, z]: Point): string {
 /** Zones whose parts are too small to matter, or hidden by a floor of chequer plate, from where the eye is. */
 const fine: Readonly<Record<string, readonly [centre: Point, reach: number]>> = {
   bottom: [[31, 10, 1.5], 32],
-  head: [[30, 9, 10.8], 32],
+  head: [[30.4, 10, 10.8], 32],
+  feeds: [[31, 6.6, 10.6], 32],
   exhaust: [[34, 15, 11], 32],
   skid: [[27.5, 15, 6.5], 32],
   west: [[21, 8, 1.5], 18],
   charge: [[9, 6, 1.5], 14],
   drums: [[17, 21.5, 1.5], 16],
   east: [[50, 10, 1.5], 16],
+  'tanks-east': [[47, 9, 6], 200],
+  'tanks-west': [[14, 8, 3], 200],
   rack: [[26, 21, 5], 60],
 };
 
-/** How far away bolts are still drawn. */
-const boltReach = 13;
+/** Small parts and fully round ones are drawn within this distance of a zone's middle, metres. */
+const nearReach = 7.5;
+const nearReaches: Readonly<Record<string, number>> = { feeds: 5.6, rack: 12, 'tanks-east': 12, 'tanks-west': 10 };
 
-/** Whether the +5.0 floor lies between an eye and what stands on another floor. */
-function behindPlate(zone: string, [x, y, z]: Point): boolean {
-  const under = x > 13 && x < 54 && y > 3.6 && y < 18.4;
-  if (!under) return false;
-  if (z < 4.9) return zone === 'head' || zone === 'exhaust' || zone === 'skid' || zone === 'top-floor';
-  return zone === 'bottom';
+const forms = new Set([
+  'bottom',
+  'head',
+  'feeds',
+  'exhaust',
+  'skid',
+  'drums',
+  'west',
+  'east',
+  'charge',
+  'pipes',
+  'rack',
+  'tanks-east',
+  'tanks-west',
+]);
+
+/** Whether a zone has a coarse form for being seen from afar. */
+export function hasFarForm(zone: string): boolean {
+  return forms.has(zone);
 }
 
-/** Whether a zone is drawn for an eye at a place; bolts only from near. */
-export function zoneShows(zone: string, eye: Point, bolts: boolean): boolean {
-  if (behindPlate(zone, eye)) return false;
-  const place = fine[zone];
+/** Whether a floor lies between an eye and what stands on another: chequer plate hides, gratings nearly so. */
+function behindFloor(zone: string, [x, y, z]: Point): boolean {
+  if (x < 13 || x > 54 || y < 3.6 || y > 18.4) return false;
+  if (z < 4.9) return ['head', 'feeds', 'exhaust', 'skid', 'top-floor'].includes(zone);
+  if (zone === 'bottom' || zone === 'west' || zone === 'pumps' || zone === 'joists' || zone === 'r301-low') return true;
+  return zone === 'skid' && z > 9.6;
+}
+
+/**
+ * Whether a zone is drawn for an eye at a place. "head+" and bolts are small parts, drawn from near; "head~" is the
+ * coarse form of "head", drawn in its stead from afar. Sheets (cladding, lettering) have one form only.
+ */
+export function zoneShows(name: string, eye: Point, what: 'body' | 'bolts' | 'sheet'): boolean {
+  const small = what === 'bolts' || name.endsWith('+');
+  const far = name.endsWith('~');
+  const zone = /[+~]$/.test(name) ? name.slice(0, -1) : name;
+  if (behindFloor(zone, eye)) return false;
   if (zone === 'south') return eye[1] > 0.3;
-  if (!place) return !bolts || zone === 'r301' || zone === 'middle-floor' ? true : eye[1] > -3;
-  const [centre, reach] = place;
+  const place = fine[zone];
+  const [centre, reach] = place ?? [[31, 10, 5] as const, 200];
   const distance = Math.hypot(eye[0] - centre[0], eye[1] - centre[1], eye[2] - centre[2]);
-  return distance < (bolts ? boltReach : reach);
+  if (distance > reach) return false;
+  const near = distance < (nearReaches[zone] ?? (place ? nearReach : 13));
+  if (small) return near && zone !== 'columns';
+  return hasFarForm(zone) && what === 'body' ? far !== near : true;
 }

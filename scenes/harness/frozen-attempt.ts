@@ -1,4 +1,5 @@
 // An attempt that stands still in the middle of the hold: what the scene asks of it, and nothing else.
+import { stations } from '../../src/lines/fermentation/stations.ts';
 import type { Attempt } from '../../src/attempt/attempt.ts';
 
 const hold: Readonly<Record<string, number>> = {
@@ -42,5 +43,5 @@ const hold: Readonly<Record<string, number>> = {
 export function frozenAttempt(state: string): Attempt {
   const values = state === 'idle' ? {} : hold;
   const read = (tag: string): number => (values as Readonly<Record<string, number>>)[tag] ?? 0;
-  return { read, readings: new Map(), line: { screens: { stations: [] } } } as unknown as Attempt;
+  return { read, readings: new Map(), line: { screens: { stations } } } as unknown as Attempt;
 }

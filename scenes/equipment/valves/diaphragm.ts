@@ -28,15 +28,15 @@ export function drawDiaphragmValve(plant: PlantBuilder, site: ValveSite): void {
       [r, half * 0.7],
       [r, half],
     ],
-    { segments: 18, crease: 1.2 },
+    { segments: 12, crease: 1.2 },
   );
   for (const side of [-1, 1]) clampJoint(plant, turned(frame, [side * half, 0, 0], [side, 0, 0]), dn);
   // Square body flange, diaphragm edge, bonnet.
   const w = r * 3.4 + 0.02;
-  box(plant.body, paint.polished, shifted(frame, 0, 0, seat - r * 0.45), [w * 0.94, w, r * 0.9], 0.004);
+  box(plant.body, paint.polished, shifted(frame, 0, 0, seat - r * 0.45), [w * 0.94, w, r * 0.9]);
   box(plant.body, paint.ptfe, shifted(frame, 0, 0, seat + 0.003), [w * 0.96, w * 1.02, 0.006]);
   const bonnet = shifted(frame, 0, 0, seat + 0.006);
-  box(plant.body, paint.matt, shifted(bonnet, 0, 0, r * 0.3), [w * 0.94, w, r * 0.6], 0.004);
+  box(plant.body, paint.matt, shifted(bonnet, 0, 0, r * 0.3), [w * 0.94, w, r * 0.6]);
   for (const [sx, sy] of [
     [1, 1],
     [1, -1],
@@ -58,7 +58,7 @@ export function drawDiaphragmValve(plant: PlantBuilder, site: ValveSite): void {
       [w * 0.2, r * 2.2],
       [0, r * 2.2],
     ],
-    { segments: 20, crease: 0.9 },
+    { segments: 14, crease: 0.9 },
   );
   const plane = seat + r * 2.2 + 0.024;
   cylinder(plant.body, paint.polished, frame, Math.max(0.006, r * 0.2), plane - 0.03, plane, 10);

@@ -26,7 +26,7 @@ export function drawGateValve(plant: PlantBuilder, site: ValveSite): void {
       [r + 0.006, half * 0.5],
       [r + 0.005, half],
     ],
-    { segments: 24, crease: 0.9 },
+    { segments: dn <= 50 ? 14 : 22, crease: 0.9 },
   );
   // The wedge's housing: narrow along the pipe, as wide as the bore across, tall.
   const thin = Math.max(0.34, (half * 0.62) / (r * 1.3));
@@ -44,7 +44,7 @@ export function drawGateValve(plant: PlantBuilder, site: ValveSite): void {
       [r * 1.3, r * 0.8],
       [r * 1.22, joint],
     ],
-    { segments: 24, crease: 1.2 },
+    { segments: dn <= 50 ? 14 : 22, crease: 1.2 },
   );
   const disc = r * 1.46;
   const oval = within(frame, new Matrix4().makeScale(thin * 1.05, 1, 1).setPosition(0, 0, joint));
@@ -62,7 +62,7 @@ export function drawGateValve(plant: PlantBuilder, site: ValveSite): void {
       [0, r * 1.05],
     ],
     {
-      segments: 22,
+      segments: dn <= 50 ? 12 : 18,
       crease: 1.1,
     },
   );

@@ -31,7 +31,7 @@ export function drawGlobeValve(plant: PlantBuilder, site: ValveSite): void {
       [od / 2 + 0.005, end * 0.72],
       [od / 2 + 0.004, end],
     ],
-    { segments: dn <= 40 ? 16 : 24, crease: 1.4 },
+    { segments: dn <= 40 ? 12 : 22, crease: 1.4 },
   );
   const belly = within(frame, new Matrix4().makeScale(1, 1, 0.94).setPosition(0, 0, -r * 0.12));
   revolve(
@@ -45,7 +45,7 @@ export function drawGlobeValve(plant: PlantBuilder, site: ValveSite): void {
       [r * 1.0, 0],
     ],
     {
-      segments: 20,
+      segments: dn <= 50 ? 10 : 16,
       crease: 1.4,
     },
   );
@@ -60,7 +60,7 @@ export function drawGlobeValve(plant: PlantBuilder, site: ValveSite): void {
       [r * 0.72, joint * 0.8],
       [r * 0.72, joint],
     ],
-    { segments: 18 },
+    { segments: dn <= 50 ? 10 : 16 },
   );
   const disc = r * 1.12 + 0.006;
   bonnetFlange(plant, shifted(frame, 0, 0, joint), disc, dn <= 40 ? 4 : dn <= 100 ? 6 : 8);
@@ -75,7 +75,7 @@ export function drawGlobeValve(plant: PlantBuilder, site: ValveSite): void {
       [disc * 0.44, disc * 0.3],
       [stem * 1.9, disc * 0.36],
     ],
-    { segments: 18 },
+    { segments: dn <= 50 ? 10 : 16 },
   );
   gland(plant, shifted(frame, 0, 0, glandFoot), stem * 1.25);
   const bridge = joint + 0.05 + r * 1.25;

@@ -53,16 +53,22 @@ export function yoke(plant: PlantBuilder, frame: Matrix4, spread: number, z0: nu
   for (const side of [-1, 1]) {
     const lean = (spread * 0.25) / (z1 - z0);
     const arm = turned(frame, [side * spread, 0, z0], [-side * lean, 0, 1], [0, 1, 0]);
-    box(plant.body, paint.cast, shifted(arm, 0, 0, (z1 - z0) / 2), [width * 1.3, width * 0.62, z1 - z0], width * 0.12);
+    box(
+      plant.detail,
+      paint.cast,
+      shifted(arm, 0, 0, (z1 - z0) / 2),
+      [width * 1.3, width * 0.62, z1 - z0],
+      width * 0.12,
+    );
   }
-  cylinder(plant.body, paint.cast, frame, spread * 0.95, z1 - width * 0.5, z1 + width * 0.5, 18, width * 0.1);
-  cylinder(plant.body, paint.brass, frame, spread * 0.5, z1 + width * 0.4, z1 + width * 1.1, 6);
+  cylinder(plant.detail, paint.cast, frame, spread * 0.95, z1 - width * 0.5, z1 + width * 0.5, 18, width * 0.1);
+  cylinder(plant.detail, paint.brass, frame, spread * 0.5, z1 + width * 0.4, z1 + width * 1.1, 6);
 }
 
 /** Packing gland with its two eye bolts; origin at its foot. */
 export function gland(plant: PlantBuilder, frame: Matrix4, radius: number): void {
   revolve(
-    plant.body,
+    plant.detail,
     paint.cast,
     frame,
     [
@@ -74,7 +80,7 @@ export function gland(plant: PlantBuilder, frame: Matrix4, radius: number): void
     ],
     { segments: 16 },
   );
-  box(plant.body, paint.cast, shifted(frame, 0, 0, radius * 2.3), [radius * 1.3, radius * 4.6, radius * 0.55], 0.001);
+  box(plant.detail, paint.cast, shifted(frame, 0, 0, radius * 2.3), [radius * 1.3, radius * 4.6, radius * 0.55], 0.001);
   for (const side of [-1, 1]) {
     const at = shifted(frame, 0, side * radius * 1.85, radius * 2.6);
     plant.bolts.push(at.scale(new Vector3(radius * 0.42, radius * 0.42, radius * 0.6)));
