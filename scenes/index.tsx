@@ -5,6 +5,7 @@ import { NeutralToneMapping } from 'three';
 import { Walker } from './camera/Walker.tsx';
 import { fermentor } from './fermentation/places.ts';
 import { buildFarMeshes, buildPlant } from './fermentation/plant.ts';
+import { Agitator } from './Agitator.tsx';
 import { Displays, Plates } from './Lettering.tsx';
 import { Lights } from './Lights.tsx';
 import { disposeLibrary, makeLibrary } from './materials/library.ts';
@@ -13,6 +14,7 @@ import type { Blocker } from './picking/pick.ts';
 import { Pointer } from './picking/Pointer.tsx';
 import type { SceneProps } from './props.ts';
 import { tiers } from './quality.ts';
+import { SightGlass } from './SightGlass.tsx';
 import { Stats } from './Stats.tsx';
 import { Steam } from './Steam.tsx';
 import { Structure } from './Structure.tsx';
@@ -103,6 +105,8 @@ function Workshop(props: SceneProps) {
       <Plates plant={plant} meshes={meshes} words={words} anisotropy={tier.anisotropy} />
       <Displays displays={plant.displays} meshes={meshes} attempt={attempt} />
       <MovingParts plant={plant} library={library} attempt={attempt} />
+      <SightGlass meshes={meshes} attempt={attempt} still={still} />
+      <Agitator attempt={attempt} library={library} still={still} />
       <Steam outlets={plant.outlets} puffs={tier.puffs} attempt={attempt} still={still} />
       <Pointer
         plant={plant}

@@ -61,28 +61,6 @@ export function flangePair(
   bolting(plant, frame, dn, thickness + half, dn >= 80);
 }
 
-/** A blind flange on a nozzle flange. Origin: the gasket, z outwards. */
-export function blindPair(plant: PlantBuilder, frame: Matrix4, dn: number, look: Finish = paint.matt): void {
-  const { thickness, flange } = bore(dn);
-  const half = gasketGap / 2;
-  disc(plant, turned(frame, [0, 0, -half], [0, 0, -1]), dn, look);
-  revolve(
-    plant.body,
-    look,
-    shifted(frame, 0, 0, half),
-    [
-      [0, 0],
-      [flange / 2 - 0.003, 0],
-      [flange / 2, 0.003],
-      [flange / 2, thickness],
-      [flange / 2 - 0.003, thickness + 0.003],
-      [0, thickness + 0.003],
-    ],
-    { segments: 24 },
-  );
-  bolting(plant, frame, dn, thickness + half, true);
-}
-
 /** A sanitary clamp joint: two ferrules and the clamp ring with its wing nut. */
 export function clampJoint(plant: PlantBuilder, frame: Matrix4, dn: number): void {
   const { od } = bore(dn);

@@ -1,5 +1,5 @@
 // Local frames: where a part stands and which way it looks. Metres, z up, as in the diagram.
-import { Matrix4, Quaternion, Vector3 } from 'three';
+import { Matrix4, Vector3 } from 'three';
 
 export type Point = readonly [x: number, y: number, z: number];
 
@@ -41,19 +41,4 @@ export function shifted(outer: Matrix4, x: number, y: number, z: number): Matrix
 /** `outer` moved by a local offset, its z axis turned to run along a local direction. */
 export function turned(outer: Matrix4, at: Point, axis: Point, hint?: Point): Matrix4 {
   return within(outer, along(at, axis, hint));
-}
-
-/** A frame with a uniform scale. */
-export function scaled(outer: Matrix4, factor: number): Matrix4 {
-  return outer.clone().multiply(new Matrix4().makeScale(factor, factor, factor));
-}
-
-/** Where a local point of a frame lies in the hall. */
-export function placed(frame: Matrix4, x: number, y: number, z: number): Vector3 {
-  return new Vector3(x, y, z).applyMatrix4(frame);
-}
-
-/** Quaternion of a frame without its scale. */
-export function attitude(frame: Matrix4): Quaternion {
-  return new Quaternion().setFromRotationMatrix(new Matrix4().extractRotation(frame));
 }

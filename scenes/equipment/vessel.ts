@@ -3,7 +3,7 @@ import { type Matrix4, Vector3 } from 'three';
 import type { PlantBuilder } from './builder.ts';
 import { shifted, standing, turned, within } from './frame.ts';
 import * as paint from './palette.ts';
-import { bar, box, cylinder, type Profile, revolve, torus } from './shapes.ts';
+import { box, cylinder, type Profile, revolve, torus } from './shapes.ts';
 
 /** Height of a 2:1 head (or any ellipse) above its tangent at a distance from the axis. */
 export function headRise(radius: number, depth: number, distance: number): number {
@@ -66,12 +66,4 @@ export function strap(plant: PlantBuilder, frame: Matrix4, radius: number, z: nu
     { segments },
   );
   box(plant.body, paint.matt, within(frame, standing([radius + 0.012, 0, z])), [0.024, 0.09, 0.032], 0.004);
-}
-
-/** A cage ladder's plain part: two stiles and rungs, standing off the shell. */
-export function ladder(plant: PlantBuilder, frame: Matrix4, z0: number, z1: number): void {
-  for (const side of [-0.22, 0.22]) bar(plant.body, paint.safetyYellow, frame, [0, side, z0], [0, side, z1], 0.024, 8);
-  for (let z = z0 + 0.25; z < z1; z += 0.28) {
-    bar(plant.body, paint.safetyYellow, frame, [0, -0.22, z], [0, 0.22, z], 0.011, 6, false);
-  }
 }

@@ -55,7 +55,8 @@ export function letterPipe(plant: PlantBuilder, pipe: RoutedPipe, from: Point, t
   const run = flow.length();
   flow.normalize();
   const { od } = bore(pipe.dn);
-  const length = Math.min(run * 0.7, Math.max(0.5, od * 4.2));
+  const length = Math.min(run - 0.0032 * pipe.dn - 0.1, Math.max(0.5, od * 4.2));
+  if (length < 0.4) return;
   const height = Math.min(od * 1.25, length / 7.5);
   const normal = new Vector3(...facing([...a.clone().lerp(b, 0.5).toArray()] as unknown as Point, flow.toArray()));
   const upright = Math.abs(flow.z) > 0.7;

@@ -90,7 +90,8 @@ export function drawInlines(plant: PlantBuilder, diagram: Diagram, arrangement: 
     plant.zone(zoneOf(body.at));
     const flow = vector(body.flow);
     const stem = vector(body.stem);
-    const frame = across(body.at, flow, stem);
+    // The flow of an angle body enters along its stem; its frame's x runs where the flow leaves.
+    const frame = across(body.at, body.leaves ? vector(body.leaves) : flow, stem);
     const { medium, dn } = service.get(body.tag) ?? { medium: 'process' as Medium, dn: 25 };
     const valve = known.get(body.tag);
     if (valve) {

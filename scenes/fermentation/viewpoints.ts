@@ -3,7 +3,7 @@ import type { Point } from '../equipment/frame.ts';
 
 const viewpoints: readonly Point[] = [
   [30.2, 5.2, 1.65],
-  [34.6, 7.4, 1.65],
+  [34.3, 8.5, 1.65],
   [35.2, 10.6, 1.65],
   [25.9, 8.6, 1.65],
   [22, 5.8, 1.65],

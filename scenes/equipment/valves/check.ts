@@ -61,26 +61,48 @@ export function drawRuptureDisc(plant: PlantBuilder, site: ValveSite): void {
   );
 }
 
-/** Spring safety valve: inlet along -x, tall bonnet on +z of the flow, seal wire on its cap. */
+/** Spring safety valve, an angle body: inlet from below (-z), outlet along +x, tall spring bonnet on top, lever on its cap. */
 export function drawSafetyValve(plant: PlantBuilder, site: ValveSite): void {
   const { dn, frame, length, tag } = site;
   const { od } = bore(dn);
   const r = bulb(dn);
-  endFlanges(plant, site);
-  const along = turned(frame, [0, 0, 0], [1, 0, 0], [0, 0, 1]);
   const half = length / 2;
+  for (const [at, axis] of [
+    [
+      [0, 0, -half],
+      [0, 0, -1],
+    ],
+    [
+      [half, 0, 0],
+      [1, 0, 0],
+    ],
+  ] as const) {
+    flangePair(plant, turned(frame, at, axis), dn, site.pipe, paint.cast);
+  }
   revolve(
     plant.body,
     paint.cast,
-    along,
+    frame,
     [
       [od / 2 + 0.004, -half],
-      [r, -half * 0.4],
+      [r, -half * 0.35],
       [r * 1.1, 0],
-      [r, half * 0.4],
-      [od / 2 + 0.004, half],
+      [r, r * 0.8],
+      [r * 0.7, r * 1.2],
     ],
     { segments: 24, crease: 1.3 },
+  );
+  const outlet = turned(frame, [0, 0, 0], [1, 0, 0]);
+  revolve(
+    plant.body,
+    paint.cast,
+    outlet,
+    [
+      [r * 0.95, 0],
+      [od / 2 + 0.006, half * 0.7],
+      [od / 2 + 0.004, half],
+    ],
+    { segments: 22, crease: 1.3 },
   );
   const joint = r * 1.2;
   bonnetFlange(plant, shifted(frame, 0, 0, joint), r * 1.1, 8);
@@ -100,5 +122,5 @@ export function drawSafetyValve(plant: PlantBuilder, site: ValveSite): void {
     { segments: 22 },
   );
   box(plant.body, paint.matt, shifted(frame, r * 0.5, 0, joint + r * 3.05), [r * 0.9, r * 0.14, r * 0.1]);
-  pickable(plant, tag, frame, new Vector3(-half, -r * 1.2, -r * 1.2), new Vector3(half, r * 1.2, joint + r * 3.5));
+  pickable(plant, tag, frame, new Vector3(-r * 1.2, -r * 1.2, -half), new Vector3(half, r * 1.2, joint + r * 3.5));
 }

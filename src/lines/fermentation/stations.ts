@@ -85,8 +85,8 @@ export const stations: readonly Station[] = [
   {
     id: 'bottom',
     floor: 0,
-    eye: [34.6, 7.4, 1.65],
-    target: [32, 9.2, 0.9],
+    eye: [34.3, 8.5, 1.65],
+    target: [32.8, 10.3, 0.85],
     tags: ['HV-30124', 'HV-30125', 'HV-30121', 'HV-30122', 'HV-30123', 'HV-30126', 'HV-30127', 'TT-304'],
   },
   {

@@ -1,0 +1,63 @@
+// The part of the agitator that one sees: the shaft with its split coupling in the windows of the seal stool. It turns with SI-301.
+import { useFrame } from '@react-three/fiber';
+import { useEffect, useMemo, useRef } from 'react';
+import { type Group, Vector3 } from 'three';
+import type { Attempt } from '../src/attempt/attempt.ts';
+import { PlantBuilder } from './equipment/builder.ts';
+import { shifted, standing } from './equipment/frame.ts';
+import * as paint from './equipment/palette.ts';
+import { box, cylinder, revolve } from './equipment/shapes.ts';
+import { fermentor } from './fermentation/places.ts';
+import { zoneShows } from './fermentation/zones.ts';
+import type { Library } from './materials/library.ts';
+
+function shaft() {
+  const plant = new PlantBuilder(() => 0.85);
+  const origin = standing([0, 0, 0]);
+  cylinder(plant.body, paint.polished, origin, 0.09, 0.5, 1.62, 24);
+  revolve(
+    plant.body,
+    paint.matt,
+    origin,
+    [
+      [0.09, 0.72],
+      [0.17, 0.74],
+      [0.17, 1.26],
+      [0.09, 1.28],
+    ],
+    { segments: 28 },
+  );
+  for (const side of [-1, 1]) {
+    box(plant.body, paint.matt, shifted(origin, 0, side * 0.165, 1), [0.12, 0.06, 0.5], 0.008);
+    for (const z of [0.8, 0.93, 1.07, 1.2]) {
+      box(plant.body, paint.bolt, shifted(origin, 0.075, side * 0.17, z), [0.05, 0.04, 0.04], 0.006);
+    }
+  }
+  box(plant.body, paint.safetyYellow, shifted(origin, 0.172, 0, 1), [0.012, 0.05, 0.3]);
+  const geometry = plant.body.build();
+  if (!geometry) throw new Error('a shaft without triangles');
+  return geometry;
+}
+
+interface AgitatorProps {
+  readonly attempt: Attempt;
+  readonly library: Library;
+  readonly still: boolean;
+}
+
+export function Agitator({ attempt, library, still }: AgitatorProps) {
+  const group = useRef<Group>(null);
+  const geometry = useMemo(shaft, []);
+  const at = useMemo(() => new Vector3(fermentor.x, fermentor.y, fermentor.topTangent + fermentor.head), []);
+  useEffect(() => () => geometry.dispose(), [geometry]);
+  useFrame(({ camera }, delta) => {
+    if (!group.current) return;
+    group.current.visible = zoneShows('head', camera.position.toArray(), 'sheet');
+    if (!still) group.current.rotation.z -= (attempt.read('SI-301') / 60) * Math.PI * 2 * Math.min(delta, 1 / 30);
+  });
+  return (
+    <group ref={group} position={at}>
+      <mesh geometry={geometry} material={library.uber} raycast={() => null} />
+    </group>
+  );
+}

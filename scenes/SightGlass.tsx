@@ -1,0 +1,148 @@
+// What one sees through the view glass of R-301: the wet wall in the lamp's light, the shaft, the surface of the broth with its
+// foam, quiet, stirred or boiling. One disc; the inside is found by following the line of sight, not by drawing it.
+import { useFrame } from '@react-three/fiber';
+import { useEffect, useMemo } from 'react';
+import { ShaderMaterial } from 'three';
+import type { Attempt } from '../src/attempt/attempt.ts';
+import type { BuiltMesh } from './equipment/builder.ts';
+import { fermentor } from './fermentation/places.ts';
+
+const vertexShader = /* glsl */ `
+varying vec3 vAt;
+varying vec2 vDisc;
+void main() {
+  vDisc = uv * 2.0 - 1.0;
+  vec4 at = modelMatrix * vec4(position, 1.0);
+  vAt = at.xyz;
+  gl_Position = projectionMatrix * viewMatrix * at;
+}
+`;
+
+const fragmentShader = /* glsl */ `
+uniform float surface;
+uniform float boiling;
+uniform float foam;
+uniform float speed;
+uniform float time;
+varying vec3 vAt;
+varying vec2 vDisc;
+const vec2 axis = vec2(${fermentor.x.toFixed(1)}, ${fermentor.y.toFixed(1)});
+const float radius = ${fermentor.radius.toFixed(2)};
+float hash(vec2 p) { return fract(sin(dot(p, vec2(127.1, 311.7))) * 43758.5453); }
+float noise(vec2 p) {
+  vec2 i = floor(p);
+  vec2 f = fract(p);
+  f = f * f * (3.0 - 2.0 * f);
+  return mix(mix(hash(i), hash(i + vec2(1, 0)), f.x), mix(hash(i + vec2(0, 1)), hash(i + vec2(1, 1)), f.x), f.y);
+}
+// Bubbles: the nearest of a jittered lattice, each growing and bursting in its own time.
+float bubbles(vec2 p, float rate) {
+  vec2 i = floor(p);
+  float lit = 0.0;
+  for (int x = -1; x <= 1; x++) for (int y = -1; y <= 1; y++) {
+    vec2 cell = i + vec2(x, y);
+    float h = hash(cell);
+    float age = fract(time * rate * (0.5 + h) + h * 7.0);
+    vec2 centre = cell + 0.5 + 0.4 * (vec2(hash(cell + 3.1), hash(cell + 9.7)) - 0.5);
+    float r = 0.12 + 0.42 * age * h;
+    float d = length(p - centre);
+    lit = max(lit, smoothstep(r, r - 0.09, d) * (0.45 + 0.55 * smoothstep(r - 0.16, r, d)) * (1.0 - age * age));
+  }
+  return lit;
+}
+float toCylinder(vec2 from, vec2 way, float r, bool inside) {
+  float a = dot(way, way);
+  float b = dot(from, way);
+  float c = dot(from, from) - r * r;
+  float root = b * b - a * c;
+  if (root < 0.0 || a < 1e-6) return 1e9;
+  float t = (-b + (inside ? 1.0 : -1.0) * sqrt(root)) / a;
+  return t > 0.0 ? t : 1e9;
+}
+void main() {
+  float rim = length(vDisc);
+  if (rim > 0.98) discard;
+  vec3 way = normalize(vAt - cameraPosition);
+  vec2 from = vAt.xy - axis;
+  float wall = toCylinder(from, way.xy, radius, true);
+  float shaft = toCylinder(from, way.xy, 0.09, false);
+  float liquid = way.z < -1e-4 ? (surface - vAt.z) / way.z : 1e9;
+  float t = min(wall, min(shaft, liquid));
+  vec3 hit = vAt + way * t;
+  vec2 p = hit.xy - axis;
+  vec2 lamp = vec2(-0.33, -1.24);
+  float light = 0.10 + 1.15 * exp(-0.22 * length(vec3(p - lamp, hit.z - 10.2)));
+  vec3 color;
+  if (t == liquid) {
+    float swirl = atan(p.y, p.x) + time * speed * 0.35 / (0.4 + length(p));
+    vec2 q = vec2(cos(swirl), sin(swirl)) * length(p);
+    float wave = noise(q * 3.0 + time * 0.4) + 0.5 * noise(q * 9.0 - time * 0.7);
+    vec3 broth = mix(vec3(0.30, 0.19, 0.075), vec3(0.52, 0.36, 0.17), wave * 0.6);
+    float lively = clamp(boiling, 0.0, 1.0);
+    float b = lively <= 0.0 ? 0.0 : max(bubbles(q * 5.0, 1.3), bubbles(q * 11.0 + 4.0, 2.1) * 0.8) * lively;
+    float cover = clamp(foam, 0.0, 1.0);
+    float patch_ = smoothstep(1.0 - cover, 1.25 - cover, noise(q * 2.2 + time * 0.05) + 0.25);
+    vec3 froth = vec3(0.80, 0.70, 0.50) * (0.72 + 0.28 * bubbles(q * 16.0, 0.25));
+    color = mix(broth + b * vec3(0.34, 0.28, 0.18), froth, patch_);
+    float glint = pow(max(0.0, noise(q * 14.0 + time * (0.6 + lively * 2.0)) - 0.62) * 2.4, 2.0);
+    color += glint * 0.35 * (0.3 + lively);
+  } else if (t == shaft) {
+    float side = dot(normalize(p), normalize(from));
+    color = vec3(0.62, 0.64, 0.66) * (0.35 + 0.65 * side * side);
+  } else {
+    float lines = noise(vec2(atan(p.y, p.x) * 40.0, hit.z * 3.0));
+    color = vec3(0.50, 0.53, 0.55) * (0.75 + 0.25 * lines);
+    float wet = smoothstep(0.5, 0.0, hit.z - surface);
+    color = mix(color, vec3(0.34, 0.25, 0.13), wet * 0.6);
+  }
+  // Steam over a boiling surface takes the sight away with depth.
+  float haze = clamp(boiling, 0.0, 1.0) * (1.0 - exp(-0.12 * t)) * (0.75 + 0.25 * noise(vDisc * 3.0 + time * 0.3));
+  color = mix(color * light, vec3(0.72, 0.73, 0.72), haze);
+  float sheen = pow(1.0 - abs(dot(way, vec3(0.0, 0.0, 1.0))), 4.0) * 0.35;
+  color = mix(color, vec3(0.75, 0.80, 0.84), sheen) * smoothstep(1.0, 0.86, rim);
+  gl_FragColor = vec4(color, 1.0);
+  #include <tonemapping_fragment>
+  #include <colorspace_fragment>
+}
+`;
+
+interface SightGlassProps {
+  readonly meshes: readonly BuiltMesh[];
+  readonly attempt: Attempt;
+  readonly still: boolean;
+}
+
+/** Steam that condenses in or leaves the broth at which it boils as lively as it gets, kg/s. */
+const lively = 0.35;
+
+export function SightGlass({ meshes, attempt, still }: SightGlassProps) {
+  const material = useMemo(
+    () =>
+      new ShaderMaterial({
+        vertexShader,
+        fragmentShader,
+        uniforms: {
+          surface: { value: 0 },
+          boiling: { value: 0 },
+          foam: { value: 0 },
+          speed: { value: 0 },
+          time: { value: 3 },
+        },
+      }),
+    [],
+  );
+  useEffect(() => () => material.dispose(), [material]);
+  useFrame((_, delta) => {
+    const { uniforms } = material;
+    uniforms['surface']!.value = fermentor.bottomTangent + Math.min(7.4, attempt.read('R-301.top'));
+    uniforms['boiling']!.value = Math.min(1, attempt.read('R-301.boiling') / lively);
+    uniforms['foam']!.value = Math.min(1, attempt.read('LT-301') / 0.5);
+    uniforms['speed']!.value = attempt.read('SI-301') / 60;
+    if (!still) uniforms['time']!.value += Math.min(delta, 1 / 30);
+  });
+  return meshes
+    .filter(({ surface }) => surface === 'sight')
+    .map(({ zone, geometry }) => (
+      <mesh key={zone} geometry={geometry} material={material} raycast={() => null} matrixAutoUpdate={false} />
+    ));
+}

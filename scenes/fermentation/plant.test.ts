@@ -1,0 +1,94 @@
+import { Vector3 } from 'three';
+import { describe, expect, it } from 'vitest';
+import { diagram } from '../../src/lines/fermentation/diagram/index.ts';
+import { arrangement } from '../../src/lines/fermentation/layout/index.ts';
+import { stations } from '../../src/lines/fermentation/stations.ts';
+import { atlasSize } from '../equipment/atlas.ts';
+import { buildPlant } from './plant.ts';
+
+const plant = buildPlant();
+const meshes = plant.build();
+const targets = new Set(plant.targets.map(({ tag }) => tag));
+
+describe('the drawing of the hall', () => {
+  it('holds no broken number', () => {
+    for (const { zone, surface, geometry } of meshes) {
+      for (const name of ['position', 'normal', 'color', 'uv']) {
+        const { array } = geometry.getAttribute(name);
+        expect(array.every(Number.isFinite), `${zone}/${surface} ${name}`).toBe(true);
+      }
+    }
+  });
+
+  it('has normals of unit length', () => {
+    for (const { zone, surface, geometry } of meshes) {
+      const normal = geometry.getAttribute('normal');
+      const v = new Vector3();
+      for (let i = 0; i < normal.count; i += 97) {
+        expect(v.fromBufferAttribute(normal, i).length(), `${zone}/${surface}`).toBeCloseTo(1, 3);
+      }
+    }
+  });
+
+  it('shows every valve of the arrangement, pickable where it stands', () => {
+    const valves = new Set(diagram.valves.map(({ tag }) => tag));
+    for (const { tag, at } of arrangement.inlines.values()) {
+      if (!valves.has(tag)) continue;
+      const target = plant.targets.find((t) => t.tag === tag);
+      expect(target, tag).toBeDefined();
+      expect(target!.centre.distanceTo(new Vector3(...at)), tag).toBeLessThan(1);
+    }
+  });
+
+  it('gives every hand valve a part that moves and a tag that can be read', () => {
+    const moving = new Set(plant.moving.map(({ tag }) => tag));
+    const plates = new Set(plant.atlas.cells.flatMap(({ lettering }) => ('tag' in lettering ? [lettering.tag] : [])));
+    for (const { tag, kind } of diagram.valves) {
+      if (kind !== 'hand' || !arrangement.inlines.has(tag)) continue;
+      expect(moving.has(tag), `${tag} moves`).toBe(true);
+      expect(plates.has(tag), `${tag} has a plate`).toBe(true);
+    }
+  });
+
+  it('shows the valves and gauges of every station', () => {
+    for (const { id, tags } of stations) {
+      for (const tag of tags) {
+        if (/^(HV|FV|TV|PV|XV|PI|TI)-/.test(tag)) expect(targets.has(tag), `${tag} at ${id}`).toBe(true);
+      }
+    }
+  });
+
+  it('keeps the bolts of a flange outside its discs', () => {
+    // A bolt's frame stands on the outer face, so that its head, along +z, is in the open.
+    const z = new Vector3();
+    for (const frames of plant.boltsByZone.values()) {
+      for (const frame of frames) {
+        z.setFromMatrixColumn(frame, 2);
+        expect(z.length()).toBeGreaterThan(0.002);
+      }
+    }
+  });
+
+  it('keeps every cell of the lettering inside its picture and apart from the others', () => {
+    const { cells } = plant.atlas;
+    for (const c of cells) {
+      expect(c.x + c.width).toBeLessThanOrEqual(atlasSize.width);
+      expect(c.y + c.height).toBeLessThanOrEqual(atlasSize.height);
+    }
+    for (let i = 0; i < cells.length; i++) {
+      for (let j = i + 1; j < cells.length; j++) {
+        const a = cells[i]!;
+        const b = cells[j]!;
+        const apart = a.x + a.width <= b.x || b.x + b.width <= a.x || a.y + a.height <= b.y || b.y + b.height <= a.y;
+        expect(apart).toBe(true);
+      }
+    }
+  });
+
+  it('lets steam out where the plant tells how much flows', () => {
+    const fed = plant.outlets.map(({ tag }) => tag);
+    for (const tag of ['HV-30108', 'HV-30114', 'HV-30125', 'HV-30133', 'HV-30151', 'HV-30163', 'HV-60104']) {
+      expect(fed, tag).toContain(tag);
+    }
+  });
+});
