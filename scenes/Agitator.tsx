@@ -47,7 +47,7 @@ interface AgitatorProps {
 
 export function Agitator({ attempt, library, still }: AgitatorProps) {
   const group = useRef<Group>(null);
-  const geometry = useMemo(shaft, []);
+  const geometry = useMemo(() => shaft(), []);
   const at = useMemo(() => new Vector3(fermentor.x, fermentor.y, fermentor.topTangent + fermentor.head), []);
   useEffect(() => () => geometry.dispose(), [geometry]);
   useFrame(({ camera }, delta) => {

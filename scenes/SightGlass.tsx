@@ -70,8 +70,8 @@ void main() {
   float t = min(wall, min(shaft, liquid));
   vec3 hit = vAt + way * t;
   vec2 p = hit.xy - axis;
-  vec2 lamp = vec2(-0.33, -1.24);
-  float light = 0.10 + 1.15 * exp(-0.22 * length(vec3(p - lamp, hit.z - 10.2)));
+  vec2 lamp = vec2(-1.2, -0.45);
+  float light = 0.18 + 1.35 * exp(-0.16 * length(vec3(p - lamp, hit.z - 10.2)));
   vec3 color;
   if (t == liquid) {
     float swirl = atan(p.y, p.x) + time * speed * 0.35 / (0.4 + length(p));
@@ -96,7 +96,7 @@ void main() {
     color = mix(color, vec3(0.34, 0.25, 0.13), wet * 0.6);
   }
   // Steam over a boiling surface takes the sight away with depth.
-  float haze = clamp(boiling, 0.0, 1.0) * (1.0 - exp(-0.12 * t)) * (0.75 + 0.25 * noise(vDisc * 3.0 + time * 0.3));
+  float haze = clamp(boiling, 0.0, 1.0) * (1.0 - exp(-0.05 * t)) * (0.7 + 0.3 * noise(vDisc * 3.0 + time * 0.3));
   color = mix(color * light, vec3(0.72, 0.73, 0.72), haze);
   float sheen = pow(1.0 - abs(dot(way, vec3(0.0, 0.0, 1.0))), 4.0) * 0.35;
   color = mix(color, vec3(0.75, 0.80, 0.84), sheen) * smoothstep(1.0, 0.86, rim);

@@ -154,15 +154,15 @@ function drawNozzle(plant: PlantBuilder, { node, at, out }: Port, dn: number, so
   if (dn >= 40) flangePair(plant, frame, dn);
   const pad = along([at[0] - v[0] * depth, at[1] - v[1] * depth, at[2] - v[2] * depth], v);
   revolve(
-    plant.body,
+    plant.detail,
     paint.weld,
-    shifted(pad, 0, 0, 0.004),
+    shifted(pad, 0, 0, 0.002),
     [
-      [od / 2 + 0.016, -0.03],
-      [od / 2 + 0.012, 0],
-      [od / 2, 0.014],
+      [od / 2 + 0.009, -0.012],
+      [od / 2 + 0.006, 0],
+      [od / 2, 0.007],
     ],
-    { segments: 18, crease: 1.5 },
+    { segments: 14, crease: 1.5 },
   );
   if (node.startsWith('H-')) branchCollar(plant, at, v, dn, dn);
 }

@@ -13,7 +13,7 @@ import { fermentor } from './places.ts';
 const { x, y, shell, clad, topTangent, head } = fermentor;
 
 /** A point on the head at a bearing (radians from east) and a distance from the axis. */
-export function onHead(bearing: number, distance: number): Point {
+function onHead(bearing: number, distance: number): Point {
   return [
     x + Math.cos(bearing) * distance,
     y + Math.sin(bearing) * distance,
@@ -29,9 +29,9 @@ function normalAt(bearing: number, distance: number): Point {
   return [(Math.cos(bearing) * r) / n, (Math.sin(bearing) * r) / n, z / (head * head) / n];
 }
 
-/** Where the view glass sits: bearing, distance from the axis. The scene looks through it. */
-export const viewGlass = { bearing: -2.25, distance: 1.28, radius: 0.085 } as const;
-const lampGlass = { bearing: -1.83, distance: 1.28 } as const;
+/** Where the glasses sit: bearing, distance from the axis. */
+const viewGlass = { bearing: -1.8, distance: 1.3 } as const;
+const lampGlass = { bearing: -2.78, distance: 1.28 } as const;
 
 function glass(plant: PlantBuilder, bearing: number, distance: number, lamp: boolean): void {
   const at = onHead(bearing, distance);

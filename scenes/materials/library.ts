@@ -65,7 +65,7 @@ export function makeLibrary(tier: Tier, plant: PlantBuilder): Library {
   return {
     uber: uberMaterial({ noisy: noise }),
     cladding: lit(claddingMaps(anisotropy), 0.42, 1, 0.55),
-    brushed: lit(brushedMaps(anisotropy), 0.36, 1, 0.35),
+    brushed: lit(brushedMaps(anisotropy), 0.36, 1, 0.22),
     floor: shaded(lit(floorMaps(anisotropy), 0.62, 0, 0.5), shadeOf(plant, 0), 0.86),
     chequer: shaded(lit(chequerMaps(anisotropy), 0.66, 0.15, 0.8), shadeOf(plant, 5), 0.8),
     grating: gratingMaterial(gratingMap(Math.max(anisotropy, 8))),

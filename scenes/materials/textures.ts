@@ -100,10 +100,10 @@ export function brushedMaps(anisotropy: number): SurfaceMaps {
         p.fillRect(next() * 256 - 60, next() * 256, 60 + next() * 200, 1);
       }
     });
-  const metres = [0.5, 0.5] as const;
+  const metres = [1.6, 0.45] as const;
   return {
-    map: texture(lines(0.14), { anisotropy, metres }),
-    normal: texture(normalsOf(lines(0.5), 0.9), { color: false, anisotropy, metres }),
+    map: texture(lines(0.07), { anisotropy, metres }),
+    normal: texture(normalsOf(lines(0.34), 0.7), { color: false, anisotropy, metres }),
   };
 }
 
