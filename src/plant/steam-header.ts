@@ -70,7 +70,8 @@ export class SteamHeaders {
     v[this.#integral] = integral;
     const opening = unit(integral + GAIN_602 * error);
     const p601 = v[this.plant]!;
-    const demand = v[this.demand]!;
+    // What condenses in the header itself is drawn too, or its pressure would never come down when nobody takes steam.
+    const demand = v[this.demand]! + CONDENSATION;
     let low = ATMOSPHERE;
     let high = p601;
     for (let i = 0; i < BISECTIONS; i++) {

@@ -98,6 +98,7 @@ export class Asepsis {
     for (const place of [this.#liquid, this.#gas, this.#exhaust]) place.begin(STATUS.sterile);
     for (const { place } of this.#segments) place.begin(STATUS.sterile);
     this.#memory.values[this.#wasSterile] = 1;
+    this.#memory.values[this.#shown] = STATUS.sterile;
     this.#write();
   }
 
