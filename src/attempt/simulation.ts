@@ -5,7 +5,7 @@
 //   2. the plant's tick; the clock now shows the next second
 //   3. facts over the new state
 //   4. alarms and measures over the new state and facts
-//   5. the procedure hears the facts that flipped, in the order in which they are defined
+//   5. the procedure hears the facts that flipped, in its judging order
 //   6. the journal holds what happened in 2, the facts with what they meant to the procedure, then the alarms
 //   7. working time is counted; where it is used up, `finish` is logged
 import { Layout } from '../kernel/state.ts';
@@ -14,7 +14,15 @@ import { AlarmBoard } from '../plant/alarm-board.ts';
 import type { AlarmView } from '../plant/alarm.ts';
 import { FactBoard } from '../plant/fact.ts';
 import type { Outcome, Plant, Tag } from '../plant/plant.ts';
-import { begin, type CompiledProcedure, compile, finish, follow, type ProcedureSnapshot } from '../procedure/follow.ts';
+import {
+  begin,
+  type CompiledProcedure,
+  compile,
+  finish,
+  follow,
+  judgingOrder,
+  type ProcedureSnapshot,
+} from '../procedure/follow.ts';
 import { MeasureBoard, type Measured } from '../scoring/measure.ts';
 import type { RecordEntry } from '../scoring/record.ts';
 import type { ScoreReport } from '../scoring/report.ts';
@@ -139,7 +147,7 @@ export class Simulation {
     const alarms = this.#alarms.evaluate(this.state, tick);
     this.#measures.evaluate(this.state, tick);
     this.#hear();
-    for (const { name, value } of flips) {
+    for (const { name, value } of judgingOrder(flips)) {
       this.journal.push({ tick, kind: 'fact', name, value });
       const { snapshot, marks } = follow(this.compiled, this.procedure, { name, value });
       this.procedure = snapshot;

@@ -45,10 +45,7 @@ export const stateKey = (id: string): string => id.replaceAll('.', '_');
 
 const DEFAULT_HOLD = 10;
 
-/**
- * Facts that a procedure's machine listens to. The begun facts come before the ready ones, so that a step begun in the
- * very second in which its needs become or cease to be true is judged by the second before.
- */
+/** Facts that a procedure's machine listens to. */
 export function stepFacts(procedure: Procedure): readonly FactDefinition[] {
   const steps = stepsOf(procedure);
   const all = (conditions: readonly string[]) => conditions.join(' and ');

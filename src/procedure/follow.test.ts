@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { begin, compile, currentSteps, finish, follow, type Mark, statusOf } from './follow.ts';
+import { begin, compile, currentSteps, finish, follow, judgingOrder, type Mark, statusOf } from './follow.ts';
 import type { Procedure, Step } from './language.ts';
 
 const step = (id: string, more: Partial<Step> = {}): Step => ({
@@ -72,11 +72,19 @@ describe('a procedure followed through its facts', () => {
     expect(play('done-1.1', 'done-1.2', 'done-1.3', '-kept-1.3', 'done-1.4', 'done-1.3').current).toEqual(['1.5']);
   });
 
-  test('beginning without its needs is too early; in the second in which they come true as well', () => {
+  test('beginning without its needs is too early', () => {
     expect(play('begun-1.2').told).toEqual(['1.2 too-early']);
     expect(play('begun-1.2', 'ready-1.2').told).toEqual(['1.2 too-early']);
     expect(play('ready-1.2', 'begun-1.2').told).toEqual([]);
     expect(play('ready-1.2', '-ready-1.2', 'begun-1.2').told).toEqual(['1.2 too-early']);
+  });
+
+  test('needs that come or cease in the very second of the beginning are taken to hold', () => {
+    const flip = (name: string, value = true) => ({ name, value });
+    const came = judgingOrder([flip('begun-1.2'), flip('done-1.1'), flip('ready-1.2')]);
+    expect(came.map(({ name }) => name)).toEqual(['ready-1.2', 'begun-1.2', 'done-1.1']);
+    const ceased = judgingOrder([flip('ready-1.2', false), flip('begun-1.2')]);
+    expect(ceased.map(({ name }) => name)).toEqual(['begun-1.2', 'ready-1.2']);
   });
 
   test('too fast is told of the current step only', () => {
@@ -97,7 +105,7 @@ describe('a procedure followed through its facts', () => {
 });
 
 describe('facts of a procedure', () => {
-  test('hold for ten seconds unless the content says otherwise, and beginnings are judged before needs', () => {
+  test('hold for ten seconds unless the content says otherwise', () => {
     expect(compiled.facts.slice(0, 3)).toEqual([
       { name: 'begun-1.2', when: 'C > 0' },
       { name: 'ready-1.2', when: 'B > 0' },

@@ -12,7 +12,7 @@ import {
   stepFacts,
   type Told,
 } from './compile.ts';
-import { type DeviationKind, isGroup, type Procedure, type Step } from './language.ts';
+import { type DeviationKind, isGroup, type Procedure, readyFact, type Step } from './language.ts';
 
 export type ProcedureSnapshot = SnapshotFrom<ProcedureMachine>;
 
@@ -44,10 +44,22 @@ export function begin(compiled: CompiledProcedure): ProcedureSnapshot {
 }
 
 const NO_MARKS: readonly Mark[] = [];
+const READY = readyFact('');
 
 /** What a flip of a fact does to the procedure. A flip that no state listens to costs nothing. */
 export function follow(compiled: CompiledProcedure, snapshot: ProcedureSnapshot, flip: Flip): Followed {
   return send(compiled, snapshot, eventOf(flip));
+}
+
+/**
+ * Flips of one second in the order in which they are to be judged: needs that have come true first and those that have ceased last,
+ * so that a step begun in the second in which its needs came (drain and steam valve opened together) or ceased (a filter let
+ * down by the very valve it was charged for) is not taken for begun too early.
+ */
+export function judgingOrder(flips: readonly Flip[]): readonly Flip[] {
+  if (flips.length < 2) return flips;
+  const rank = ({ name, value }: Flip) => (name.startsWith(READY) ? (value ? 0 : 2) : 1);
+  return [0, 1, 2].flatMap((place) => flips.filter((flip) => rank(flip) === place));
 }
 
 /** Ends the procedure: handed in, or out of time. */

@@ -10,7 +10,7 @@ export interface Step {
   readonly places: readonly Place[];
   /** Conditions (condition.ts) that should hold before the step is begun; each is listed to the trainee with its live value. */
   readonly needs: readonly string[];
-  /** Conditions that say the step has been begun. If its needs do not hold in the second before, it was begun too early. */
+  /** Conditions that say the step has been begun. If its needs hold neither then nor in the second before, it was begun too early. */
   readonly begun?: readonly string[];
   /** Conditions that must all hold together for `hold` seconds; each is listed to the trainee with its live value. */
   readonly done: readonly string[];

@@ -25,7 +25,7 @@ const lostOn = (item: string, deductions: readonly Deduction[]): number =>
 let expert: ScoreReport;
 beforeAll(() => {
   expert = expertRun().score();
-});
+}, 60_000);
 
 describe.each(mistakes)('$step $name', (mistake) => {
   test('shows its consequence and its price', () => {

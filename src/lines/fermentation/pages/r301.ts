@@ -34,7 +34,8 @@ export const r301: UnitPage = {
       bands: [{ while: 'state.sterile-ready = 1', from: 10, to: 20 }],
     },
     { tag: 'SI-301', loop: 'SIC-301', bands: [{ while: 'WT-301 > 15', from: 55, to: 65 }] },
-    { tag: 'IT-301', bands: [] },
+    // Hot volume, written down in R6; the motor's current stands beside its speed in the picture.
+    { tag: 'R-301.volume', range: [0, 110], bands: [{ while: 'state.sterile-ready = 1', from: 49, to: 51 }] },
     {
       tag: 'WT-301',
       range: [0, 100],

@@ -52,7 +52,8 @@ export const p4Procedure: Procedure = {
     {
       id: '4.07',
       places: ['field'],
-      needs: ['TT-301 >= 80', 'TT-301 <= 90', 'H-602.condensate <= 5', open('HV-30108')],
+      // Somewhat above 90 °C does no harm: while the header is drained the jacket heats on.
+      needs: ['TT-301 >= 80', 'H-602.condensate <= 5', open('HV-30108')],
       begun: [open('HV-30107')],
       done: [open('HV-30107'), 'HV-30107.flow >= 0.05'],
       phase: BEFORE_END,
@@ -145,9 +146,17 @@ export const p4Procedure: Procedure = {
     {
       id: '4.16',
       places: ['field', 'dcs'],
-      needs: [shut('HV-30173'), 'TT-301 <= 116', shut('HV-30175'), shut('HV-30176')],
+      needs: [shut('HV-30173'), 'TT-301 <= 116'],
       begun: [open('HV-30171')],
-      done: [open('HV-30171'), open('HV-30174'), 'TV-301A > 0', 'TT-301.rate < 0', 'TT-301.rate >= -2'],
+      done: [
+        shut('HV-30175'),
+        shut('HV-30176'),
+        open('HV-30171'),
+        open('HV-30174'),
+        'TV-301A > 0',
+        'TT-301.rate < 0',
+        'TT-301.rate >= -2',
+      ],
       phase: ['steam-ended = 1'],
       hold: 120,
       tooFast: ['cooling-fast'],
