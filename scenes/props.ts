@@ -20,8 +20,8 @@ export interface SceneProps {
   readonly selected: Tag | null;
   readonly onSelect: (tag: Tag | null) => void;
   readonly onAct: (verb: Verb, tag: Tag, value?: CommandValue) => void;
-  /** Where the selected thing is drawn, in CSS pixels of the canvas; null when it is out of the picture. */
-  readonly onAnchor: (at: { readonly x: number; readonly y: number } | null) => void;
+  /** Where the selected thing is drawn and how wide its ring is, in CSS pixels of the canvas; null when it is out of the picture. */
+  readonly onAnchor: (at: { readonly x: number; readonly y: number; readonly radius: number } | null) => void;
   readonly quality: Quality;
   /** Fixed camera, no animation: for pictures. */
   readonly still: boolean;

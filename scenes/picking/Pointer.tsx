@@ -1,5 +1,6 @@
 // Pointing at valves and instruments: hover shows the tag, a click selects, a double click throws, the wheel over the selected
 // valve turns it. The ring about the selected thing, and where it stands in the picture for the card beside it.
+import type { SceneProps } from '../props.ts';
 import { useFrame, useThree } from '@react-three/fiber';
 import { useEffect, useLayoutEffect, useMemo, useRef } from 'react';
 import { DoubleSide, Group, Mesh, MeshBasicMaterial, Raycaster, TorusGeometry, Vector2, Vector3 } from 'three';
@@ -16,7 +17,7 @@ interface PointerProps {
   readonly nameOf: (tag: Tag) => string;
   readonly onSelect: (tag: Tag | null) => void;
   readonly onAct: (verb: Verb, tag: Tag, value?: CommandValue) => void;
-  readonly onAnchor: (at: { readonly x: number; readonly y: number } | null) => void;
+  readonly onAnchor: SceneProps['onAnchor'];
   /** Filled with whether the wheel is over the selected valve. */
   readonly wheelOver: { current: boolean };
 }
@@ -55,7 +56,7 @@ export function Pointer({
   const self = useMemo(
     () => ({
       hovered: null as Tag | null,
-      anchor: { x: Number.NaN, y: Number.NaN, shown: false },
+      anchor: { x: Number.NaN, y: Number.NaN, radius: 0, shown: false },
       at: new Vector3(),
       ray: new Raycaster(),
       pointer: new Vector2(),
@@ -183,11 +184,15 @@ export function Pointer({
     }
     const x = Math.round(((at.x + 1) / 2) * size.width);
     const y = Math.round(((1 - at.y) / 2) * size.height);
-    if (anchor.shown && anchor.x === x && anchor.y === y) return;
+    const distance = camera.position.distanceTo(target.centre);
+    // Element 5 of a projection is the cotangent of half the field of view.
+    const radius = Math.round((ring.scale.x / distance) * camera.projectionMatrix.elements[5]! * (size.height / 2));
+    if (anchor.shown && anchor.x === x && anchor.y === y && anchor.radius === radius) return;
     anchor.x = x;
     anchor.y = y;
+    anchor.radius = radius;
     anchor.shown = true;
-    latest.current.onAnchor({ x, y });
+    latest.current.onAnchor({ x, y, radius });
   });
 
   return (

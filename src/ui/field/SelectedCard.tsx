@@ -5,8 +5,8 @@ import type { Tag } from '../../plant/plant.ts';
 import { useSession } from '../session.tsx';
 import type { AnchorStore } from './anchor-store.ts';
 import { EquipmentCard } from './EquipmentCard.tsx';
-import { placeCard, RING } from './place-card.ts';
-import type { Anchor } from './scene-slot.ts';
+import { placeCard } from './place-card.ts';
+import type { Anchor, Point } from './scene-slot.ts';
 
 interface Props {
   readonly tag: Tag;
@@ -15,7 +15,7 @@ interface Props {
 }
 
 interface Placed {
-  readonly at: Anchor;
+  readonly at: Point;
   readonly width: number;
   readonly height: number;
 }
@@ -69,24 +69,19 @@ export function SelectedCard({ tag, anchors, area }: Props) {
   );
 }
 
-/** The ring, and the line from its edge to the nearest corner of the card. */
+/** The line from the ring that the picture draws around the thing to the nearest edge of the card. */
 function Leader({ anchor, placed }: { readonly anchor: Anchor; readonly placed: Placed }) {
   const { at, width, height } = placed;
   const x = Math.min(Math.max(anchor.x, at.x), at.x + width);
   const y = Math.min(Math.max(anchor.y, at.y), at.y + height);
-  const far = Math.hypot(x - anchor.x, y - anchor.y) || 1;
-  const from = { x: anchor.x + ((x - anchor.x) / far) * RING, y: anchor.y + ((y - anchor.y) / far) * RING };
+  const far = Math.hypot(x - anchor.x, y - anchor.y);
+  if (far <= anchor.radius) return null;
+  const share = anchor.radius / far;
+  const from = { x: anchor.x + (x - anchor.x) * share, y: anchor.y + (y - anchor.y) * share };
   return (
     <svg className="leader" aria-hidden="true">
-      {[
-        ['#fff', 6],
-        ['var(--select)', 2.5],
-      ].map(([stroke, width]) => (
-        <g key={stroke} stroke={stroke as string} strokeWidth={width as number} fill="none">
-          <circle cx={anchor.x} cy={anchor.y} r={RING} />
-          {far > RING && <line x1={from.x} y1={from.y} x2={x} y2={y} />}
-        </g>
-      ))}
+      <line x1={from.x} y1={from.y} x2={x} y2={y} stroke="#fff" strokeWidth={6} />
+      <line x1={from.x} y1={from.y} x2={x} y2={y} stroke="var(--select)" strokeWidth={2.5} />
     </svg>
   );
 }

@@ -8,8 +8,12 @@ export class AnchorStore {
   readonly get = (): Anchor | null => this.#at;
 
   readonly set = (at: Anchor | null): void => {
-    if (at === this.#at || (at && this.#at && at.x === this.#at.x && at.y === this.#at.y)) return;
-    this.#at = at && { x: at.x, y: at.y };
+    if (
+      at === this.#at ||
+      (at && this.#at && at.x === this.#at.x && at.y === this.#at.y && at.radius === this.#at.radius)
+    )
+      return;
+    this.#at = at;
     for (const listener of this.#listeners) listener();
   };
 

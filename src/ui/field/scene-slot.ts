@@ -5,9 +5,14 @@ import type { Language, Texts } from '../../lines/line.ts';
 import type { CommandValue, Tag } from '../../plant/plant.ts';
 
 /** A point of the picture, CSS pixels from its upper left corner. */
-export interface Anchor {
+export interface Point {
   readonly x: number;
   readonly y: number;
+}
+
+/** The selected thing in the picture, with the radius of the ring that is drawn around it. */
+export interface Anchor extends Point {
+  readonly radius: number;
 }
 
 export interface SceneSlotProps {

@@ -33,7 +33,7 @@ export function Refusal({ refused, onClose }: Props) {
       {refused && (
         <div className="toast refusal" key={refused.count}>
           <p>
-            <b>{t('shell/refused', { tag: refused.tag })}</b> {line(`refusals/${refused.code}`) || refused.code}
+            <b>{t('shell/refused', { tag: refused.tag })}</b> {line(`refusals/${refused.code}`) || t('shell/cannot')}
           </p>
           <button type="button" className="button small" onClick={onClose}>
             {t('shell/dismiss')}

@@ -3,7 +3,8 @@ import './shell.css';
 import { useCallback, useEffect, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Attempt, Verb } from '../../attempt/attempt.ts';
-import type { CommandValue, Tag } from '../../plant/plant.ts';
+import { InputError } from '../../attempt/input-error.ts';
+import type { CommandValue, Outcome, Tag } from '../../plant/plant.ts';
 import { allowancesOf } from '../allowances.ts';
 import { Clock } from '../clock.ts';
 import { stationOf } from '../field/equipment.ts';
@@ -47,7 +48,7 @@ export function Shell({ play, scene, onLeave }: Props) {
     (verb: Verb, tag: Tag, value?: CommandValue) => {
       if (elsewhere || (readOnly && !spectators.has(verb))) return { ok: false, refusal: 'read-only' } as const;
       setBegun(true);
-      const outcome = attempt.act(verb, tag, value);
+      const outcome = tryAct(attempt, verb, tag, value);
       setRefused((before) => (outcome.ok ? null : { tag, code: outcome.refusal, count: (before?.count ?? 0) + 1 }));
       return outcome;
     },
@@ -112,4 +113,14 @@ function firstStation(attempt: Attempt): string {
   const { stations } = attempt.line.screens;
   const tag = nextAct(attempt)?.tag;
   return (tag ? stationOf(attempt.line, tag, '') : null)?.id ?? stations[0]?.id ?? '';
+}
+
+/** What no screen of the log's making could do (a picture's double press on an automatic valve) is refused like an interlock. */
+function tryAct(attempt: Attempt, verb: Verb, tag: Tag, value?: CommandValue): Outcome {
+  try {
+    return attempt.act(verb, tag, value);
+  } catch (error) {
+    if (!(error instanceof InputError)) throw error;
+    return { ok: false, refusal: error.code };
+  }
 }
