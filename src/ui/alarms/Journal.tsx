@@ -52,7 +52,11 @@ export function Journal() {
         <label>
           {ui('journal/search')} <input type="search" value={search} onChange={(e) => setSearch(e.target.value)} />
         </label>
-        <p>{ui('journal/count', { count: rows.length })}</p>
+        <p>
+          {rows.length > SHOWN
+            ? ui('journal/latest', { shown: SHOWN, count: rows.length })
+            : ui('journal/count', { count: rows.length })}
+        </p>
         <button type="button" className="dcs-button" onClick={save}>
           {ui('journal/export')}
         </button>

@@ -189,4 +189,9 @@ describe('the sterilisation page', () => {
     expect(screen.getByText(/no trapped air/)).toBeTruthy();
     expect(screen.getByText('timer runs')).toBeTruthy();
   });
+
+  it('says that the hold is complete once timer and lethality have been reached, also in cooling', () => {
+    open('sterilisation', 12_500);
+    expect(screen.getByText('hold complete')).toBeTruthy();
+  });
 });

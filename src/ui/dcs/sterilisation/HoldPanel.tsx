@@ -18,6 +18,15 @@ export function HoldPanel({ page }: { readonly page: SterilisationPage }) {
   );
 }
 
+type HoldState = 'complete' | 'running' | 'waiting';
+
+/** The hold rule (content/fermentation.md 0.4): the timer has once reached its target, and the lethality its own. */
+export function holdState(attempt: Attempt, { timer, lethality, points, limits }: SterilisationPage): HoldState {
+  const longest = greatest(attempt.trend(timer.tag));
+  if (longest >= timer.target && attempt.read(lethality.tag) >= lethality.target) return 'complete';
+  return attempt.read(coldest(attempt, points)) >= limits[0] ? 'running' : 'waiting';
+}
+
 function Timer({ page }: { readonly page: SterilisationPage }) {
   const { ui } = useTexts();
   const { tag, target } = page.timer;
@@ -26,6 +35,7 @@ function Timer({ page }: { readonly page: SterilisationPage }) {
   const cold = useLive((attempt) => coldest(attempt, page.points));
   const value = useLive((attempt) => formatNumber(attempt.read(coldest(attempt, page.points)), 1));
   const runs = useLive((attempt) => attempt.read(coldest(attempt, page.points)) >= page.limits[0]);
+  const state = useLive((attempt) => holdState(attempt, page));
   // A hold that was interrupted is not forgotten: the operator compares.
   const longest = useLive((attempt) => formatMinutes(greatest(attempt.trend(tag)) * 60));
   return (
@@ -43,7 +53,7 @@ function Timer({ page }: { readonly page: SterilisationPage }) {
           {cold} {value} °C {runs ? '≥' : '<'} {page.limits[0]}
         </b>
       </p>
-      <p className="hold-line">{ui(runs ? 'sterilisation/running' : 'sterilisation/waiting')}</p>
+      <p className="hold-line">{ui(`sterilisation/${state}`)}</p>
       <p className="hold-line">{ui('sterilisation/longest', { longest, target })}</p>
     </div>
   );

@@ -33,6 +33,7 @@ describe('the record of a cold point', () => {
     const point = new PointRecord(120);
     point.follow(record([121.1, ...minutes(20, 121.1)]));
     expect(point.follow(record([121.1, ...minutes(5, 121.1)])).f0).toBeCloseTo(5, 6);
+    expect(point.follow(record([111.1, ...minutes(30, 111.1)])).f0).toBeCloseTo(3, 6);
   });
 });
 

@@ -21,6 +21,7 @@ export class PointRecord {
   #heldSeconds = 0;
   #read = 0;
   #lastTick = 0;
+  #lastValue = 0;
 
   /** `limit` in °C. */
   constructor(limit: number) {
@@ -29,7 +30,7 @@ export class PointRecord {
 
   /** Takes in what is new in the record; starts anew where the record was cut back (a rewind). */
   follow(trend: Trend): PointHold {
-    if (trend.length < this.#read || (this.#read > 0 && trend.ticks[this.#read - 1] !== this.#lastTick)) {
+    if (!this.#isContinuedBy(trend)) {
       this.#f0Seconds = 0;
       this.#heldSeconds = 0;
       this.#read = 0;
@@ -41,8 +42,15 @@ export class PointRecord {
       this.#f0Seconds += 10 ** ((temperature - REFERENCE) / Z) * seconds;
       this.#heldSeconds = temperature >= this.#limit ? this.#heldSeconds + seconds : 0;
       this.#lastTick = tick;
+      this.#lastValue = temperature;
     }
     return { f0: this.#f0Seconds / 60, minutes: this.#heldSeconds / 60 };
+  }
+
+  /** After a rewind the record is shorter, or another one grew over it. */
+  #isContinuedBy({ ticks, values, length }: Trend): boolean {
+    const last = this.#read - 1;
+    return last < 0 || (last < length && ticks[last] === this.#lastTick && values[last] === this.#lastValue);
   }
 }
 
