@@ -17,7 +17,7 @@ const triangles = (geometry: BufferGeometry): number => (geometry.getIndex()?.co
 
 /** Cost of a view at 16:9 on the tiers that draw bolts. Steam and rings are left out: a few hundred triangles each. */
 export function costOf(plant: PlantBuilder, view: View): Cost {
-  const camera = new PerspectiveCamera(view.fov, 16 / 9, 0.05, 160);
+  const camera = new PerspectiveCamera(view.fov, 16 / 9, 0.1, 160);
   camera.up.set(0, 0, 1);
   camera.position.set(...view.eye);
   camera.lookAt(new Vector3(...view.target));

@@ -36,7 +36,7 @@ export default function Scene(props: SceneProps) {
         toneMappingExposure: 0.86,
         powerPreference: 'high-performance',
       }}
-      camera={{ fov: props.view?.fov ?? 50, near: 0.05, far: 160, up: [0, 0, 1], position: [26, 2, 1.7] }}
+      camera={{ fov: props.view?.fov ?? 50, near: 0.1, far: 160, up: [0, 0, 1], position: [26, 2, 1.7] }}
     >
       <color attach="background" args={['#C9D3D8']} />
       <fogExp2 attach="fog" args={['#B9C5CB', 0.0055]} />

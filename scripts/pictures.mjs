@@ -22,7 +22,7 @@ const views = {
   under: { eye: [29.2, 3.6, 1.7], target: [31.6, 11, 2.1], fov: 50 },
   head: { eye: [27.6, 5.9, 11.6], target: [31.8, 11.2, 12.0], fov: 56 },
   skid: { eye: [28.9, 12.2, 6.8], target: [27.4, 16, 6.4], fov: 56 },
-  sight: { eye: [29.3, 8.2, 11.5], target: [30.2, 9.0, 10.45], fov: 40 },
+  sight: { eye: [29.9, 7.9, 11.5], target: [30.6, 8.8, 10.5], fov: 40 },
 };
 const stations = [
   'sample',
@@ -42,7 +42,7 @@ const stations = [
 const [width, height] = values.size.split('x').map(Number);
 const executablePath = ['/usr/bin/chromium', '/usr/bin/chromium-browser'].find(existsSync);
 mkdirSync(values.out, { recursive: true });
-const server = await createServer({ server: { port: 0, host: '127.0.0.1' }, logLevel: 'error' });
+const server = await createServer({ server: { port: 0, host: '127.0.0.1', hmr: false }, logLevel: 'error' });
 await server.listen();
 const base = server.resolvedUrls.local[0];
 const browser = await chromium.launch({
@@ -76,9 +76,9 @@ for (const name of positionals.length ? positionals : [...Object.keys(views), ..
   }
   const started = Date.now();
   await page.goto(`${base}scenes/harness/index.html?${query}`);
-  await page.waitForFunction(() => document.title === 'ready', null, { timeout: 120_000 });
+  await page.waitForFunction(() => document.title === 'ready', null, { timeout: 400_000 });
   const file = `${values.out}/${custom ? custom[1] : name}.png`;
-  await page.screenshot({ path: file });
+  await page.screenshot({ path: file, timeout: 200_000 });
   const stats = await page.evaluate(() => window.__penlineScene);
   console.log(
     `${file}  ${stats.calls} calls  ${stats.triangles} triangles  ${stats.programs} programs  ${stats.textures} textures  ${Date.now() - started} ms`,

@@ -1,11 +1,13 @@
 // Gauges, thermometers, transmitters, probes and switches where the arrangement mounts them.
+import { Vector3 } from 'three';
 import { type Arrangement, type Mounting, vector } from '../../src/plant/arrangement.ts';
+import type { RoutedPipe } from '../../src/plant/piping.ts';
 import type { PlantBuilder } from '../equipment/builder.ts';
-import { along, type Point, shifted, turned } from '../equipment/frame.ts';
+import { along, type Point, shifted, standing, turned } from '../equipment/frame.ts';
 import { drawGauge, drawProbe, drawTransmitter, gaugeStandpipe, junctionBox } from '../equipment/instruments.ts';
 import * as paint from '../equipment/palette.ts';
 import { plate } from '../equipment/plate.ts';
-import { bar, box, cylinder } from '../equipment/shapes.ts';
+import { bar, box, cylinder, rounded, sweep } from '../equipment/shapes.ts';
 import { fermentor } from './places.ts';
 import { zoneOf } from './zones.ts';
 
@@ -76,12 +78,49 @@ function switchBox(plant: PlantBuilder, { tag, at, faces }: Mounting): void {
   tagBelow(plant, frame, tag, -0.11);
 }
 
+/** The nearest point of any pipe to a place, within arm's length; null when there is none. */
+function nearestPipe(at: Vector3, pipes: readonly RoutedPipe[]): Vector3 | null {
+  let best: Vector3 | null = null;
+  let least = 0.75;
+  const a = new Vector3();
+  const b = new Vector3();
+  for (const { points } of pipes) {
+    for (let i = 1; i < points.length; i++) {
+      a.set(...points[i - 1]!);
+      b.set(...points[i]!).sub(a);
+      const t = Math.max(0, Math.min(1, at.clone().sub(a).dot(b) / Math.max(1e-9, b.lengthSq())));
+      const near = a.clone().addScaledVector(b, t);
+      const distance = near.distanceTo(at);
+      if (distance < least) {
+        least = distance;
+        best = near;
+      }
+    }
+  }
+  return best;
+}
+
+/** The small tube from an instrument's foot to the pipe that it measures. */
+function impulseLine(plant: PlantBuilder, foot: Vector3, pipes: readonly RoutedPipe[]): void {
+  const end = nearestPipe(foot, pipes);
+  if (!end || end.distanceTo(foot) < 0.03) return;
+  const corner = new Vector3(foot.x, foot.y, end.z);
+  const points: Point[] = [foot.toArray(), end.toArray()];
+  if (Math.abs(end.z - foot.z) > 0.03 && corner.distanceTo(end) > 0.03) points.splice(1, 0, corner.toArray());
+  sweep(plant.body, paint.stainless, standing([0, 0, 0]), rounded(points, 0.04, 3), 0.0085, 7);
+  box(plant.detail, paint.brass, standing([foot.x, foot.y, foot.z]), [0.026, 0.026, 0.026]);
+}
+
 /** Draws everything that is mounted beside a pipe or on a vessel. Meters that exist only in the control room have no body. */
-export function drawMountings(plant: PlantBuilder, arrangement: Arrangement): void {
+export function drawMountings(plant: PlantBuilder, arrangement: Arrangement, pipes: readonly RoutedPipe[]): void {
   for (const mounting of arrangement.mountings.values()) {
     const { tag, at } = mounting;
     plant.zone(zoneOf(at));
     const shell = Math.hypot(at[0] - fermentor.x, at[1] - fermentor.y) < 2.6 && at[2] > 3.1 && at[2] < 9;
+    const foot = new Vector3(...at);
+    if (tag.startsWith('PI-')) impulseLine(plant, foot.setZ(at[2] - 0.33), pipes);
+    else if (tag.startsWith('TI-')) impulseLine(plant, foot.setZ(at[2] - 0.17), pipes);
+    else if (/^(TT|PT|FT)-/.test(tag) && !shell) impulseLine(plant, foot.setZ(at[2] - 0.19), pipes);
     if (tag.startsWith('PI-') || tag.startsWith('TI-')) gauge(plant, mounting);
     else if (shell && /^(AT|TT)-/.test(tag)) onShell(plant, mounting);
     else if (/^(TT|PT|PDT|FT|LT|AT)-/.test(tag)) transmitter(plant, mounting);

@@ -24,7 +24,7 @@ export function buildPlant(fineness = 1): PlantBuilder {
   drawHead(plant);
   drawSigns(plant);
   drawInlines(plant, diagram, arrangement);
-  drawMountings(plant, arrangement);
+  drawMountings(plant, arrangement, routes());
   drawPipes(plant, routes(), arrangement);
   return plant;
 }

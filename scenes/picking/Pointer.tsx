@@ -51,7 +51,12 @@ export function Pointer({
     latest.current = { selected, nameOf, onSelect, onAct, onAnchor, attempt };
     invalidate();
   });
-  const byTag = useMemo(() => new Map(plant.targets.map((target) => [target.tag, target])), [plant]);
+  // What the plant does not know (a valve of a line that is only drawn) cannot be asked about: it is not offered.
+  const targets = useMemo(
+    () => plant.targets.filter(({ tag }) => attempt.readings.size === 0 || attempt.readings.has(tag)),
+    [plant, attempt],
+  );
+  const byTag = useMemo(() => new Map(targets.map((target) => [target.tag, target])), [targets]);
   const { ring, halo, materials, geometry } = useMemo(() => buildRings(), []);
   const self = useMemo(
     () => ({
@@ -97,7 +102,7 @@ export function Pointer({
         1 - ((event.clientY - box.top) / box.height) * 2,
       );
       self.ray.setFromCamera(self.pointer, camera);
-      return pick(self.ray.ray, plant.targets, blockers, reach);
+      return pick(self.ray.ray, targets, blockers, reach);
     };
     let pending: PointerEvent | null = null;
     const hover = (): void => {
@@ -167,7 +172,7 @@ export function Pointer({
       canvas.removeEventListener('wheel', wheel);
       canvas.removeEventListener('pointerleave', leave);
     };
-  }, [canvas, camera, plant, blockers, self, invalidate, wheelOver]);
+  }, [canvas, camera, targets, blockers, self, invalidate, wheelOver]);
 
   useFrame(() => {
     const target = selected ? byTag.get(selected) : undefined;
