@@ -178,17 +178,25 @@ describe('the record', () => {
     open('exam');
     fireEvent.click(screen.getByRole('tab', { name: 'Record' }));
     const field = within(screen.getByRole('group', { name: 'Weight before (charged)' }));
-    for (const value of ['48,6', '48.7', 'heavy']) {
-      fireEvent.change(field.getByRole('textbox'), { target: { value } });
+    const write = (value: string, reason?: string) => {
+      fireEvent.change(field.getAllByRole('textbox')[0]!, { target: { value } });
+      if (reason) fireEvent.change(field.getByLabelText('Reason for the change'), { target: { value: reason } });
       fireEvent.click(field.getByRole('button', { name: 'Enter' }));
-    }
+    };
+    write('heavy');
     expect(field.getByRole('alert').textContent).toBe('Enter a number.');
+    write('48,6');
+    write('48.7');
+    expect(field.getByRole('alert').textContent).toBe('A change needs its reason.');
+    write('48.7', 'misread');
     expect(field.getByText('48.6 t').tagName).toBe('S');
     expect(field.getByText('48.7 t').tagName).toBe('B');
+    expect(field.getByText('misread')).toBeDefined();
     fireEvent.click(button('Sign record'));
     expect(acts()).toEqual([
       ['record', 'R6.wt-before', 48.6],
       ['record', 'R6.wt-before', 48.7],
+      ['record', 'R6.wt-before.reason', 'misread'],
       ['sign', 'R6', null],
     ]);
   });

@@ -1,11 +1,15 @@
 // One field of a record: its entries with their time, older ones struck through, and the means to write the next.
 import { type FormEvent, useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { REASON_SUFFIX } from '../../attempt/act.ts';
 import type { CommandValue } from '../../plant/plant.ts';
 import type { RecordField } from '../../scoring/record.ts';
 import { formatClock } from '../format.ts';
 import { useAttempt, useLineText, useSession } from '../session.tsx';
 import { parseClock } from './parse-clock.ts';
+
+/** Longest text that the log holds. */
+const MOST_CHARACTERS = 200;
 
 interface Props {
   readonly form: string;
@@ -18,7 +22,9 @@ export function RecordLine({ form, field }: Props) {
   const attempt = useAttempt();
   const id = useId();
   const tag = `${form}.${field.id}`;
-  const entries = attempt.records().filter((e) => e.field === tag);
+  const records = attempt.records();
+  const entries = records.filter((e) => e.field === tag);
+  const reasonAt = (tick: number) => records.findLast((e) => e.field === tag + REASON_SUFFIX && e.tick === tick)?.value;
   const show = (value: CommandValue): string => {
     if (field.kind === 'time' || field.kind === 'duration') return formatClock(Number(value));
     if (typeof value === 'string') return line(`records/${form}/choices/${value}`) || value;
@@ -40,12 +46,13 @@ export function RecordLine({ form, field }: Props) {
               {entries.map((entry, i) => (
                 <li key={`${entry.tick}/${i}`}>
                   {i < entries.length - 1 ? <s>{show(entry.value)}</s> : <b className="live">{show(entry.value)}</b>}{' '}
-                  <time className="quiet">{formatClock(entry.tick)}</time>
+                  <time className="quiet">{formatClock(entry.tick)}</time>{' '}
+                  {i > 0 && <span className="quiet">{reasonAt(entry.tick)}</span>}
                 </li>
               ))}
             </ol>
           )}
-          {!readOnly && <Entry id={id} tag={tag} form={form} field={field} />}
+          {!readOnly && <Entry id={id} tag={tag} form={form} field={field} change={entries.length > 0} />}
         </>
       )}
     </div>
@@ -55,28 +62,33 @@ export function RecordLine({ form, field }: Props) {
 interface EntryProps extends Props {
   readonly id: string;
   readonly tag: string;
+  /** There is an entry already: a change needs its reason. */
+  readonly change: boolean;
 }
 
-function Entry({ id, tag, form, field }: EntryProps) {
+function Entry({ id, tag, form, field, change }: EntryProps) {
   const { t } = useTranslation('ui');
   const line = useLineText();
   const { act } = useSession();
   const attempt = useAttempt();
   const [typed, setTyped] = useState('');
-  const [wrong, setWrong] = useState(false);
+  const [reason, setReason] = useState('');
+  const [wrong, setWrong] = useState<string | null>(null);
 
   const timed = field.kind === 'time' || field.kind === 'duration';
 
   const write = (value: CommandValue) => {
+    if (value === null) return setWrong(timed ? 'record/wrong-time' : `record/wrong-${field.kind}`);
+    if (change && reason.trim() === '') return setWrong('record/reason-missing');
     act('record', tag, value);
+    if (change) act('record', tag + REASON_SUFFIX, reason.trim());
     setTyped('');
-    setWrong(false);
+    setReason('');
+    setWrong(null);
   };
   const enter = (event: FormEvent) => {
     event.preventDefault();
-    const value = valueOf(field, typed);
-    if (value === null) setWrong(true);
-    else write(value);
+    write(valueOf(field, typed));
   };
 
   return (
@@ -97,12 +109,18 @@ function Entry({ id, tag, form, field }: EntryProps) {
             value={typed}
             inputMode={field.kind === 'number' ? 'decimal' : 'text'}
             placeholder={timed ? '00:00:00' : undefined}
-            aria-invalid={wrong}
-            aria-describedby={wrong ? `${id}-wrong` : undefined}
+            aria-invalid={wrong !== null}
+            aria-describedby={wrong === null ? undefined : `${id}-wrong`}
             onChange={(e) => setTyped(e.target.value)}
           />
           {field.unit && <span className="quiet">{field.unit}</span>}
         </span>
+      )}
+      {change && (
+        <label className="record-reason">
+          {t('record/reason')}{' '}
+          <input value={reason} maxLength={MOST_CHARACTERS} onChange={(e) => setReason(e.target.value)} />
+        </label>
       )}
       {field.kind === 'time' && (
         <button type="button" className="button small" onClick={() => write(attempt.tick)}>
@@ -112,9 +130,9 @@ function Entry({ id, tag, form, field }: EntryProps) {
       <button type="submit" className="button small">
         {t('record/write')}
       </button>
-      {wrong && (
+      {wrong !== null && (
         <p id={`${id}-wrong`} className="record-wrong" role="alert">
-          {t(timed ? 'record/wrong-time' : field.kind === 'choice' ? 'record/choose' : 'record/wrong-number')}
+          {t(wrong)}
         </p>
       )}
     </form>

@@ -108,10 +108,10 @@ function useNewSession({ attempt, elsewhere, advance }: Play, begun: boolean): O
   );
 }
 
-/** Where the work begins: at the first thing that the first step asks for. */
+/** Where the work begins: where the mode guides, at the first thing that the first step asks for. */
 function firstStation(attempt: Attempt): string {
   const { stations } = attempt.line.screens;
-  const tag = nextAct(attempt)?.tag;
+  const tag = allowancesOf(attempt.assignment).guide ? nextAct(attempt)?.tag : null;
   return (tag ? stationOf(attempt.line, tag, '') : null)?.id ?? stations[0]?.id ?? '';
 }
 
