@@ -6,7 +6,7 @@ import type { Language } from '../../lines/line.ts';
 import type { DcsPage } from '../../lines/screens.ts';
 import { AlarmPage } from '../alarms/AlarmPage.tsx';
 import { TrendPage } from '../trends/TrendPage.tsx';
-import { DcsProvider, type DcsShared } from './context.tsx';
+import { DcsProvider, type DcsShared, useTexts } from './context.tsx';
 import { AlarmBanner } from './frame/AlarmBanner.tsx';
 import { Header } from './frame/Header.tsx';
 import { Tabs } from './frame/Tabs.tsx';
@@ -86,6 +86,16 @@ function Page({ page, record }: { readonly page: DcsPage; readonly record: React
     case 'meters':
       return <MeterPage page={page} />;
     case 'record':
-      return <div className="dcs-panel dcs-record">{record}</div>;
+      return <RecordPage>{record}</RecordPage>;
   }
+}
+
+function RecordPage({ children }: { readonly children: ReactNode }) {
+  const { ui } = useTexts();
+  return (
+    <div className="dcs-panel dcs-record">
+      <h2 className="visually-hidden">{ui('record')}</h2>
+      {children}
+    </div>
+  );
 }
