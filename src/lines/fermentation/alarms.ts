@@ -1,5 +1,7 @@
 // Alarm limits, priorities and suppression by state (content/fermentation.md 5), for the instruments that exist.
-// Where that table speaks of production only, the alarm is on from `sterile-ready`. Hysteresis and delays are design choices [K].
+// Where that table speaks of production only, the alarm is on from `sterile-ready`. L of FT-301 (20) and H, HH of LT-301 wait for
+// a culture: in the stand-by of step 4.18 (15 Nm3/min) they would stand for ever.
+// Hysteresis and delays are design choices [K].
 import type { AlarmDefinition, AlarmPriority } from '../../plant/alarm.ts';
 
 type Kind = AlarmDefinition['kind'];
@@ -63,8 +65,6 @@ export const alarms: readonly AlarmDefinition[] = [
   alarm('SI-301', 'H', 115, 2, { hysteresis: 1, delay: 10 }),
   alarm('IT-301', 'H', 1080, 3, { hysteresis: 10, delay: 5 }),
   alarm('IT-301', 'HH', 1150, 3, { hysteresis: 10, delay: 2 }),
-  alarm('LT-301', 'H', 0.5, 3, { hysteresis: 0.05, delay: 10 }, READY),
-  alarm('LT-301', 'HH', 0.9, 2, { hysteresis: 0.05, delay: 10 }, READY),
   alarm('LSH-303', 'H', 0.5, 2, PLAIN),
   alarm('XA-301', 'H', 0.5, 2, PLAIN),
   alarm('WT-301', 'LL', 45, 3, { hysteresis: 0.2, delay: 10 }, READY),

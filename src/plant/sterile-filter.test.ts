@@ -1,0 +1,31 @@
+import { describe, expect, it } from 'vitest';
+import { absolutePressure, ATMOSPHERE, gaugePressure } from '../kernel/units.ts';
+import { SterileFilter } from './sterile-filter.ts';
+import { build } from './testing/build.ts';
+
+describe('a sterile filter', () => {
+  it('charges from the header while its outlet is shut, and lets nothing back', () => {
+    const { unit, v } = build((memory) => new SterileFilter(memory, 'F-312'));
+    unit.begin(ATMOSPHERE);
+    unit.airKv = 16;
+    unit.airPressure = absolutePressure(0.22);
+    for (let i = 0; i < 60; i++) unit.tick();
+    expect(gaugePressure(v[unit.pressure]!)).toBeCloseTo(0.22, 3);
+    unit.outKv = 337;
+    unit.pipePressure = absolutePressure(0.13);
+    for (let i = 0; i < 60; i++) unit.tick();
+    expect(v[unit.wetness]).toBe(0);
+  });
+
+  it('is wetted where the pipe behind it stands higher', () => {
+    const { unit, v } = build((memory) => new SterileFilter(memory, 'F-312'));
+    unit.begin(ATMOSPHERE);
+    unit.outKv = 337;
+    unit.pipePressure = absolutePressure(0.13);
+    unit.tick();
+    expect(unit.leak).toBeGreaterThan(0);
+    for (let i = 0; i < 300; i++) unit.tick();
+    expect(v[unit.wetness]).toBeGreaterThan(0.05);
+    expect(v[unit.pressure]).toBeLessThanOrEqual(unit.pipePressure + 1);
+  });
+});
