@@ -55,7 +55,7 @@ export function lookUp(texts: Texts, path: readonly string[]): string | null {
 
 export function wordsOf(texts: Texts, language: Language): Words {
   return {
-    name: (tag) => lookUp(texts, ['tags', tag, 'name']) ?? '',
+    name: (tag) => lookUp(texts, ['tags', tag]) ?? '',
     text: (key) => lettering[language][key] ?? key,
   };
 }

@@ -77,8 +77,8 @@ for (const name of positionals.length ? positionals : [...Object.keys(views), ..
   const started = Date.now();
   await page.goto(`${base}scenes/harness/index.html?${query}`);
   await page.waitForFunction(() => document.title === 'ready', null, { timeout: 400_000 });
-  const file = `${values.out}/${custom ? custom[1] : name}.png`;
-  await page.screenshot({ path: file, timeout: 200_000 });
+  const file = `${values.out}/workshop-${custom ? custom[1] : name}.jpg`;
+  await page.screenshot({ path: file, type: 'jpeg', quality: 88, timeout: 200_000 });
   const stats = await page.evaluate(() => window.__penlineScene);
   console.log(
     `${file}  ${stats.calls} calls  ${stats.triangles} triangles  ${stats.programs} programs  ${stats.textures} textures  ${Date.now() - started} ms`,

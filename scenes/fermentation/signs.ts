@@ -29,7 +29,7 @@ export function drawSigns(plant: PlantBuilder): void {
   plant.zone('walls');
   plate(
     plant,
-    upwards([18.5, hall.width - 0.12, 8.2], [0, -1, 0]),
+    upwards([18.5, hall.width - 0.12, 8.78], [0, -1, 0]),
     13.2,
     1.32,
     [1320, 132],
@@ -38,7 +38,7 @@ export function drawSigns(plant: PlantBuilder): void {
   );
   plate(
     plant,
-    upwards([40.5, hall.width - 0.12, 8.2], [0, -1, 0]),
+    upwards([40.5, hall.width - 0.12, 8.78], [0, -1, 0]),
     11.4,
     1.14,
     [1140, 114],

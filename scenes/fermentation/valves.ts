@@ -53,7 +53,8 @@ function hangTag(plant: PlantBuilder, body: Inline, dn: number, accent: string, 
   const stem = vector(body.stem);
   const width = dn >= 100 ? 0.17 : dn >= 40 ? 0.15 : 0.13;
   const level = Math.abs(stem[2]) < 0.5;
-  const out = level ? stem : facing(body.at, flow);
+  // A plate may look along the pipe: it hangs below it or stands above it.
+  const out = level ? stem : facing(body.at, [0, 0, 0]);
   const face = (at: Point): Matrix4 => along(at, out, [0, 0, 1]).multiply(turnUp);
   if (level) {
     const drop = Math.max(radius, wheelSize(dn) * 0.5) + width * 0.34;
@@ -73,7 +74,8 @@ function hangTag(plant: PlantBuilder, body: Inline, dn: number, accent: string, 
     return;
   }
   const drop = radius + width * 0.25 + 0.05;
-  const reach = radius * 0.7 + 0.01;
+  const lengthwise = Math.abs(out[0] * flow[0] + out[1] * flow[1]) > 0.5;
+  const reach = lengthwise ? 0 : radius * 0.7 + 0.01;
   const at: Point = [x + out[0] * reach, y + out[1] * reach, z - drop];
   tagPlate(plant, face(at), body.tag, accent, dn);
   wires(plant, face(at), width, drop - width * 0.25);
@@ -81,6 +83,13 @@ function hangTag(plant: PlantBuilder, body: Inline, dn: number, accent: string, 
 
 /** `along` puts +x where the hint points; plates have y up. */
 const turnUp = along([0, 0, 0], [0, 0, 1], [0, -1, 0]);
+
+/** A small plate beside what nobody turns. */
+function smallTag(plant: PlantBuilder, { tag, at, flow }: Inline, accent: string): void {
+  const out = facing(at, vector(flow));
+  const face = along([at[0] + out[0] * 0.05, at[1] + out[1] * 0.05, at[2] - 0.075], out, [0, 0, 1]).multiply(turnUp);
+  plate(plant, face, 0.1, 0.05, [128, 64], { kind: 'tag', tag, accent }, 0.004);
+}
 
 /** Draws everything that sits in a pipe. */
 export function drawInlines(plant: PlantBuilder, diagram: Diagram, arrangement: Arrangement): void {
@@ -108,16 +117,11 @@ export function drawInlines(plant: PlantBuilder, diagram: Diagram, arrangement: 
       const mover = plant.moving[before];
       const at = new Vector3(...body.at);
       const plane = mover ? new Vector3().setFromMatrixPosition(mover.frame).sub(at).length() : bore(valve.dn).od;
-      hangTag(plant, body, valve.dn, accents[medium], plane, bore(valve.dn).od * 0.66);
+      if (valve.kind === 'check') smallTag(plant, body, accents[medium]);
+      else hangTag(plant, body, valve.dn, accents[medium], plane, bore(valve.dn).od * 0.66);
     } else if (body.tag.startsWith('ST-')) {
       drawTrap(plant, frame, dn, 0.15);
-      const out = facing(body.at, flow);
-      const small = along(
-        [body.at[0] + out[0] * 0.05, body.at[1] + out[1] * 0.05, body.at[2] - 0.075],
-        out,
-        [0, 0, 1],
-      ).multiply(turnUp);
-      plate(plant, small, 0.1, 0.05, [128, 64], { kind: 'tag', tag: body.tag, accent: accents[medium] }, 0.004);
+      smallTag(plant, body, accents[medium]);
     } else drawInlineInstrument(plant, body.tag, frame, dn, body.at, flow);
   }
 }

@@ -35,8 +35,8 @@ export const stations: readonly Station[] = [
   {
     id: 'vents',
     floor: 9.5,
-    eye: [30.2, 13.2, 11.15],
-    target: [31.2, 12.4, 11],
+    eye: [28.9, 13.1, 11.15],
+    target: [31.6, 12.9, 10.85],
     tags: ['HV-30161', 'HV-30163', 'HV-30164', 'HV-30181', 'HV-30192', 'TT-303', 'M-301'],
   },
   {

@@ -28,7 +28,7 @@ function feed(digit: number): Area {
   const end = port(`END.feed-40${digit}`, 39.4, TRAPS - 0.3, 8 + 0.12 * (digit - 1), '-x');
   // Ammonia has neither steam nor trap.
   if (digit === 2) {
-    return { inlines: [root], ports: [end], mountings: [mounting('TT-402', x, ROOTS - 0.25, ROW + 0.14, '-y')] };
+    return { inlines: [root], ports: [end], mountings: [mounting('TT-402', x + 0.2, ROOTS - 0.4, 10.3, '-y')] };
   }
   return {
     inlines: [
@@ -43,7 +43,8 @@ function feed(digit: number): Area {
       tee(`L-40${digit}.T2`, x, MANIFOLD, ROW),
       tee(`L-3005.T${digit}`, x, MANIFOLD, 11.1),
     ],
-    mountings: [mounting(`TT-40${digit}`, x, TRAPS - 0.1, ROW + 0.12, '-y')],
+    // Between two columns of valves, so that it hides none of them.
+    mountings: [mounting(`TT-40${digit}`, x + 0.2, TRAPS, 10.1, '-y')],
   };
 }
 
