@@ -7,6 +7,7 @@ import {
   begunFact,
   type DeviationKind,
   doneFact,
+  earlyFact,
   type FreeGroup,
   isGroup,
   keptFact,
@@ -22,8 +23,22 @@ export type StepStatus = 'todo' | 'done' | 'skipped' | 'undone';
 /** What the machine remembers beside its position. */
 export interface Progress {
   readonly steps: Readonly<Record<string, StepStatus>>;
-  /** Steps whose needs hold at the moment. */
-  readonly ready: Readonly<Record<string, boolean>>;
+  readonly starts: Readonly<Record<string, Start>>;
+}
+
+/** How a step was begun: whether its needs hold, whether it is begun, and whether they held once it was. */
+interface Start {
+  readonly ready: boolean;
+  readonly begun: boolean;
+  readonly met: boolean;
+}
+
+const NOT_BEGUN: Start = { ready: false, begun: false, met: false };
+
+/** Needs may cease once the step is begun: the filter is let down by the valve it was charged for. */
+function changed(start: Start = NOT_BEGUN, change: Partial<Start>): Start {
+  const { ready, begun } = { ...start, ...change };
+  return { ready, begun, met: ready || (begun && start.met) };
 }
 
 /** What the machine emits. */
@@ -44,6 +59,8 @@ export const eventOf = (flip: Flip): string => (flip.value ? flip.name : `un${fl
 export const stateKey = (id: string): string => id.replaceAll('.', '_');
 
 const DEFAULT_HOLD = 10;
+/** Seconds within which the needs of a step that was begun must have come true: twice the stroke of a valve. */
+const GRACE = 10;
 
 /** Facts that a procedure's machine listens to. */
 export function stepFacts(procedure: Procedure): readonly FactDefinition[] {
@@ -52,6 +69,11 @@ export function stepFacts(procedure: Procedure): readonly FactDefinition[] {
   return [
     ...steps.flatMap((s) => (s.begun === undefined ? [] : [{ name: begunFact(s.id), when: all(s.begun) }])),
     ...steps.flatMap((s) => (s.needs.length === 0 ? [] : [{ name: readyFact(s.id), when: all(s.needs) }])),
+    ...steps.flatMap((s) =>
+      s.begun === undefined || s.needs.length === 0
+        ? []
+        : [{ name: earlyFact(s.id), when: `${begunFact(s.id)} = 1 and ${readyFact(s.id)} = 0`, hold: GRACE }],
+    ),
     ...steps.map((s) => ({
       name: doneFact(s.id),
       when: all([...(s.phase ?? []), ...s.done]),
@@ -82,13 +104,13 @@ const judge = setup({
       enqueue.emit({ type: 'undone', step: params.step });
       enqueue.emit({ type: 'deviation', step: params.step, deviation: 'undone' });
     }),
-    begin: enqueueActions(({ context, enqueue }, params: { step: string }) => {
-      if (context.steps[params.step] === 'done' || context.ready[params.step] === true) return;
+    start: assign(({ context }, { step, change }: { step: string; change: Partial<Start> }) => ({
+      starts: { ...context.starts, [step]: changed(context.starts[step], change) },
+    })),
+    warn: enqueueActions(({ context, enqueue }, params: { step: string }) => {
+      if (context.steps[params.step] === 'done' || context.starts[params.step]?.met === true) return;
       enqueue.emit({ type: 'deviation', step: params.step, deviation: 'too-early' });
     }),
-    getReady: assign(({ context }, params: { step: string; ready: boolean }) => ({
-      ready: { ...context.ready, [params.step]: params.ready },
-    })),
     hasten: emit((_, params: { step: string }) => ({
       type: 'deviation' as const,
       step: params.step,
@@ -175,9 +197,12 @@ export function buildMachine(procedure: Procedure) {
     const handlers: Handlers = { [FINISH_EVENT]: node(FINISHED) };
     for (const { id: step, begun, needs } of stepsOf(procedure)) {
       if (begun !== undefined && needs.length > 0) {
-        handlers[begunFact(step)] = { actions: { type: 'begin', params: { step } } };
-        handlers[readyFact(step)] = { actions: { type: 'getReady', params: { step, ready: true } } };
-        handlers[`un${readyFact(step)}`] = { actions: { type: 'getReady', params: { step, ready: false } } };
+        const start = (change: Partial<Start>) => ({ actions: { type: 'start' as const, params: { step, change } } });
+        handlers[begunFact(step)] = start({ begun: true });
+        handlers[`un${begunFact(step)}`] = start({ begun: false });
+        handlers[readyFact(step)] = start({ ready: true });
+        handlers[`un${readyFact(step)}`] = start({ ready: false });
+        handlers[earlyFact(step)] = { actions: { type: 'warn', params: { step } } };
       }
     }
     return handlers;
@@ -187,7 +212,7 @@ export function buildMachine(procedure: Procedure) {
     id: procedure.id,
     context: {
       steps: Object.fromEntries(stepsOf(procedure).map((step) => [step.id, 'todo' as const])),
-      ready: {},
+      starts: {},
     },
     initial: keys[0]!,
     on: everywhere(),

@@ -72,18 +72,19 @@ describe('a procedure followed through its facts', () => {
     expect(play('done-1.1', 'done-1.2', 'done-1.3', '-kept-1.3', 'done-1.4', 'done-1.3').current).toEqual(['1.5']);
   });
 
-  test('beginning without its needs is too early', () => {
-    expect(play('begun-1.2').told).toEqual(['1.2 too-early']);
-    expect(play('begun-1.2', 'ready-1.2').told).toEqual(['1.2 too-early']);
-    expect(play('ready-1.2', 'begun-1.2').told).toEqual([]);
-    expect(play('ready-1.2', '-ready-1.2', 'begun-1.2').told).toEqual(['1.2 too-early']);
+  test('a step begun without its needs is begun too early once the grace is over', () => {
+    expect(play('begun-1.2', 'early-1.2').told).toEqual(['1.2 too-early']);
+    expect(play('ready-1.2', '-ready-1.2', 'begun-1.2', 'early-1.2').told).toEqual(['1.2 too-early']);
+    expect(play('begun-1.2', 'ready-1.2', '-begun-1.2', '-ready-1.2', 'begun-1.2', 'early-1.2').told).toHaveLength(1);
   });
 
-  test('needs that come or cease in the very second of the beginning are taken to hold', () => {
-    const flip = (name: string, value = true) => ({ name, value });
-    const came = judgingOrder([flip('begun-1.2'), flip('done-1.1'), flip('ready-1.2')]);
-    expect(came.map(({ name }) => name)).toEqual(['ready-1.2', 'begun-1.2', 'done-1.1']);
-    const ceased = judgingOrder([flip('ready-1.2', false), flip('begun-1.2')]);
+  test('needs that come while a valve still moves, or cease once the step is begun, have held', () => {
+    expect(play('begun-1.2', 'ready-1.2', '-ready-1.2', 'early-1.2').told).toEqual([]);
+    expect(play('ready-1.2', 'begun-1.2', '-ready-1.2', 'early-1.2').told).toEqual([]);
+    const ceased = judgingOrder([
+      { name: 'ready-1.2', value: false },
+      { name: 'begun-1.2', value: true },
+    ]);
     expect(ceased.map(({ name }) => name)).toEqual(['begun-1.2', 'ready-1.2']);
   });
 
@@ -106,9 +107,10 @@ describe('a procedure followed through its facts', () => {
 
 describe('facts of a procedure', () => {
   test('hold for ten seconds unless the content says otherwise', () => {
-    expect(compiled.facts.slice(0, 3)).toEqual([
+    expect(compiled.facts.slice(0, 4)).toEqual([
       { name: 'begun-1.2', when: 'C > 0' },
       { name: 'ready-1.2', when: 'B > 0' },
+      { name: 'early-1.2', when: 'begun-1.2 = 1 and ready-1.2 = 0', hold: 10 },
       { name: 'done-1.1', when: 'A > 0', hold: 10 },
     ]);
   });

@@ -52,14 +52,13 @@ export function follow(compiled: CompiledProcedure, snapshot: ProcedureSnapshot,
 }
 
 /**
- * Flips of one second in the order in which they are to be judged: needs that have come true first and those that have ceased last,
- * so that a step begun in the second in which its needs came (drain and steam valve opened together) or ceased (a filter let
- * down by the very valve it was charged for) is not taken for begun too early.
+ * Flips of one second in the order in which they are to be judged: needs that have ceased come last, for they may have ceased by
+ * the beginning of their own step (a filter is let down by the very valve it was charged for).
  */
 export function judgingOrder(flips: readonly Flip[]): readonly Flip[] {
   if (flips.length < 2) return flips;
-  const rank = ({ name, value }: Flip) => (name.startsWith(READY) ? (value ? 0 : 2) : 1);
-  return [0, 1, 2].flatMap((place) => flips.filter((flip) => rank(flip) === place));
+  const ceases = ({ name, value }: Flip) => !value && name.startsWith(READY);
+  return [...flips.filter((flip) => !ceases(flip)), ...flips.filter(ceases)];
 }
 
 /** Ends the procedure: handed in, or out of time. */

@@ -10,7 +10,10 @@ export interface Step {
   readonly places: readonly Place[];
   /** Conditions (condition.ts) that should hold before the step is begun; each is listed to the trainee with its live value. */
   readonly needs: readonly string[];
-  /** Conditions that say the step has been begun. If its needs hold neither then nor in the second before, it was begun too early. */
+  /**
+   * Conditions that say the step has been begun. If its needs hold neither then nor within ten seconds (valves take five to
+   * move), it was begun too early.
+   */
   readonly begun?: readonly string[];
   /** Conditions that must all hold together for `hold` seconds; each is listed to the trainee with its live value. */
   readonly done: readonly string[];
@@ -66,3 +69,6 @@ export const begunFact = (stepId: string): string => `begun-${stepId}`;
 
 /** Name of the fact that says a step that was done has not been undone. */
 export const keptFact = (stepId: string): string => `kept-${stepId}`;
+
+/** Name of the fact that says a step has been begun for some time while its needs do not hold. */
+export const earlyFact = (stepId: string): string => `early-${stepId}`;

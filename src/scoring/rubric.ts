@@ -61,8 +61,8 @@ export interface Rubric {
     readonly points: number;
     /** Weight of each step in the content; scaled so that together they make `points`. */
     readonly weights: Readonly<Record<string, number>>;
-    /** By what a step's purpose has failed: the step earns nothing once it has come about. */
-    readonly failed: Readonly<Record<string, Failure>>;
+    /** By what a step's purpose fails: the step earns nothing once any of it has come about. */
+    readonly failed: Readonly<Record<string, readonly Failure[]>>;
   };
   readonly quality: readonly QualityItem[];
   readonly records: { readonly points: number; readonly form: string };

@@ -29,7 +29,7 @@ const rubric: Rubric = {
   steps: {
     points: 50,
     weights: { '1.1': 1, '1.2': 2, '1.3': 3, '1.4': 4 },
-    failed: { '1.4': { by: { fact: 'vacuum', tag: 'PT-1' }, since: 'hot' } },
+    failed: { '1.4': [{ by: { fact: 'vacuum', tag: 'PT-1' }, since: 'hot' }] },
   },
   quality: [
     {

@@ -87,12 +87,12 @@ function judge(id: string, evidence: Evidence, completions: ReadonlyMap<string, 
 
 /** The second in which what the rubric names for the step came about, or null. */
 function failureOf(id: string, { rubric, events }: Evidence): number | null {
-  const failure = rubric.steps.failed[id];
-  if (failure === undefined) return null;
-  const { by, since } = failure;
-  const start = since === undefined ? 0 : events.findIndex((e) => e.kind === 'fact' && e.name === since && e.value);
-  if (start < 0) return null;
-  return events.slice(start).find((event) => triggeredAt(by, event) !== null)?.tick ?? null;
+  const ticks = (rubric.steps.failed[id] ?? []).flatMap(({ by, since }) => {
+    const start = since === undefined ? 0 : events.findIndex((e) => e.kind === 'fact' && e.name === since && e.value);
+    if (start < 0) return [];
+    return events.slice(start).find((event) => triggeredAt(by, event) !== null)?.tick ?? [];
+  });
+  return ticks.length === 0 ? null : Math.min(...ticks);
 }
 
 function leftOut(id: string, { events, end }: Evidence): Verdict {

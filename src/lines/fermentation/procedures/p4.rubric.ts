@@ -30,10 +30,10 @@ export const p4Rubric: Rubric = {
       '4.18': 2,
       '4.19': 0,
     },
-    // Vents are shut before steam so that no medium runs back into the legs, and sterile air keeps the vacuum out.
+    // Vents are shut before steam so that no medium runs back into the legs; sterile air, through a dry filter, keeps out the vacuum.
     failed: {
-      '4.14': { by: { happening: 'backflow' }, since: 'closing-begun' },
-      '4.15': { by: { fact: 'vacuum', tag: 'PT-301' } },
+      '4.14': [{ by: { happening: 'backflow' }, since: 'closing-begun' }],
+      '4.15': [{ by: { fact: 'vacuum', tag: 'PT-301' } }, { by: { happening: 'wet-filter' } }],
     },
   },
   quality: [

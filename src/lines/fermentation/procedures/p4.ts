@@ -137,7 +137,7 @@ export const p4Procedure: Procedure = {
     {
       id: '4.15',
       places: ['field', 'dcs'],
-      needs: ['steam-shut = 1', open('HV-30101'), 'PI-31202 >= PT-301 + 0.04'],
+      needs: [open('HV-30101'), 'PI-31202 >= PT-301 + 0.04'],
       begun: [open('HV-30104')],
       done: [open('HV-30104'), 'PT-301 >= 0.09', 'PT-301 <= 0.11', 'FT-301 >= 5'],
       phase: ['cooked = 1'],
