@@ -37,7 +37,8 @@ function KeyBar({ of: key, selected, onSelect }: KeyBarProps) {
   const priority = useLive((a) => priorityOf(a, [tag]));
   const name = (
     <>
-      {line(`keys/${tag}`)} <small>{tag}</small>
+      {line(`keys/${tag}`)}{' '}
+      {/* What is computed has no tag of its own. */ tag.includes('.') ? null : <small>{tag}</small>}
     </>
   );
   return (
