@@ -4,6 +4,8 @@ import type { Memory } from '../../../plant/memory.ts';
 
 /** Charge: 48.5 m3 at 45 deg C with the recipe's 51 kg/m3 of solids, in 50 min [content/fermentation.md P4]. */
 export const CHARGE = 48_907;
+/** kg/m3 at that temperature. */
+export const MEDIUM_DENSITY = CHARGE / 48.5;
 const SOLIDS_SHARE = 2476 / CHARGE;
 const AT = 45;
 const NOMINAL = CHARGE / 3000;

@@ -9,6 +9,7 @@ import { saturationTemperature } from '../../../plant/steam.ts';
 import type { ValveBank } from '../../../plant/valve-bank.ts';
 import type { Fermentor } from './fermentor.ts';
 import { flowMeters } from './flow-meters.ts';
+import { MEDIUM_DENSITY } from './charging.ts';
 import { cooling } from './r301.ts';
 import { feedRoots } from './valves.ts';
 
@@ -231,7 +232,7 @@ export class Sensors {
       v[power]! += WATER_POWER * cubic + (plant.agitator.motor / 1000 + pumping) / 3600;
       v[tankWeight] = v[plant.charging.left]! / 1000;
       v[tankTemperature] = plant.charging.temperature;
-      v[pumpFlow] = ((plant.charging.flow / 1008.4) * 3600) / 1;
+      v[pumpFlow] = (plant.charging.flow / MEDIUM_DENSITY) * 3600;
     };
   }
 }
