@@ -1,5 +1,5 @@
 // Takes the pictures of the workshop: starts the development server, opens each view in Chromium, saves PNGs.
-// Usage: node scripts/pictures.mjs [--out DIR] [--size 1600x900] [--quality high] [view ...]
+// Usage: node scripts/pictures.mjs [--out DIR] [--size 1600x900] [--quality high] [--type png] [view ...]
 import { existsSync, mkdirSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { chromium } from '@playwright/test';
@@ -12,6 +12,7 @@ const { values, positionals } = parseArgs({
     size: { type: 'string', default: '1600x900' },
     quality: { type: 'string', default: 'high' },
     query: { type: 'string', default: '' },
+    type: { type: 'string', default: 'jpeg' },
   },
 });
 
@@ -77,8 +78,9 @@ for (const name of positionals.length ? positionals : [...Object.keys(views), ..
   const started = Date.now();
   await page.goto(`${base}scenes/harness/index.html?${query}`);
   await page.waitForFunction(() => document.title === 'ready', null, { timeout: 400_000 });
-  const file = `${values.out}/workshop-${custom ? custom[1] : name}.jpg`;
-  await page.screenshot({ path: file, type: 'jpeg', quality: 88, timeout: 200_000 });
+  const file = `${values.out}/workshop-${custom ? custom[1] : name}.${values.type === 'png' ? 'png' : 'jpg'}`;
+  const quality = values.type === 'png' ? {} : { quality: 88 };
+  await page.screenshot({ path: file, type: values.type, ...quality, timeout: 200_000 });
   const stats = await page.evaluate(() => window.__penlineScene);
   console.log(
     `${file}  ${stats.calls} calls  ${stats.triangles} triangles  ${stats.programs} programs  ${stats.textures} textures  ${Date.now() - started} ms`,
