@@ -107,6 +107,28 @@ test('the measures see a label that is covered and one that is cut off', async (
   expect((await page.evaluate(cutOff)).length).toBeGreaterThan(0);
 });
 
+/** Pixels of the trend that are drawn, in per mille. */
+const inked = (page: Page) =>
+  page.locator('.trend-chart canvas').evaluate((canvas: HTMLCanvasElement) => {
+    const { data } = canvas.getContext('2d')!.getImageData(0, 0, canvas.width, canvas.height);
+    let opaque = 0;
+    for (let i = 3; i < data.length; i += 4) if (data[i]! > 200) opaque++;
+    return (opaque / (data.length / 4)) * 1000;
+  });
+
+test('the trend follows the face-plate and the preset that is chosen', async ({ page }) => {
+  await open(page, { page: 'r301', language: 'en' });
+  for (const tag of ['TIC-301', 'M-301', 'PIC-301', 'XV-602']) {
+    await page.getByRole('combobox', { name: 'Choose a face-plate' }).selectOption(tag);
+    expect(await inked(page), tag).toBeGreaterThan(5);
+  }
+  await open(page, { page: 'trends', language: 'en' });
+  for (const preset of ['Cold points', 'Steam', 'T / P']) {
+    await page.getByRole('button', { name: preset }).click();
+    expect(await inked(page), preset).toBeGreaterThan(5);
+  }
+});
+
 test('every page passes axe in both languages', async ({ page }) => {
   for (const language of LANGUAGES) {
     for (const id of PAGES) {

@@ -54,6 +54,12 @@ export function Chart(props: ChartProps) {
     chart.current?.setData(data);
   }, []);
 
+  // First of the effects, so that a chart that is built anew is built from the new properties.
+  useEffect(() => {
+    latest.current.props = props;
+    redraw();
+  });
+
   // A chart is built anew only if its pens or scales are others; everything else is read when it draws.
   const shape = JSON.stringify([props.pens, props.scales]);
   useEffect(() => {
@@ -73,11 +79,6 @@ export function Chart(props: ChartProps) {
       chart.current = null;
     };
   }, [shape, redraw]);
-
-  useEffect(() => {
-    latest.current.props = props;
-    redraw();
-  });
 
   const { follow } = props;
   useEffect(() => follow?.(redraw), [follow, redraw]);

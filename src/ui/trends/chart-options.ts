@@ -12,6 +12,9 @@ const AXIS = 44;
 /** Seconds between two marks of the time axis. */
 const STEPS = [10, 30, 60, 120, 300, 600, 900, 1800, 3600, 7200, 14400, 36000];
 
+/** Distances of two marks of an upright axis: 1, 2 and 5 times every power of ten, so that no mark needs rounding. */
+const ROUND = [0.001, 0.01, 0.1, 1, 10, 100, 1000].flatMap((power) => [power, 2 * power, 5 * power]);
+
 function axis(scale: string, side: number, zoom: number): uPlot.Axis {
   return {
     scale,
@@ -22,6 +25,7 @@ function axis(scale: string, side: number, zoom: number): uPlot.Axis {
     gap: 3,
     space: 26 * zoom,
     ticks: { show: false },
+    incrs: ROUND,
   };
 }
 
