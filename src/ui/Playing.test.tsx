@@ -15,7 +15,8 @@ let attempt: RunningAttempt;
 
 beforeAll(async () => {
   Object.assign(globalThis, { IS_REACT_ACT_ENVIRONMENT: true });
-  // jsdom knows the element but not how to show it.
+  // jsdom lays nothing out, and knows the dialog element but not how to show it.
+  Element.prototype.scrollIntoView = () => undefined;
   HTMLDialogElement.prototype.showModal = function (this: HTMLDialogElement) {
     this.open = true;
   };
@@ -148,6 +149,22 @@ describe('practice', () => {
     expect(acts()).toEqual([['hint', '', null]]);
     expect(screen.getByText('Next:').parentElement!.textContent).toContain('HV-30163');
     expect(screen.getByRole('region', { name: 'HV-30163, controls' })).toBeDefined();
+  });
+});
+
+describe('a finished practice', () => {
+  it('is taken up again before what cost the points', () => {
+    open();
+    fireEvent.click(take('HV-30173').getByRole('button', { name: 'Open' }));
+    act(() => void attempt.advance(60));
+    fireEvent.click(button('Hand in'));
+    fireEvent.click(within(screen.getByRole('dialog')).getByRole('button', { name: 'Hand in' }));
+    const loss = screen.getByRole('cell', { name: 'S.ppe' }).parentElement!;
+    fireEvent.click(within(loss).getByRole('button', { name: 'Show the trend' }));
+    fireEvent.click(button('Try again from 00:00:00'));
+    expect(attempt.finished).toBeNull();
+    expect(attempt.commands).toEqual([]);
+    expect(button('Hand in')).toBeDefined();
   });
 });
 

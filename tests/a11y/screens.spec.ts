@@ -12,6 +12,17 @@ test.beforeAll(async () => {
 });
 test.afterAll(() => server.close());
 
+/** Errors of the page, among them whatever the content security policy forbids. */
+let errors: string[];
+test.beforeEach(({ page }) => {
+  errors = [];
+  page.on('pageerror', (error) => errors.push(error.message));
+  page.on('console', (message) => {
+    if (message.type() === 'error') errors.push(message.text());
+  });
+});
+test.afterEach(() => expect(errors).toEqual([]));
+
 const standards = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
 
 async function expectClean(page: Page, screen: string): Promise<void> {
@@ -122,6 +133,29 @@ for (const language of ['zh-CN', 'en'] as const) {
     expect(await clipped(page)).toEqual([]);
   });
 }
+
+test('a valve is found, opened and left by the keyboard alone, and the control room reached and left', async ({
+  page,
+}) => {
+  await page.goto(`${server.address}?language=en`);
+  await page.getByRole('button', { name: 'Begin' }).focus();
+  await page.keyboard.press('Enter');
+  await page.getByRole('searchbox').focus();
+  await page.keyboard.type('HV-30163');
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('button', { name: /^HV-30163/ })).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('slider')).toBeFocused();
+  await page.keyboard.press('End');
+  await expect(page.getByRole('button', { name: /^HV-30163.*open/ })).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(page.getByRole('button', { name: /^HV-30163/ })).toBeFocused();
+  await page.getByRole('button', { name: 'DCS' }).focus();
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('button', { name: 'Field' })).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('button', { name: 'DCS' })).toBeFocused();
+});
 
 test('a frame of 480 by 480 can be used without scrolling sideways', async ({ page }) => {
   await page.setViewportSize({ width: 480, height: 480 });

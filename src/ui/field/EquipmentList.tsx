@@ -61,7 +61,7 @@ export function EquipmentList() {
       buttons[Math.min(Math.max(next, 0), buttons.length - 1)]?.focus();
     } else if (event.key === 'Enter' && now >= 0) {
       event.preventDefault();
-      document.querySelector<HTMLElement>('.equipment-card :is(input, button)')?.focus();
+      document.querySelector<HTMLElement>('.equipment-card :is(input, .valve-buttons button)')?.focus();
     }
   };
 

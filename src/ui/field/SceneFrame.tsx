@@ -1,5 +1,5 @@
 // Holds the drawn workshop: a notice until it is ready, the equipment list alone where it cannot be drawn or breaks.
-import { Component, type ReactNode, Suspense, useCallback, useEffect, useState } from 'react';
+import { Component, type ReactNode, Suspense, useCallback, useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLanguage, useSession } from '../session.tsx';
 import type { AnchorStore } from './anchor-store.ts';
@@ -28,6 +28,30 @@ class SceneGuard extends Component<{ readonly fallback: ReactNode; readonly chil
   }
 }
 
+type Subscribe = (listener: () => void) => () => void;
+
+/** A beat that rests while the picture lies under the control room, and comes once when it is seen again. */
+function useShownBeat(subscribe: Subscribe, shown: boolean): Subscribe {
+  const seen = useRef(shown);
+  const listeners = useRef(new Set<() => void>());
+  useEffect(() => {
+    seen.current = shown;
+    if (shown) for (const listener of listeners.current) listener();
+  }, [shown]);
+  return useCallback(
+    (listener) => {
+      const all = listeners.current;
+      all.add(listener);
+      const stop = subscribe(() => seen.current && listener());
+      return () => {
+        stop();
+        all.delete(listener);
+      };
+    },
+    [subscribe],
+  );
+}
+
 function ListOnly({ onShown }: { readonly onShown: () => void }) {
   const { t } = useTranslation('ui');
   useEffect(onShown, [onShown]);
@@ -50,6 +74,7 @@ export function SceneFrame({ scene, anchors, onShown }: Props) {
     setReady(true);
     onShown();
   }, [onShown]);
+  const onBeat = useShownBeat(clock.beat.subscribe, view.at === 'field');
   const listOnly = <ListOnly onShown={onShown} />;
   if (!scene || !webgl) return listOnly;
   return (
@@ -65,7 +90,7 @@ export function SceneFrame({ scene, anchors, onShown }: Props) {
           onSelect: select,
           onAct: act,
           onAnchor: anchors.set,
-          onBeat: clock.beat.subscribe,
+          onBeat,
           onReady,
         })}
       </Suspense>

@@ -1,5 +1,5 @@
 // The trend at the moment of a loss; before one is chosen, the coldest points over the whole run.
-import { lazy, Suspense, useMemo } from 'react';
+import { lazy, Suspense, useEffect, useMemo, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Attempt } from '../../attempt/attempt.ts';
 import type { Tag } from '../../plant/plant.ts';
@@ -37,10 +37,14 @@ export function ReportTrend({ attempt, chosen }: Props) {
         : ([0, attempt.tick] as const),
     [attempt, chosen],
   );
+  const panel = useRef<HTMLElement>(null);
+  useEffect(() => {
+    if (chosen) panel.current?.scrollIntoView({ block: 'nearest' });
+  }, [chosen]);
   if (!preset) return null;
   const title = chosen ? t('report/trend', { time: formatClock(chosen.tick) }) : line(`trends/${preset.id}`);
   return (
-    <section className="report-panel" aria-labelledby="report-trend-title">
+    <section ref={panel} className="report-panel" aria-labelledby="report-trend-title">
       <h2 id="report-trend-title">
         {title} <span className="part-points">{tags.join(' ')}</span>
       </h2>

@@ -48,7 +48,7 @@ export function ControlRoom({ page, learner, onLeave }: Props) {
             >
               {t('shell/guide')}
             </button>
-            <button type="button" className="dark-button" onClick={() => go({ at: 'field' })}>
+            <button ref={takeFocus} type="button" className="dark-button" onClick={() => go({ at: 'field' })}>
               {t('shell/field')}
             </button>
             <LanguageSwitch />
@@ -58,4 +58,9 @@ export function ControlRoom({ page, learner, onLeave }: Props) {
       />
     </Suspense>
   );
+}
+
+/** Whoever came by keyboard stands at the way back, not at the top of the page. */
+function takeFocus(button: HTMLButtonElement | null): void {
+  if (button && (document.activeElement === document.body || document.activeElement === null)) button.focus();
 }

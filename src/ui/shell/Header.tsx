@@ -1,5 +1,5 @@
 // The dark line on top of the work: what is played, how late it is, how it stands, and where to look.
-import type { ReactNode } from 'react';
+import { type ReactNode, useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Attempt } from '../../attempt/attempt.ts';
 import { allowancesOf } from '../allowances.ts';
@@ -57,10 +57,15 @@ export function Header({ onLeave }: { readonly onLeave: (() => void) | undefined
   const { assignment, entry } = attempt;
   const allowed = allowancesOf(assignment);
   const limit = assignment.timeLimitMinutes * 60;
+  const toControlRoom = useRef<HTMLButtonElement>(null);
+  // Back from the control room the focus would be lost with it.
+  useEffect(() => {
+    if (view.at === 'field' && document.activeElement === document.body) toControlRoom.current?.focus();
+  }, [view.at]);
   return (
     <header className="shell-header on-dark">
       <h1 className="wordmark">Penline</h1>
-      <span className="mode-chip">{t(`shell/mode/${assignment.mode}`)}</span>
+      <span className="mode-chip">{onLeave ? t('report/watch') : t(`shell/mode/${assignment.mode}`)}</span>
       <dl className="figures">
         <Figure label={t('shell/procedure', { id: entry.procedure.id })} long>
           {line(`procedures/${entry.procedure.id}/title`)}
@@ -73,7 +78,7 @@ export function Header({ onLeave }: { readonly onLeave: (() => void) | undefined
       <dl className="figures end">
         <Figure label={t('shell/elapsed')}>
           {formatMinutes(attempt.elapsed)}
-          <span className="of"> / {formatMinutes(limit)}</span>
+          {!onLeave && <span className="of"> / {formatMinutes(limit)}</span>}
         </Figure>
         {allowed.score && <Standing />}
       </dl>
@@ -87,6 +92,7 @@ export function Header({ onLeave }: { readonly onLeave: (() => void) | undefined
           {t('shell/field')}
         </button>
         <button
+          ref={toControlRoom}
           type="button"
           className="dark-button"
           aria-pressed={view.at === 'dcs'}
