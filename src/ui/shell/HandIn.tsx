@@ -21,7 +21,7 @@ export function HandIn() {
           <button type="submit" className="button">
             {t('shell/go-on')}
           </button>
-          <button type="submit" className="button primary" onClick={() => act('finish', '')}>
+          <button type="button" className="button primary" onClick={() => act('finish', '')}>
             {t('shell/hand-in')}
           </button>
         </form>
