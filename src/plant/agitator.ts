@@ -45,8 +45,19 @@ export class Agitator {
     this.wear = memory.slot(`${spec.tag}.wear`);
   }
 
-  /** One second: `target` rpm (0 = stopped), liquid's level, m, and temperature, its mass, kg; `swing` -1..1 shakes the current. */
-  tick(target: number, level: number, celsius: number, mass: number, aerated: boolean, swing: number): void {
+  /**
+   * One second: `target` rpm (0 = stopped), liquid's level, m, and temperature, its mass, kg; `swing` -1..1 shakes the current.
+   * Without seal fluid the faces run as dry as in boiling broth [K].
+   */
+  tick(
+    target: number,
+    level: number,
+    celsius: number,
+    mass: number,
+    aerated: boolean,
+    sealFluid: boolean,
+    swing: number,
+  ): void {
     const v = this.#memory.values;
     const before = v[this.speed]!;
     const rise = target - before;
@@ -64,7 +75,7 @@ export class Agitator {
       const idle = MAGNETISING * spec.ratedCurrent;
       this.current = Math.sqrt(idle * idle + load * load);
       this.motor = (this.power * shaking + (IDLE_SHARE * spec.ratedPower * rpm) / spec.ratedSpeed) / 0.95;
-      const harm = celsius > 100 ? 1 : celsius > 80 ? 0.3 : 0.005;
+      const harm = celsius > 100 || !sealFluid ? 1 : celsius > 80 ? 0.3 : 0.005;
       v[this.wear]! += (harm * (mass < 15_000 ? 3 : 1)) / 60;
     } else {
       this.current = 0;

@@ -137,6 +137,18 @@ describe('a plant', () => {
     expect(copy.state).toEqual(o.state);
   });
 
+  it('begins the same however often, and whatever it has been through', () => {
+    const o = new Operator();
+    const fresh = o.state.slice();
+    o.act('set', 'FIC-301', 20);
+    o.act('set', 'PIC-301', 100);
+    o.set({ '04': 100, '61': 100, '63': 100, '07': 50, '73': 40 });
+    o.wait(300);
+    const again = new Float64Array(o.state.length);
+    o.plant.begin(again, 'P4');
+    expect(again).toEqual(fresh);
+  });
+
   it('does nothing by itself: an hour at rest changes no temperature by more than 3 K and books nothing', () => {
     const o = new Operator();
     o.empty(25);

@@ -113,7 +113,15 @@ export class Fermentor {
     jacket.mixing = Math.max(0.3, Math.min(1, turning / 60), 0.75 * Math.min(1, bubbling / 0.15));
     this.#connectJacket();
     jacket.tick();
-    agitator.tick(speed, vessel.level, vessel.liquidTemperature, vessel.liquidMass(), inflow.sparged > AERATED, swing);
+    agitator.tick(
+      speed,
+      vessel.level,
+      vessel.liquidTemperature,
+      vessel.liquidMass(),
+      inflow.sparged > AERATED,
+      this.#open(this.#valve.sealFluid) > 0,
+      swing,
+    );
     this.#memory.values[vessel.liquidEnergy]! += agitator.power;
     this.ledger.heat(agitator.power);
     this.#connectOutlets();

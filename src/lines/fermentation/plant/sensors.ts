@@ -10,6 +10,7 @@ import type { ValveBank } from '../../../plant/valve-bank.ts';
 import type { Fermentor } from './fermentor.ts';
 import { flowMeters } from './flow-meters.ts';
 import { MEDIUM_DENSITY } from './charging.ts';
+import { flowTags } from './instruments.ts';
 import { cooling } from './r301.ts';
 import { feedRoots } from './valves.ts';
 
@@ -37,6 +38,15 @@ const HOLD = 120;
 /** Power of jacket pumps and cooling tower per m3 of water, kWh [K]; of the charging pump, kW [K]. */
 const WATER_POWER = 0.12;
 const PUMP_POWER = 15;
+
+/** What stands at zero before the first second: flows, and the meters that sum them. */
+const AT_REST: readonly string[] = [
+  'FT-301 PDT-303 PDT-311 PDT-312 IT-301 JT-301 P-101.flow LT-303 LSH-301 FQ-601 FQ-701 JQ-001 F0-301 KI-301'.split(
+    ' ',
+  ),
+  'R-301.vent R-301.boiling R-301.steam R-301.steam-total R-301.suck R-301.overflow'.split(' '),
+  flowTags.map((tag) => `${tag}.flow`),
+].flat();
 
 export class Sensors {
   readonly #memory: Memory;
@@ -72,7 +82,10 @@ export class Sensors {
     this.#pressureRate.begin(gaugePressure(vessel.pressure));
     this.#temperatureRate.begin(vessel.liquidTemperature);
     for (const write of this.#writers) write();
-    for (const tag of ['LT-303', 'FQ-601', 'FQ-701', 'JQ-001', 'F0-301', 'KI-301']) v[this.#slot(tag)] = 0;
+    // Nothing has flowed yet, whatever this plant has been through before.
+    for (const tag of AT_REST) v[this.#slot(tag)] = 0;
+    v[this.#slot('PI-31201')] = v[this.#slot('PI-31202')]!;
+    v[this.#slot('R-301.top')] = vessel.level;
   }
 
   /** One second. */
