@@ -1,6 +1,6 @@
 // x^y as e^(y ln x). The logarithm is carried in two doubles (about 100 bits), because an error in it is multiplied by up to
 // 745 before it reaches the result. Products are split after Dekker (Numer. Math. 18, 1971), sums after Knuth (TAOCP 2, 4.2.2).
-import { scale, split, splitOff } from './binary64.ts';
+import { exponentOf, powerOfTwo, scale, SMALLEST_NORMAL, TWO_54 } from './binary64.ts';
 
 /** The low part of the last two-double operation, at index 0; the high part is what the function returns. */
 const LOW = new Float64Array(1);
@@ -51,8 +51,10 @@ const LN_10_REST = -2.1707562233822494e-16;
 
 /** ln x in two doubles (relative error about 2^-64), for a positive, finite x. */
 function ln2(x: number): number {
-  const m = splitOff(x);
-  const n = split.exponent;
+  const normal = x < SMALLEST_NORMAL ? x * TWO_54 : x;
+  const exponent = exponentOf(normal);
+  const m = normal * powerOfTwo(-exponent);
+  const n = exponent - (normal === x ? 0 : 54);
   // ln m = 2 artanh s with s = (m - 1)/(m + 1); m - 1 is exact.
   const f = m - 1;
   const d = sum(m, 1);

@@ -58,15 +58,16 @@ const OPTIMUM = 2.5 / Math.sqrt(2 * Math.PI);
 const EVAPORATION_SLOPE = 2.5 / (HEAT.evaporationTv - HEAT.evaporationT0);
 const { evaporationT0 } = HEAT;
 
-/** Logarithms of the evaluation in progress, and which is which. */
-const log = new Float64Array(5);
-const [PRESSURES, HYDROGEN, DENSITY, TIPS, VISCOUS] = [0, 1, 2, 3, 4];
-/** Exponentials of the evaluation in progress, and which is which. */
+// Logarithms and exponentials of the evaluation in progress, and which is which. They come in the order in which kLa needs them,
+// the longest chain (density, power, power density, kLa); what does not depend on it fills the time in which it waits.
+const firstLogs = new Float64Array(2);
+const [PRESSURES, DENSITY] = [0, 1];
+const dense = new Float64Array(1);
+const logs = new Float64Array(4);
+const [POWER, VISCOUS, HYDROGEN, TIPS] = [0, 1, 2, 3];
 const e = new Float64Array(16);
-const [EVAPORATED, ACTIVATED, DENATURED, HYDROLYSED, OPTIMAL, DENSE, HENRY, THICK] = [0, 1, 2, 3, 4, 5, 6, 7];
+const [TRANSFERRED, EVAPORATED, ACTIVATED, DENATURED, HYDROLYSED, OPTIMAL, HENRY, THICK] = [0, 1, 2, 3, 4, 5, 6, 7];
 const [EARLY, LATE, NO_N, NO_C, NO_OX, NO_OP, NO_AX, NO_AP] = [8, 9, 10, 11, 12, 13, 14, 15];
-/** What can be evaluated only when the power is known. */
-const kLaPower = new Float64Array(1);
 
 /** The right-hand side of the reference mode. Between calls of `hold` the inputs are constant. */
 export class BrothRates implements System {
@@ -109,28 +110,37 @@ export class BrothRates implements System {
     const rho = 1100 + P + X;
     const perV = 1 / V;
     const column = BAR_PER_MASS * rho * V;
-    log[PRESSURES] = 1 + column * held.perPTop;
-    log[HYDROGEN] = H;
-    log[DENSITY] = rho;
-    log[TIPS] = A0;
-    log[VISCOUS] = 0.01 * (mu > 4 ? mu : 1);
-    lnAll(log);
-    const lnPressures = log[PRESSURES]!;
+    firstLogs[PRESSURES] = 1 + column * held.perPTop;
+    firstLogs[DENSITY] = rho;
+    lnAll(firstLogs);
+    const lnPressures = firstLogs[PRESSURES]!;
     const pLm = column / lnPressures;
     const cSaturation = SOLUBILITY * pLm;
 
+    // 4.7 Power: kW
+    dense[0] = 0.9 * firstLogs[DENSITY]!;
+    expAll(dense);
+    const Pg = held.gassed * dense[0]!;
+    const Pa = EXPANSION * held.vs * T * lnPressures;
+    const Pt = Pg + Pa;
+    logs[POWER] = 1000 * Pt * perV;
+    logs[VISCOUS] = 0.01 * (mu > 4 ? mu : 1);
+    logs[HYDROGEN] = H;
+    logs[TIPS] = A0;
+    lnAll(logs);
+
     // All exponents. A factor 0.5 (1 + tanh u) is 1/(1 + e^-2u).
-    const pH = -LOG10_E * log[HYDROGEN]!;
+    const pH = -LOG10_E * logs[HYDROGEN]!;
     const inverseRT = 1 / (R * T);
     const fromOptimum = (S - sOpt) * PER_SIGMA;
+    e[TRANSFERRED] = KLA_POWER * logs[POWER]! + KLA_VISCOSITY * logs[VISCOUS]!;
     e[EVAPORATED] = EVAPORATION_SLOPE * (T - evaporationT0);
     e[ACTIVATED] = -eG * inverseRT;
     e[DENATURED] = -eD * inverseRT;
     e[HYDROLYSED] = b1 + b2 * pH + b3 * T + b4 * pH * pH + b5 * T * T;
     e[OPTIMAL] = -0.5 * fromOptimum * fromOptimum;
-    e[DENSE] = 0.9 * log[DENSITY]!;
     e[HENRY] = 395.9 / (T - 175.9) - 11.25;
-    e[THICK] = log[TIPS]! * (1 / 3);
+    e[THICK] = logs[TIPS]! * (1 / 3);
     e[EARLY] = -k1Vis * (t - t1);
     e[LATE] = -k2Vis * (t - t2);
     e[NO_N] = -2 * (N - nitrogen);
@@ -188,16 +198,9 @@ export class BrothRates implements System {
     // 4.6 Sugar
     rates[S_] = -sx * (rE + rB) - rM0 - rM1 - sp * qP + held.sugarLoad * perV - delta * S;
 
-    // 4.7 Power and oxygen
-    const Pg = held.gassed * e[DENSE]!;
-    const Pa = EXPANSION * held.vs * T * lnPressures;
-    const Pt = Pg + Pa;
+    // 4.7 Oxygen
     const oil = 1 - Math.sqrt(Math.sqrt(held.oil * perV));
-    kLaPower[0] = 1000 * Pt * perV;
-    lnAll(kLaPower);
-    kLaPower[0] = KLA_POWER * kLaPower[0]! + KLA_VISCOSITY * log[VISCOUS]!;
-    expAll(kLaPower);
-    const kLa = held.kla * oil * kLaPower[0]!;
+    const kLa = held.kla * oil * e[TRANSFERRED]!;
     const OTR = kLa * (cSaturation - CO);
     rates[CO_] = OTR - ox * dX - mO * X - op * dP - delta * CO;
 
