@@ -218,6 +218,7 @@ test('the whole of P4, as a person plays it, and its grade in the learning syste
   await trainee.screen.getByRole('button', { name: 'Sign record' }).click();
   await trainee.handIn();
   const total = await trainee.total();
+  console.log(`P4 as a person plays it: ${total} of 100`);
   expect(total).toBeGreaterThanOrEqual(85);
   await expect(trainee.screen.getByText('Passed', { exact: true })).toBeVisible();
   await expect.poll(async () => (await stored(page))?.success_status, { timeout: 30_000 }).toBe('passed');

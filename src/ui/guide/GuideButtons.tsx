@@ -11,14 +11,15 @@ export function GuideButtons() {
   const { t } = useTranslation('ui');
   const { act, go, readOnly, select, station, stand, view } = useSession();
   const attempt = useAttempt();
-  const [hint, setHint] = useState<NextAct | null>(null);
+  // A hint is good until something else is done.
+  const [hint, setHint] = useState<{ readonly next: NextAct; readonly commands: number } | null>(null);
   const { hint: mayAsk } = allowancesOf(attempt.assignment);
-  const fresh = hint && attempt.currentSteps.includes(hint.step) ? hint : null;
+  const fresh = hint?.commands === attempt.commands.length ? hint.next : null;
 
   const ask = () => {
     act('hint', '');
     const next = nextAct(attempt);
-    setHint(next);
+    setHint(next && { next, commands: attempt.commands.length });
     if (next?.tag && next.where === 'field') {
       const place = stationOf(attempt.line, next.tag, station);
       if (!place) return;
@@ -56,16 +57,22 @@ function HintText({ hint }: { readonly hint: NextAct }) {
   const line = useLineText();
   const { station } = useSession();
   const attempt = useAttempt();
-  if (hint.condition === null) return <p className="hint">{t('guide/wait')}</p>;
+  if (hint.kind === 'wait') return <p className="hint">{t('guide/wait')}</p>;
   const words = { ui: (key: string, values?: object) => t(key, { ...values }), line };
-  const goal = conditionText(attempt, hint.condition, words);
   const place = hint.tag === null ? null : stationOf(attempt.line, hint.tag, station);
   const where =
     hint.where === 'dcs' ? t('guide/in-dcs') : place ? t('guide/at', { place: line(`stations/${place.id}`) }) : '';
+  const name = `${hint.tag} ${line(`tags/${hint.tag}`)}`.trim();
+  const goal =
+    hint.kind === 'need'
+      ? `${conditionText(attempt, hint.condition, words)} (${hint.tag})`
+      : t(`guide/act/${hint.verb}`, { tag: name, value: hint.value ?? '' });
   return (
     <p className="hint">
       <b>{t('guide/next')}</b> {where} {goal}
-      {hint.tag && ` (${hint.tag})`}
+      {hint.kind === 'act' && hint.when !== null && (
+        <> {t('guide/once', { condition: conditionText(attempt, hint.when, words) })}</>
+      )}
     </p>
   );
 }

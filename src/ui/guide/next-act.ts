@@ -1,40 +1,61 @@
-// The next act towards a step, read from what is still missing: what the trainee gets who asks for a hint.
+// The next act: what the trainee gets who asks for a hint. First a need that a hand can meet, then what the expert would do now.
 import type { Attempt, StepView } from '../../attempt/attempt.ts';
-import type { Tag } from '../../plant/plant.ts';
+import { isVerb, type Verb } from '../../attempt/verb.ts';
+import type { ScriptAct } from '../../lines/line.ts';
+import type { CommandValue, Tag } from '../../plant/plant.ts';
 import { holdOf } from '../field/equipment.ts';
 import { missingIn } from './condition-text.ts';
 
-export interface NextAct {
-  readonly step: string;
-  /** Condition that is not met yet, in the language of plant/condition.ts; null where everything holds and time alone is missing. */
-  readonly condition: string | null;
-  /** What to lay hands on or to watch; null where nothing can be named. */
-  readonly tag: Tag | null;
-  readonly where: 'field' | 'dcs';
-}
+export type NextAct = { readonly where: 'field' | 'dcs'; readonly tag: Tag | null } & (
+  | { readonly kind: 'need'; readonly condition: string }
+  /** `when` is what it has to wait for yet, or null. */
+  | { readonly kind: 'act'; readonly verb: Verb; readonly value: CommandValue; readonly when: string | null }
+  /** Everything is done: time alone is missing. */
+  | { readonly kind: 'wait' }
+);
 
-/** First what the hand can do, then what must be waited for; needs before criteria. */
+/** Acts that are no work on the plant: a hint does not ask for them. */
+const aside: ReadonlySet<string> = new Set(['speed', 'record', 'sign', 'finish', 'ack']);
+
 export function nextAct(attempt: Attempt): NextAct | null {
   const current = attempt.steps().filter((s) => s.state === 'current');
-  const open = current.flatMap((step) => missingOf(attempt, step));
-  return open.find((a) => a.tag !== null && byHand(attempt, a.tag)) ?? open[0] ?? waiting(current[0]);
+  if (current.length === 0) return null;
+  return needByHand(attempt, current) ?? expertsNext(attempt) ?? { kind: 'wait', where: 'dcs', tag: null };
 }
 
-function byHand(attempt: Attempt, tag: Tag): boolean {
-  if (tag.startsWith('PPE.')) return true;
+function whereOf(attempt: Attempt, tag: Tag): 'field' | 'dcs' {
+  if (tag.startsWith('PPE.')) return 'field';
   const { kind } = holdOf(attempt.line, tag);
-  return kind === 'hand-valve' || kind === 'pump';
+  return kind === 'hand-valve' || kind === 'pump' ? 'field' : 'dcs';
 }
 
-function missingOf(attempt: Attempt, step: StepView): NextAct[] {
-  return [...step.needs, ...step.done]
-    .filter((view) => !view.holds)
-    .map((view) => {
-      const tag = missingIn(attempt, view.text)[0] ?? view.tag;
-      return { step: step.id, condition: view.text, tag, where: byHand(attempt, tag) ? 'field' : 'dcs' };
-    });
+function needByHand(attempt: Attempt, steps: readonly StepView[]): NextAct | null {
+  for (const { text, holds } of steps.flatMap((step) => step.needs)) {
+    const tag = holds ? undefined : missingIn(attempt, text).find((t) => whereOf(attempt, t) === 'field');
+    if (tag !== undefined) return { kind: 'need', condition: text, tag, where: 'field' };
+  }
+  return null;
 }
 
-function waiting(step: StepView | undefined): NextAct | null {
-  return step ? { step: step.id, condition: null, tag: null, where: 'dcs' } : null;
+/** The first act of the expert's script that has no counterpart in the log yet: its nth act on a tag is met by the trainee's nth. */
+function expertsNext(attempt: Attempt): NextAct | null {
+  const done = new Map<Tag, number>();
+  for (const [, verb, tag] of attempt.commands) {
+    if (!aside.has(verb)) done.set(tag, (done.get(tag) ?? 0) + 1);
+  }
+  let turn: string | null = null;
+  for (const act of attempt.entry.expert.script) {
+    if (act.when !== undefined) turn = act.when;
+    const tag = act.tag ?? '';
+    if (aside.has(act.do) || !isVerb(act.do) || tag === '') continue;
+    const left = done.get(tag) ?? 0;
+    if (left > 0) done.set(tag, left - 1);
+    else return asHint(attempt, act, act.do, tag, turn);
+  }
+  return null;
+}
+
+function asHint(attempt: Attempt, { value = null }: ScriptAct, verb: Verb, tag: Tag, turn: string | null): NextAct {
+  const when = turn !== null && missingIn(attempt, turn).length > 0 ? turn : null;
+  return { kind: 'act', verb, tag, value, when, where: whereOf(attempt, tag) };
 }
