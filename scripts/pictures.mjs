@@ -19,7 +19,7 @@ const { values, positionals } = parseArgs({
 /** Views from outside the walk-ways; every other name is a station of the line. */
 const views = {
   overview: { eye: [15, -9, 10.2], target: [32, 11, 5.6], fov: 45 },
-  valve: { eye: [33.6, 7.9, 1.6], target: [31.6, 9.9, 0.95], fov: 46 },
+  valve: { eye: [33.3, 8.95, 1.5], target: [31.8, 9.75, 0.8], fov: 46 },
   under: { eye: [29.2, 3.6, 1.7], target: [31.6, 11, 2.1], fov: 50 },
   head: { eye: [27.6, 5.9, 11.6], target: [31.8, 11.2, 12.0], fov: 56 },
   skid: { eye: [28.9, 12.2, 6.8], target: [27.4, 16, 6.4], fov: 56 },

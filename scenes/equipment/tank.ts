@@ -95,7 +95,7 @@ export function drawTank(plant: PlantBuilder, frame: Matrix4, shape: TankShape):
     for (const z of [low, high]) torus(plant.body, paint.weld, shifted(frame, 0, 0, z), shell, 0.006, segments, 5);
   for (let i = 0; i < shape.legs; i++) {
     const a = Math.PI / 4 + (i / shape.legs) * Math.PI * 2;
-    const pipe = Math.min(0.12, 0.028 + radius * 0.06);
+    const pipe = radius < 0.5 ? 0.03 : Math.min(0.12, 0.028 + radius * 0.06);
     const out = Math.max(radius * 0.72, radius - pipe * 1.2);
     const foot = within(frame, standing([Math.cos(a) * out, Math.sin(a) * out, shape.floor], a));
     leg(plant, foot, pipe, low - shape.floor - head * 0.25);

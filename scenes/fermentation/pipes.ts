@@ -135,12 +135,9 @@ export function drawPipes(plant: PlantBuilder, pipes: readonly RoutedPipe[], arr
     const tint = bands[line];
     const own = points.slice(1).map((b, i) => ({ a: points[i]!, b, dn }));
     const longest = own.reduce((best, leg) => (length(leg) > length(best) ? leg : best), own[0]!);
-    if ((medium === 'process' || medium === 'air') && tint && length(longest) > 0.9) {
+    if ((medium === 'process' || medium === 'air') && tint && length(longest) > 0.0033 * dn + 0.5) {
       const axis = direction(longest);
-      const at = new Vector3(...longest.a).addScaledVector(
-        new Vector3(...axis),
-        Math.min(length(longest) * 0.3, 0.0015 * dn + 0.22),
-      );
+      const at = new Vector3(...longest.a).addScaledVector(new Vector3(...axis), 0.0016 * dn + 0.2);
       band(plant, at.toArray(), axis, dn, paint.mediumFinish[tint]);
     }
     if (dn >= 25 && length(longest) > 1.3) letterPipe(plant, laid, longest.a, longest.b);

@@ -42,8 +42,8 @@ export const stations: readonly Station[] = [
   {
     id: 'exhaust',
     floor: 9.5,
-    eye: [34.4, 12.4, 11.15],
-    target: [34.4, 15, 10.9],
+    eye: [34.2, 12.1, 11.15],
+    target: [33.9, 15, 10.9],
     tags: [
       'HV-30162',
       'HV-30164',
@@ -61,8 +61,8 @@ export const stations: readonly Station[] = [
   {
     id: 'filters',
     floor: 5,
-    eye: [28.2, 13.3, 6.65],
-    target: [27, 15, 6.4],
+    eye: [28.3, 12, 6.65],
+    target: [27.6, 14.9, 6.4],
     tags: [
       'HV-30101',
       'HV-30102',
