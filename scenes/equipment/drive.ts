@@ -3,7 +3,8 @@ import { type Matrix4, Vector3 } from 'three';
 import type { PlantBuilder } from './builder.ts';
 import { shifted, standing, turned, within } from './frame.ts';
 import * as paint from './palette.ts';
-import { bar, box, cylinder, revolve, rounded, sweep } from './shapes.ts';
+import { box, cylinder, revolve } from './shapes.ts';
+import { bar, rounded, sweep } from './sweep.ts';
 import { liftingLug } from './vessel.ts';
 
 /** Heights of the parts above the pad, metres. */

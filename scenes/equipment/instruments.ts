@@ -6,7 +6,8 @@ import type { PlantBuilder } from './builder.ts';
 import { bore } from './dimensions.ts';
 import { shifted, turned } from './frame.ts';
 import * as paint from './palette.ts';
-import { bar, box, cylinder, panel, revolve } from './shapes.ts';
+import { box, cylinder, panel, revolve } from './shapes.ts';
+import { bar } from './sweep.ts';
 import { pickable } from './valves/parts.ts';
 
 /** Angle of a dial's pointer at the ends of its scale, radians from upright, counter-clockwise positive. */

@@ -3,7 +3,8 @@ import { type BufferGeometry, Matrix4 } from 'three';
 import { standing, turned, within } from './frame.ts';
 import { finish, Mesher } from './mesher.ts';
 import * as paint from './palette.ts';
-import { box, cylinder, extrude, revolve, rounded, sweep, torus } from './shapes.ts';
+import { box, cylinder, extrude, revolve, torus } from './shapes.ts';
+import { rounded, sweep } from './sweep.ts';
 
 const unit = new Matrix4();
 /** Instances bring their own colour: what they tint is white here. */

@@ -5,7 +5,8 @@ import { bendSteps, bore, roundness } from './dimensions.ts';
 import { along, type Point, standing } from './frame.ts';
 import type { Finish } from './mesher.ts';
 import * as paint from './palette.ts';
-import { bar, box, revolve, rounded, sweep, torus } from './shapes.ts';
+import { box, revolve, torus } from './shapes.ts';
+import { bar, rounded, sweep } from './sweep.ts';
 
 const hallFrame: Matrix4 = standing([0, 0, 0]);
 

@@ -4,7 +4,8 @@ import { Atlas, type Lettering } from './atlas.ts';
 import type { PlantBuilder } from './builder.ts';
 import { shifted, turned } from './frame.ts';
 import * as paint from './palette.ts';
-import { bar, box, panel } from './shapes.ts';
+import { box, panel } from './shapes.ts';
+import { bar } from './sweep.ts';
 
 /** A lettered face on a plate of its own, facing +z of the frame, up along y. */
 export function plate(

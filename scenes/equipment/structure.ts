@@ -4,7 +4,8 @@ import type { PlantBuilder, Surface } from './builder.ts';
 import { along, type Point, shifted, standing } from './frame.ts';
 import type { Finish } from './mesher.ts';
 import * as paint from './palette.ts';
-import { bar, box, extrude } from './shapes.ts';
+import { box, extrude } from './shapes.ts';
+import { bar } from './sweep.ts';
 
 /** Outline of an I section: depth along x, flange width along y. */
 export function iSection(depth: number, width: number): [number, number][] {

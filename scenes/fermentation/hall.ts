@@ -1,19 +1,21 @@
 // The building around: floor, walls with window bands, columns, trusses, roof lights, crane, lamps, lettering.
 import type { PlantBuilder, Surface } from '../equipment/builder.ts';
-import { along, type Point, shifted, standing } from '../equipment/frame.ts';
+import { type Point, shifted, standing } from '../equipment/frame.ts';
 import { finish } from '../equipment/mesher.ts';
 import * as paint from '../equipment/palette.ts';
-import { bar, box, cylinder, panel, revolve, torus } from '../equipment/shapes.ts';
-import { beam, column } from '../equipment/structure.ts';
+import { box, cylinder, panel, revolve } from '../equipment/shapes.ts';
+import { bar } from '../equipment/sweep.ts';
+import { column } from '../equipment/structure.ts';
+import { drawCrane } from './crane.ts';
 import { hall } from './places.ts';
+import { drawRoof, roofHeight } from './roof.ts';
 
-const { length, width, eaves, ridge, crane } = hall;
+const { length, width, eaves } = hall;
 const bands = [
   { from: 1.25, to: 4.2 },
   { from: 9.6, to: 12.4 },
 ] as const;
 const mullion = finish('#E6E9EA', 0.5, 0);
-const deepRoof = finish('#868E93', 0.8, 0);
 const plain = finish('#FFFFFF', 1, 0);
 
 /** A wall seen from inside: plinth, sheet, two bands of windows. `frame`: x along the wall, z up, y into the hall. */
@@ -61,10 +63,6 @@ function wall(plant: PlantBuilder, at: Point, turn: number, span: number, top: (
   }
 }
 
-function roofHeight(y: number): number {
-  return eaves + (ridge - eaves) * (1 - Math.abs(y - width / 2) / (width / 2));
-}
-
 function walls(plant: PlantBuilder): void {
   plant.zone('walls');
   const flat = (): number => eaves + 0.3;
@@ -74,73 +72,6 @@ function walls(plant: PlantBuilder): void {
   plant.zone('walls');
   wall(plant, [0, width, 0], -Math.PI / 2, width, (t) => roofHeight(width - t) + 0.2);
   wall(plant, [length, 0, 0], Math.PI / 2, width, (t) => roofHeight(t) + 0.2);
-}
-
-function roof(plant: PlantBuilder): void {
-  plant.zone('roof');
-  const mesh = plant.on('wall');
-  for (const [y0, y1] of [
-    [0, width / 2],
-    [width / 2, width],
-  ] as const) {
-    const slope = (roofHeight(y1) - roofHeight(y0)) / (y1 - y0);
-    const n = Math.hypot(1, slope);
-    mesh.begin(standing([0, 0, 0]), deepRoof);
-    mesh.quad(
-      mesh.vertex(0, y0, roofHeight(y0), 0, slope / n, -1 / n, 0, y0),
-      mesh.vertex(0, y1, roofHeight(y1), 0, slope / n, -1 / n, 0, y1),
-      mesh.vertex(length, y1, roofHeight(y1), 0, slope / n, -1 / n, length, y1),
-      mesh.vertex(length, y0, roofHeight(y0), 0, slope / n, -1 / n, length, y0),
-    );
-    for (let x = 3; x < length; x += 6) {
-      const glow = plant.on('glow');
-      glow.begin(standing([0, 0, 0]), finish('#FFFFFF', 1, 0));
-      const a = y0 + 3.2;
-      const b = y1 - 3.2;
-      glow.quad(
-        glow.vertex(x - 0.8, a, roofHeight(a) - 0.03, 0, 0, -1),
-        glow.vertex(x - 0.8, b, roofHeight(b) - 0.03, 0, 0, -1),
-        glow.vertex(x + 0.8, b, roofHeight(b) - 0.03, 0, 0, -1),
-        glow.vertex(x + 0.8, a, roofHeight(a) - 0.03, 0, 0, -1),
-      );
-    }
-    for (let k = 0; k <= 6; k++) {
-      const y = y0 + ((y1 - y0) * k) / 6;
-      beam(plant, paint.columnSteel, [0, y, roofHeight(y) - 0.04], [length, y, roofHeight(y) - 0.04], 0.16, 0.07);
-    }
-  }
-  for (let x = 0; x <= length; x += 6) truss(plant, x);
-}
-
-function truss(plant: PlantBuilder, x: number): void {
-  const lower = eaves - 0.7;
-  const look = paint.columnSteel;
-  const at = (y: number, z: number): Point => [x, y, z];
-  bar(plant.body, look, standing([0, 0, 0]), at(0.4, lower), at(width - 0.4, lower), 0.075, 6, false);
-  for (const [a, b] of [
-    [0.4, width / 2],
-    [width / 2, width - 0.4],
-  ] as const) {
-    bar(
-      plant.body,
-      look,
-      standing([0, 0, 0]),
-      at(a, roofHeight(a) - 0.24),
-      at(b, roofHeight(b) - 0.24),
-      0.08,
-      6,
-      false,
-    );
-  }
-  const bays = 10;
-  for (let i = 0; i < bays; i++) {
-    const a = 0.4 + ((width - 0.8) * i) / bays;
-    const b = 0.4 + ((width - 0.8) * (i + 1)) / bays;
-    const middle = (a + b) / 2;
-    const top = roofHeight(middle) - 0.24;
-    bar(plant.body, look, standing([0, 0, 0]), at(a, lower), at(middle, top), 0.042, 6, false);
-    bar(plant.body, look, standing([0, 0, 0]), at(middle, top), at(b, lower), 0.042, 6, false);
-  }
 }
 
 function columns(plant: PlantBuilder): void {
@@ -153,37 +84,6 @@ function columns(plant: PlantBuilder): void {
   }
   for (const x of [0.35, length - 0.35])
     for (const y of [6, 12, 18]) column(plant, paint.columnSteel, [x, y, 0], eaves, 0.34);
-}
-
-function overheadCrane(plant: PlantBuilder): void {
-  plant.zone('crane');
-  for (const y of [1.1, width - 1.1]) {
-    beam(plant, paint.safetyYellow, [0.3, y, crane], [length - 0.3, y, crane], 0.55, 0.24);
-    box(plant.body, paint.rail, standing([length / 2, y, crane + 0.05]), [length - 0.6, 0.07, 0.1]);
-    for (let x = 6; x < length; x += 6) {
-      const side = y < 2 ? -1 : 1;
-      box(plant.body, paint.columnSteel, standing([x, y + side * 0.32, crane - 0.66]), [0.26, 0.7, 0.2]);
-    }
-  }
-  // Bridge with end carriages, trolley and hook, parked east of R-301.
-  const x = 40;
-  for (const dx of [-0.75, 0.75]) {
-    box(plant.body, paint.safetyYellow, standing([x + dx, width / 2, crane + 0.52]), [0.42, width - 2, 0.78], 0.02);
-    box(plant.body, paint.rail, standing([x + dx, width / 2, crane + 0.94]), [0.07, width - 2.2, 0.06]);
-  }
-  for (const y of [1.1, width - 1.1]) {
-    box(plant.body, paint.safetyYellow, standing([x, y, crane + 0.34]), [2.8, 0.34, 0.42], 0.03);
-    for (const dx of [-1.1, 1.1])
-      cylinder(plant.body, paint.rail, along([x + dx, y, crane + 0.24], [0, 1, 0]), 0.2, -0.08, 0.08, 18);
-  }
-  box(plant.body, paint.motorBlue, standing([x, 9.4, crane + 1.12]), [1.9, 1.5, 0.34], 0.03);
-  cylinder(plant.body, paint.motorBlue, along([x - 0.5, 9.1, crane + 1.52], [1, 0, 0]), 0.24, 0, 1, 20, 0.02);
-  for (const dx of [-0.09, 0.09])
-    bar(plant.body, paint.rubber, standing([0, 0, 0]), [x + dx, 9.4, crane + 1], [x + dx, 9.4, 13.4], 0.012, 6);
-  box(plant.body, paint.safetyYellow, standing([x, 9.4, 13.25]), [0.34, 0.22, 0.42], 0.04);
-  torus(plant.body, paint.rail, along([x, 9.4, 12.92], [0, 1, 0]), 0.1, 0.03, 18, 8);
-  bar(plant.body, paint.rubber, standing([0, 0, 0]), [x + 1.3, 6.3, crane + 0.3], [x + 1.3, 6.3, 10.8], 0.014, 6);
-  box(plant.body, paint.safetyYellow, standing([x + 1.3, 6.3, 10.65]), [0.09, 0.08, 0.3], 0.012);
 }
 
 function lamps(plant: PlantBuilder): void {
@@ -320,8 +220,8 @@ export function drawHall(plant: PlantBuilder): void {
   ground(plant);
   walls(plant);
   columns(plant);
-  roof(plant);
-  overheadCrane(plant);
+  drawRoof(plant);
+  drawCrane(plant);
   lamps(plant);
   safetyEquipment(plant);
 }

@@ -7,7 +7,8 @@ import { along, type Point, shifted, standing, turned } from '../equipment/frame
 import { drawGauge, drawProbe, drawTransmitter, gaugeStandpipe, junctionBox } from '../equipment/instruments.ts';
 import * as paint from '../equipment/palette.ts';
 import { plate } from '../equipment/plate.ts';
-import { bar, box, cylinder, rounded, sweep } from '../equipment/shapes.ts';
+import { box, cylinder } from '../equipment/shapes.ts';
+import { bar, rounded, sweep } from '../equipment/sweep.ts';
 import { fermentor } from './places.ts';
 import { zoneOf } from './zones.ts';
 

@@ -4,7 +4,8 @@ import type { PlantBuilder } from '../builder.ts';
 import { bore } from '../dimensions.ts';
 import { shifted, standing, turned, within } from '../frame.ts';
 import * as paint from '../palette.ts';
-import { bar, box, cylinder, revolve } from '../shapes.ts';
+import { box, cylinder, revolve } from '../shapes.ts';
+import { bar } from '../sweep.ts';
 import { bonnetFlange, bulb, endFlanges, gland, pickable, type ValveSite, yoke } from './parts.ts';
 
 export function drawControlValve(plant: PlantBuilder, site: ValveSite): void {

@@ -62,7 +62,7 @@ export const stations: readonly Station[] = [
     id: 'filters',
     floor: 5,
     eye: [28.3, 12, 6.65],
-    target: [27.6, 14.9, 6.4],
+    target: [26.6, 14.9, 6.35],
     tags: [
       'HV-30101',
       'HV-30102',
