@@ -5,7 +5,7 @@ import type { Tag } from '../../plant/plant.ts';
 import { useSession } from '../session.tsx';
 import type { AnchorStore } from './anchor-store.ts';
 import { EquipmentCard } from './EquipmentCard.tsx';
-import { placeCard } from './place-card.ts';
+import { type Box, placeCard } from './place-card.ts';
 import type { Anchor, Point } from './scene-slot.ts';
 
 interface Props {
@@ -34,7 +34,7 @@ export function SelectedCard({ tag, anchors, area }: Props) {
     }
     const { offsetWidth: width, offsetHeight: height } = card.current;
     const size = { width: area.current.clientWidth, height: area.current.clientHeight };
-    const at = placeCard(anchor, { width, height }, size);
+    const at = placeCard(anchor, { width, height }, size, footOf(area.current));
     setPlaced((before) =>
       before && before.at.x === at.x && before.at.y === at.y && before.height === height
         ? before
@@ -84,4 +84,10 @@ function Leader({ anchor, placed }: { readonly anchor: Anchor; readonly placed: 
       <line x1={from.x} y1={from.y} x2={x} y2={y} stroke="var(--select)" strokeWidth={2.5} />
     </svg>
   );
+}
+
+/** Where the way and the list lie over the picture. */
+function footOf(area: HTMLElement): Box | null {
+  const foot = area.querySelector<HTMLElement>('.field-foot');
+  return foot && { x: foot.offsetLeft, y: foot.offsetTop, width: foot.offsetWidth, height: foot.offsetHeight };
 }

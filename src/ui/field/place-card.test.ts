@@ -26,4 +26,14 @@ describe('placeCard', () => {
       }
     }
   });
+
+  it('keeps clear of the list at the foot of the picture', () => {
+    const blocked = { x: 12, y: 430, width: 480, height: 240 };
+    for (let x = 0; x <= area.width; x += 37) {
+      for (let y = 0; y <= area.height; y += 29) {
+        const at = placeCard({ x, y, radius: RING }, card, area, blocked);
+        expect(at.x < blocked.x + blocked.width && at.y + card.height > blocked.y).toBe(false);
+      }
+    }
+  });
 });

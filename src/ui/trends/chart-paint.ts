@@ -15,6 +15,8 @@ const FONT = '"Noto Sans","Noto Sans CJK SC",sans-serif';
 
 /** Under the lines: band and limits. */
 export function paintMarks(u: uPlot, { scale, band, limits = [] }: Marks, zoom: number): void {
+  // A chart that is being replaced draws once more, when the marks are those of its successor already.
+  if (u.scales[scale] === undefined) return;
   const { ctx, bbox } = u;
   const y = (value: number) => Math.min(Math.max(u.valToPos(value, scale, true), bbox.top), bbox.top + bbox.height);
   ctx.save();
