@@ -250,7 +250,6 @@ test('P4 played wrong in three ways: each is explained at once, can be taken bac
   const card = await trainee.card('HV-30107');
   await card.getByRole('button', { name: 'Open', exact: true }).dblclick();
   await expect(card.getByText(/^Thrown\./)).toBeVisible();
-  await trainee.speed(60);
   await expect(
     screen
       .getByRole('article')

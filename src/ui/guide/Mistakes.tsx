@@ -19,7 +19,7 @@ export function Mistakes() {
   const close = (mistakes: readonly Mistake[]) => setClosed(new Set([...closed, ...mistakes.map((m) => m.id)]));
   return (
     <div className="mistakes" role="alert">
-      {open.slice(-SHOWN).map((mistake) => (
+      {gravest(open).map((mistake) => (
         <MistakeCard
           key={mistake.id}
           mistake={mistake}
@@ -36,6 +36,13 @@ export function Mistakes() {
       ))}
     </div>
   );
+}
+
+/** The costliest, and of those that cost the same the newest, in the order in which they came. */
+function gravest(open: readonly Mistake[]): readonly Mistake[] {
+  const cost = ({ loss }: Mistake) => loss?.points ?? 0;
+  const ranked = open.toSorted((a, b) => cost(b) - cost(a) || b.tick - a.tick);
+  return ranked.slice(0, SHOWN).toSorted((a, b) => a.tick - b.tick);
 }
 
 interface CardProps {
