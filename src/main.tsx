@@ -19,12 +19,18 @@ const switches = readSwitches(window.location.search);
 const Scene = lazy(() => import('../scenes/index.tsx'));
 
 /** How the attempt is kept, in the screens' words. */
-function savingOf(following: Following | null, entrance: Entrance, resumedAt: number | null): Saving {
+function savingOf(
+  following: Following | null,
+  entrance: Entrance,
+  resumedAt: number | null,
+  shortened: Saving['shortened'],
+): Saving {
   const { port, elsewhere } = entrance;
   const steady = { kind: elsewhere ? 'elsewhere' : 'unsaved' } as const;
   let last: { readonly of: unknown; readonly state: SaveState } = { of: null, state: steady };
   return {
     resumedAt,
+    shortened,
     learner: port?.launch.learnerName ?? null,
     subscribe: (listener) => following?.subscribe(listener) ?? (() => undefined),
     // One object as long as nothing changes, so that the screens need not be drawn again.
@@ -46,12 +52,18 @@ function savingOf(following: Following | null, entrance: Entrance, resumedAt: nu
 function play(attempt: RunningAttempt, entrance: Entrance, resumedAt: number | null): Play {
   const { port, elsewhere } = entrance;
   const kept = port !== null && !elsewhere;
-  const following = kept ? follow(attempt, port, window, (budget) => packLog(attempt, budget).text) : null;
+  let shortened: ReturnType<Saving['shortened']> = null;
+  const pack = (budget: number): string => {
+    const packed = packLog(attempt, budget);
+    shortened = packed.kept === 'whole' ? null : packed.kept;
+    return packed.text;
+  };
+  const following = kept ? follow(attempt, port, window, pack) : null;
   const demonstrated = attempt.assignment.mode === 'demonstration' && attempt.tick === 0;
   const expert = demonstrated ? expertPlayer(attempt) : null;
   return {
     attempt,
-    saving: savingOf(following, entrance, resumedAt),
+    saving: savingOf(following, entrance, resumedAt, () => shortened),
     elsewhere,
     ...(expert ? { advance: (ticks) => expert.play(ticks) } : {}),
   };

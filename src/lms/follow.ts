@@ -62,26 +62,26 @@ export function follow(
 
   let ranOut = false;
   const { maxSeconds, totalSeconds, timeLimitAction } = port.launch;
-  // The system only names its limit; closing at it is the content's business.
-  const watch =
-    maxSeconds === null || !timeLimitAction.startsWith('exit')
-      ? null
-      : setInterval(() => {
-          if (totalSeconds + sessionSeconds() < maxSeconds || attempt.finished !== null) return;
-          ranOut = true;
-          attempt.act('finish', '');
-        }, TIME_CHECK_MS);
+  if (maxSeconds !== null && timeLimitAction.startsWith('exit')) {
+    // The system only names its limit; closing at it is the content's business.
+    setInterval(() => {
+      if (totalSeconds + sessionSeconds() < maxSeconds || attempt.finished !== null) return;
+      ranOut = true;
+      attempt.act('finish', '');
+    }, TIME_CHECK_MS);
+  }
 
   let commands = attempt.commands.length;
+  let ended = false;
   attempt.subscribe(() => {
-    if (attempt.finished !== null) {
-      if (watch !== null) clearInterval(watch);
+    if (attempt.finished === null) {
+      // A rewind makes the log shorter; that has to be stored as well.
+      if (ended || attempt.commands.length !== commands) keeper.touched();
+    } else if (!ended) {
       const completion = completionOf(attempt, log(), sessionSeconds());
       keeper.complete(ranOut ? { ...completion, reason: 'time' } : completion);
-      return;
     }
-    // A rewind makes the log shorter; that has to be stored as well.
-    if (attempt.commands.length !== commands) keeper.touched();
+    ended = attempt.finished !== null;
     commands = attempt.commands.length;
   });
   return heard;

@@ -88,6 +88,19 @@ describe('the keeper', () => {
     expect(port.leave).toHaveBeenCalledExactlyOnceWith(null);
   });
 
+  test('an attempt that goes on after its end is stored again, and so is its second result', async () => {
+    const { port, keeper } = setUp();
+    keeper.complete(completion);
+    await vi.advanceTimersByTimeAsync(10);
+    keeper.touched();
+    await vi.advanceTimersByTimeAsync(2000);
+    expect(port.commit).toHaveBeenCalledTimes(1);
+    keeper.complete({ ...completion, score: 2 });
+    await vi.advanceTimersByTimeAsync(10);
+    expect(port.complete).toHaveBeenCalledTimes(2);
+    expect(port.complete.mock.lastCall?.[0].score).toBe(2);
+  });
+
   test('leaves once, with the last progress, and writes nothing afterwards', async () => {
     const { port, keeper } = setUp();
     keeper.leave();

@@ -37,15 +37,18 @@ export class Keeper {
     this.#schedule(REGULARLY_MS);
   }
 
-  /** A command was given: commit soon. */
+  /** A command was given: commit soon. An attempt that had ended goes on: its results will be written anew. */
   touched(): void {
+    this.#completion = null;
+    this.#completed = false;
     this.#options.onChange({ state: 'pending' });
     this.#schedule(AFTER_COMMAND_MS);
   }
 
   /** The attempt has ended: write its results, and go on trying until they are stored. */
   complete(completion: Completion): void {
-    this.#completion ??= completion;
+    this.#completion = completion;
+    this.#completed = false;
     void this.flush();
   }
 
@@ -64,7 +67,7 @@ export class Keeper {
     this.#busy = false;
     if (written.ok) {
       this.#retry = FIRST_RETRY_MS;
-      this.#completed = completion !== null;
+      this.#completed = completion !== null && completion === this.#completion;
       this.#options.onChange({ state: 'saved' });
       if (!this.#completed) this.#schedule(this.#again ? 0 : REGULARLY_MS);
     } else {

@@ -82,6 +82,16 @@ describe.each(standards)('a session with %s', (standard) => {
     expect(lms.complaints).toEqual([]);
   });
 
+  test('writes a second result over the first', async () => {
+    const lms = new StrictLms(standard);
+    const port = open(lms);
+    await port.complete(completion);
+    await port.complete({ ...completion, score: 91 });
+    expect(lms.data[standard === 'scorm12' ? 'cmi.core.score.raw' : 'cmi.score.raw']).toBe('91');
+    expect(lms.data['cmi.interactions.3.id']).toBeUndefined();
+    expect(lms.complaints).toEqual([]);
+  });
+
   test('appends to the interactions of an earlier session', async () => {
     const lms = new StrictLms(standard, { 'cmi.interactions.0.id': '4.04' });
     await open(lms).complete(completion);

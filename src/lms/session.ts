@@ -29,9 +29,8 @@ export function openSession(dialect: Dialect, api: Api, now: () => Date): LmsPor
   if (!api.initialise()) return null;
   const launch = dialect.readLaunch(api.get);
   const writable = launch.mode === 'normal';
-  let completed = false;
   let ended = false;
-  // Taken once: a batch that has to be written again goes to the same places, so that nothing doubles.
+  // Taken once: results that are written again, after a failure or a second try, go to the same places, so that nothing doubles.
   let shelf: Shelf | null = null;
   if (writable) put(api, dialect.opening(api.get));
 
@@ -47,18 +46,14 @@ export function openSession(dialect: Dialect, api: Api, now: () => Date): LmsPor
     standard: dialect.standard,
     launch,
     suspendBudget: dialect.suspendBudget,
-    commit: (progress: Progress) => Promise.resolve(completed ? { ok: true } : commit(dialect.progress(progress))),
+    commit: (progress: Progress) => Promise.resolve(commit(dialect.progress(progress))),
     complete: (completion: Completion) => {
-      // Once the batch has been stored it is never written again: interactions are a journal and would double.
-      if (completed) return Promise.resolve({ ok: true });
       shelf ??= shelfOf(api);
-      const written = commit(dialect.completion(completion, shelf, now()));
-      completed = written.ok;
-      return Promise.resolve(written);
+      return Promise.resolve(commit(dialect.completion(completion, shelf, now())));
     },
     leave: (progress: Progress | null) => {
       if (ended) return;
-      if (writable && progress !== null && !completed) {
+      if (writable && progress !== null) {
         put(api, dialect.progress(progress));
         // 2004 commits by terminating; some systems answer an extra commit on the way out with an error.
         if (dialect.standard === 'scorm12') api.commit();

@@ -35,7 +35,13 @@ afterEach(() => {
 function open(mode: 'practice' | 'exam' = 'practice', more: Partial<Play> = {}) {
   attempt = beginAttempt(readAssignment({ line: 'fermentation', procedures: ['P4'], mode }));
   const state: SaveState = { kind: 'saved' };
-  const saving = { state: () => state, resumedAt: null, learner: null, subscribe: () => () => undefined };
+  const saving = {
+    state: () => state,
+    resumedAt: null,
+    learner: null,
+    shortened: () => null,
+    subscribe: () => () => undefined,
+  };
   return render(<Playing play={{ attempt, saving, elsewhere: false, ...more }} scene={null} />);
 }
 

@@ -13,5 +13,7 @@ export interface Saving {
   /** Second of plant time at which an earlier session was taken up again, or null. */
   readonly resumedAt: number | null;
   readonly learner: string | null;
+  /** How the log had to be shortened to fit the learning system, or null where it is kept whole. */
+  readonly shortened: () => 'without-acknowledgements' | 'beginning' | null;
   readonly subscribe: (listener: () => void) => () => void;
 }

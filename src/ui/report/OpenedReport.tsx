@@ -13,5 +13,5 @@ interface Props {
 export function OpenedReport({ opened: { attempt, difference }, scene }: Props) {
   const { t } = useTranslation('ui');
   const verdict = verdictText(difference, (key, values) => t(key, { ...values }));
-  return <ReportDesk attempt={attempt} learner={null} verdict={verdict} scene={scene} onRetry={null} />;
+  return <ReportDesk attempt={attempt} learner={null} notes={[verdict]} scene={scene} onRetry={null} />;
 }

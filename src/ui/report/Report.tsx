@@ -21,15 +21,15 @@ const LEAD = 60;
 interface Props {
   readonly attempt: Attempt;
   readonly learner: string | null;
-  /** What verification found, for an attempt that was opened from a file. */
-  readonly verdict: string | null;
+  /** Lines above the report: what verification found, whether the result has been saved. */
+  readonly notes: readonly string[];
   readonly onWatch: (from: number) => void;
   readonly onSave: () => void;
   /** Takes the run up again at a second; null where the attempt is not the trainee's to change. */
   readonly onRetry: ((tick: number) => void) | null;
 }
 
-export function Report({ attempt, learner, verdict, onWatch, onSave, onRetry }: Props) {
+export function Report({ attempt, learner, notes, onWatch, onSave, onRetry }: Props) {
   const { t } = useTranslation('ui');
   const line = useTextsOf(attempt.line);
   const { version } = attempt;
@@ -76,7 +76,11 @@ export function Report({ attempt, learner, verdict, onWatch, onSave, onRetry }: 
         </dl>
         <LanguageSwitch />
       </header>
-      {verdict && <p className="notice firm">{verdict}</p>}
+      {notes.map((note) => (
+        <p key={note} className="notice firm" role="status">
+          {note}
+        </p>
+      ))}
       <main className="report-work">
         <div className="report-column">
           <Total attempt={attempt} report={report} />

@@ -12,12 +12,12 @@ import { watchAgain } from './watch.ts';
 interface Props {
   readonly attempt: RunningAttempt;
   readonly learner: string | null;
-  readonly verdict: string | null;
+  readonly notes: readonly string[];
   readonly scene: SceneSlot | null;
   readonly onRetry: ((tick: number) => void) | null;
 }
 
-export function ReportDesk({ attempt, learner, verdict, scene, onRetry }: Props) {
+export function ReportDesk({ attempt, learner, notes, scene, onRetry }: Props) {
   const [watched, setWatched] = useState<Play | null>(null);
   if (watched) return <Shell play={watched} scene={scene} onLeave={() => setWatched(null)} />;
   const { assignment, entry, tick } = attempt;
@@ -26,7 +26,7 @@ export function ReportDesk({ attempt, learner, verdict, scene, onRetry }: Props)
     <Report
       attempt={attempt}
       learner={learner}
-      verdict={verdict}
+      notes={notes}
       onWatch={(from) => setWatched(watchAgain(attempt, from))}
       onSave={() => keepFile(name, serialise(toFile(attempt)))}
       onRetry={onRetry}

@@ -7,7 +7,13 @@ import type { Play } from '../play.ts';
 import type { Saving } from '../saving.ts';
 
 const nothing: ReturnType<Saving['state']> = { kind: 'saved' };
-const unkept: Saving = { state: () => nothing, resumedAt: null, learner: null, subscribe: () => () => undefined };
+const unkept: Saving = {
+  state: () => nothing,
+  resumedAt: null,
+  learner: null,
+  shortened: () => null,
+  subscribe: () => () => undefined,
+};
 
 /** The longest an assignment may have: a watcher's slow speed must not end the run before its time. */
 const DAY_MINUTES = 1440;
