@@ -55,7 +55,8 @@ function vesselCell(p: Paint, { width: w, height: h }: Cell, tag: string, volume
   p.fillStyle = '#101518';
   fit(p, tag, 700, h * 0.44, w - 40);
   p.fillText(tag, w / 2, h * 0.34);
-  const line = [words.name(tag), volume].filter(Boolean).join('  ');
+  const name = words.name(tag);
+  const line = volume && !name.includes(volume) ? `${name}  ${volume}` : name;
   fit(p, line, 600, h * 0.27, w - 36);
   p.fillText(line, w / 2, h * 0.74);
 }

@@ -85,6 +85,8 @@ test('a lost and restored context brings the whole picture back', async ({ page 
     const lost = event('webglcontextlost');
     handle.loseContext();
     await lost;
+    // The event must have been dealt with before the context may come back.
+    await new Promise((resolve) => setTimeout(resolve, 500));
     const restored = event('webglcontextrestored');
     handle.restoreContext();
     await restored;
