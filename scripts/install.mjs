@@ -20,6 +20,7 @@ function installed() {
   );
 }
 
+/** Not `npm ci`: it refuses a lock file in which a registry that lacks some other platform's binaries has left them out. */
 export function installIfNeeded() {
-  if (!installed()) run('npm', ['ci', '--no-audit', '--no-fund']);
+  if (!installed()) run('npm', ['install', '--no-save', '--no-audit', '--no-fund']);
 }
