@@ -9,7 +9,8 @@ export interface System {
 /** Largest number of unknowns of a system. */
 const CAPACITY = 64;
 
-// Working space of the one step that is under way: engines reach arrays at the module's own level without checks.
+// Working space of the one integration that is under way: engines reach arrays at the module's own level without checks.
+const start = new Float64Array(CAPACITY);
 const trial = new Float64Array(CAPACITY);
 const k1 = new Float64Array(CAPACITY);
 const k2 = new Float64Array(CAPACITY);
@@ -23,18 +24,28 @@ const k4 = new Float64Array(CAPACITY);
 export function rungeKutta4(system: System, state: Float64Array, dt: number, steps: number): void {
   const size = state.length;
   if (size > CAPACITY) throw new RangeError(`a system of ${size} unknowns; the largest has ${CAPACITY}`);
-  const half = dt / 2;
-  const sixth = dt / 6;
+  start.set(state);
   for (let step = 0; step < steps; step++) {
-    system.derivative(state, k1);
-    for (let i = 0; i < state.length; i++) trial[i] = state[i]! + half * k1[i]!;
+    system.derivative(start, k1);
+    tryAfter(k1, dt / 2, size);
     system.derivative(trial, k2);
-    for (let i = 0; i < state.length; i++) trial[i] = state[i]! + half * k2[i]!;
+    tryAfter(k2, dt / 2, size);
     system.derivative(trial, k3);
-    for (let i = 0; i < state.length; i++) trial[i] = state[i]! + dt * k3[i]!;
+    tryAfter(k3, dt, size);
     system.derivative(trial, k4);
-    for (let i = 0; i < state.length; i++) {
-      state[i] = state[i]! + sixth * (k1[i]! + 2 * (k2[i]! + k3[i]!) + k4[i]!);
-    }
+    advance(dt / 6, size);
   }
+  for (let i = 0; i < size; i++) state[i] = start[i]!;
+}
+
+// Functions of their own, because engines compile a short loop far better than four of them in one function with the calls.
+
+/** Sets the trial state: the start, `time` later at constant rates. */
+function tryAfter(rates: Float64Array, time: number, size: number): void {
+  for (let i = 0; i < size; i++) trial[i] = start[i]! + time * rates[i]!;
+}
+
+/** The start of the next step; `sixth` of the step's length. */
+function advance(sixth: number, size: number): void {
+  for (let i = 0; i < size; i++) start[i] = start[i]! + sixth * (k1[i]! + 2 * (k2[i]! + k3[i]!) + k4[i]!);
 }

@@ -5,6 +5,7 @@
 // in this file's own scope, where engines fold them; and what depends on the inputs alone computed once a sample (held.ts).
 import type { System } from '../../../kernel/integrate.ts';
 import { expAll, lnAll } from '../../../kernel/math.ts';
+import { densityPower } from './density-power.ts';
 import { hold, type Held } from './held.ts';
 import type { Inputs } from './inputs.ts';
 import { ACIDITY, HEAT, INHIBITION, MORPHOLOGY, VESSEL, VISCOSITY, YIELD, type BatchParameters } from './parameters.ts';
@@ -12,7 +13,6 @@ import { SLOT } from './state.ts';
 import { degeneration, vacuoleRates, vacuoleVolume } from './vacuoles.ts';
 
 const { R, henryO2, inletO2, inletN2, inletCO2, transferCO2, gasFraction } = VESSEL;
-const { b: KLA_POWER, c: KLA_VISCOSITY } = VESSEL.kla;
 const { muV, muA, muDif, kB, kE, kV, kDif0, kDifMin, beta, rho0, sOpt, sigmaS, branching } = MORPHOLOGY;
 const { eG, eD, kG, kD, k1: K1, k2: K2, b1, b2, b3, b4, b5 } = INHIBITION;
 const { oxygenGrowth, oxygenProduction, nitrogen, precursorGrowth, precursorProduction, carbonDioxide } = INHIBITION;
@@ -58,13 +58,15 @@ const OPTIMUM = 2.5 / Math.sqrt(2 * Math.PI);
 const EVAPORATION_SLOPE = 2.5 / (HEAT.evaporationTv - HEAT.evaporationT0);
 const { evaporationT0 } = HEAT;
 
-// Logarithms and exponentials of the evaluation in progress, and which is which. They come in the order in which kLa needs them,
-// the longest chain (density, power, power density, kLa); what does not depend on it fills the time in which it waits.
-const firstLogs = new Float64Array(2);
-const [PRESSURES, DENSITY] = [0, 1];
-const dense = new Float64Array(1);
-const logs = new Float64Array(4);
-const [POWER, VISCOUS, HYDROGEN, TIPS] = [0, 1, 2, 3];
+/**
+ * kLa follows p^b m^c with b = 0.34, c = -0.38 (VESSEL.kla; power density p, viscosity m): the fiftieth root of p^17/m^19, which needs one logarithm, not two.
+ */
+const KLA_ROOT = 1 / 50;
+
+// Logarithms and exponentials of the evaluation in progress, and which is which. Of the logarithms only the last needs another one.
+const logs = new Float64Array(3);
+const [PRESSURES, HYDROGEN, TIPS] = [0, 1, 2];
+const lastLog = new Float64Array(1);
 const e = new Float64Array(16);
 const [TRANSFERRED, EVAPORATED, ACTIVATED, DENATURED, HYDROLYSED, OPTIMAL, HENRY, THICK] = [0, 1, 2, 3, 4, 5, 6, 7];
 const [EARLY, LATE, NO_N, NO_C, NO_OX, NO_OP, NO_AX, NO_AP] = [8, 9, 10, 11, 12, 13, 14, 15];
@@ -110,30 +112,31 @@ export class BrothRates implements System {
     const rho = 1100 + P + X;
     const perV = 1 / V;
     const column = BAR_PER_MASS * rho * V;
-    firstLogs[PRESSURES] = 1 + column * held.perPTop;
-    firstLogs[DENSITY] = rho;
-    lnAll(firstLogs);
-    const lnPressures = firstLogs[PRESSURES]!;
+    logs[PRESSURES] = 1 + column * held.perPTop;
+    logs[HYDROGEN] = H;
+    logs[TIPS] = A0;
+    lnAll(logs);
+    const lnPressures = logs[PRESSURES]!;
     const pLm = column / lnPressures;
     const cSaturation = SOLUBILITY * pLm;
 
     // 4.7 Power: kW
-    dense[0] = 0.9 * firstLogs[DENSITY]!;
-    expAll(dense);
-    const Pg = held.gassed * dense[0]!;
+    const Pg = held.gassed * densityPower(rho);
     const Pa = EXPANSION * held.vs * T * lnPressures;
     const Pt = Pg + Pa;
-    logs[POWER] = 1000 * Pt * perV;
-    logs[VISCOUS] = 0.01 * (mu > 4 ? mu : 1);
-    logs[HYDROGEN] = H;
-    logs[TIPS] = A0;
-    lnAll(logs);
+    const p = 1000 * Pt * perV;
+    const m = 0.01 * (mu > 4 ? mu : 1);
+    const p4 = p * p * p * p;
+    const m2 = m * m;
+    const m8 = m2 * m2 * m2 * m2;
+    lastLog[0] = (p4 * p4 * p4 * p4 * p) / (m8 * m8 * m2 * m);
+    lnAll(lastLog);
 
     // All exponents. A factor 0.5 (1 + tanh u) is 1/(1 + e^-2u).
     const pH = -LOG10_E * logs[HYDROGEN]!;
     const inverseRT = 1 / (R * T);
     const fromOptimum = (S - sOpt) * PER_SIGMA;
-    e[TRANSFERRED] = KLA_POWER * logs[POWER]! + KLA_VISCOSITY * logs[VISCOUS]!;
+    e[TRANSFERRED] = KLA_ROOT * lastLog[0]!;
     e[EVAPORATED] = EVAPORATION_SLOPE * (T - evaporationT0);
     e[ACTIVATED] = -eG * inverseRT;
     e[DENATURED] = -eD * inverseRT;
