@@ -1,4 +1,5 @@
 // The workshop in 3D. Everything is drawn from the line's layout; everything done here goes back through `onAct`.
+import { AdaptiveDpr } from '@react-three/drei';
 import { Canvas, useFrame, useThree } from '@react-three/fiber';
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { NeutralToneMapping } from 'three';
@@ -29,6 +30,7 @@ export default function Scene(props: SceneProps) {
       key={props.quality}
       frameloop="demand"
       dpr={[1, tier.dpr]}
+      performance={{ min: tier.moving }}
       shadows={tier.shadow ? 'percentage' : false}
       gl={{
         antialias: tier.antialias,
@@ -100,6 +102,7 @@ function Workshop(props: SceneProps) {
         abrupt={still || reduced}
         wheelTaken={wheelTaken}
       />
+      {tier.moving < 1 && !still && <AdaptiveDpr />}
       <Lights shadow={tier.shadow} focus={focus} field={19} onRestored={onRestored} />
       <Structure key={generation} plant={plant} meshes={meshes} library={library} bolts={tier.bolts} />
       <Plates plant={plant} meshes={meshes} words={words} anisotropy={tier.anisotropy} />

@@ -4,6 +4,8 @@ import type { Quality } from './props.ts';
 export interface Tier {
   /** Greatest device pixel ratio. */
   readonly dpr: number;
+  /** Share of that ratio at which pictures are drawn while the camera moves; 1 leaves it alone. */
+  readonly moving: number;
   readonly antialias: boolean;
   readonly noise: boolean;
   readonly bolts: boolean;
@@ -18,6 +20,7 @@ export interface Tier {
 export const tiers: Readonly<Record<Quality, Tier>> = {
   low: {
     dpr: 1,
+    moving: 0.6,
     antialias: false,
     noise: false,
     bolts: false,
@@ -28,6 +31,7 @@ export const tiers: Readonly<Record<Quality, Tier>> = {
   },
   medium: {
     dpr: 1.5,
+    moving: 1,
     antialias: true,
     noise: true,
     bolts: true,
@@ -38,6 +42,7 @@ export const tiers: Readonly<Record<Quality, Tier>> = {
   },
   high: {
     dpr: 2,
+    moving: 1,
     antialias: true,
     noise: true,
     bolts: true,

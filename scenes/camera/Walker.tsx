@@ -162,8 +162,10 @@ export function Walker({ stations, station, onStation, view, abrupt, wheelTaken 
     };
   }, [canvas, self, invalidate, wheelTaken]);
 
+  const regress = useThree((state) => state.performance.regress);
   useFrame((_, delta) => {
     const { pose, pressed } = self;
+    if (self.to || pressed.size > 0) regress();
     // After a rest delta is the whole rest: never a jump.
     const dt = Math.min(delta, 1 / 30);
     if (self.to && self.from) {
