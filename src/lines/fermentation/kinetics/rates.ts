@@ -5,10 +5,10 @@
 // in this file's own scope, where engines fold them; and what depends on the inputs alone computed once a sample (held.ts).
 import type { System } from '../../../kernel/integrate.ts';
 import { expAll, lnAll } from '../../../kernel/math.ts';
-import { densityPower } from './density-power.ts';
 import { hold, type Held } from './held.ts';
 import type { Inputs } from './inputs.ts';
 import { ACIDITY, HEAT, INHIBITION, MORPHOLOGY, VESSEL, VISCOSITY, YIELD, type BatchParameters } from './parameters.ts';
+import { densityPower, lnOfColumn } from './short-series.ts';
 import { SLOT } from './state.ts';
 import { degeneration, vacuoleRates, vacuoleVolume } from './vacuoles.ts';
 
@@ -59,17 +59,18 @@ const EVAPORATION_SLOPE = 2.5 / (HEAT.evaporationTv - HEAT.evaporationT0);
 const { evaporationT0 } = HEAT;
 
 /**
- * kLa follows p^b m^c with b = 0.34, c = -0.38 (VESSEL.kla; power density p, viscosity m): the fiftieth root of p^17/m^19, which needs one logarithm, not two.
+ * kLa follows p^b m^c with b = 0.34, c = -0.38 (VESSEL.kla; power density p, viscosity m): the fiftieth root of p^17/m^19, which
+ * needs one logarithm, not two.
  */
 const KLA_ROOT = 1 / 50;
 
-// Logarithms and exponentials of the evaluation in progress, and which is which. Of the logarithms only the last needs another one.
+// Logarithms and exponentials of the evaluation in progress, and which is which. kLa, the longest chain, comes first among the
+// logarithms and last among the exponentials: what does not depend on it fills the time in which it waits.
 const logs = new Float64Array(3);
-const [PRESSURES, HYDROGEN, TIPS] = [0, 1, 2];
-const lastLog = new Float64Array(1);
+const [TRANSFER, HYDROGEN, TIPS] = [0, 1, 2];
 const e = new Float64Array(16);
-const [TRANSFERRED, EVAPORATED, ACTIVATED, DENATURED, HYDROLYSED, OPTIMAL, HENRY, THICK] = [0, 1, 2, 3, 4, 5, 6, 7];
-const [EARLY, LATE, NO_N, NO_C, NO_OX, NO_OP, NO_AX, NO_AP] = [8, 9, 10, 11, 12, 13, 14, 15];
+const [EVAPORATED, ACTIVATED, DENATURED, OPTIMAL, HENRY, EARLY, LATE, NO_N] = [0, 1, 2, 3, 4, 5, 6, 7];
+const [NO_C, NO_AX, NO_AP, THICK, HYDROLYSED, NO_OX, NO_OP, TRANSFERRED] = [8, 9, 10, 11, 12, 13, 14, 15];
 
 /** The right-hand side of the reference mode. Between calls of `hold` the inputs are constant. */
 export class BrothRates implements System {
@@ -112,11 +113,7 @@ export class BrothRates implements System {
     const rho = 1100 + P + X;
     const perV = 1 / V;
     const column = BAR_PER_MASS * rho * V;
-    logs[PRESSURES] = 1 + column * held.perPTop;
-    logs[HYDROGEN] = H;
-    logs[TIPS] = A0;
-    lnAll(logs);
-    const lnPressures = logs[PRESSURES]!;
+    const lnPressures = lnOfColumn(column * held.perPTop);
     const pLm = column / lnPressures;
     const cSaturation = SOLUBILITY * pLm;
 
@@ -129,14 +126,16 @@ export class BrothRates implements System {
     const p4 = p * p * p * p;
     const m2 = m * m;
     const m8 = m2 * m2 * m2 * m2;
-    lastLog[0] = (p4 * p4 * p4 * p4 * p) / (m8 * m8 * m2 * m);
-    lnAll(lastLog);
+    logs[TRANSFER] = (p4 * p4 * p4 * p4 * p) / (m8 * m8 * m2 * m);
+    logs[HYDROGEN] = H;
+    logs[TIPS] = A0;
+    lnAll(logs);
 
     // All exponents. A factor 0.5 (1 + tanh u) is 1/(1 + e^-2u).
     const pH = -LOG10_E * logs[HYDROGEN]!;
     const inverseRT = 1 / (R * T);
     const fromOptimum = (S - sOpt) * PER_SIGMA;
-    e[TRANSFERRED] = KLA_ROOT * lastLog[0]!;
+    e[TRANSFERRED] = KLA_ROOT * logs[TRANSFER]!;
     e[EVAPORATED] = EVAPORATION_SLOPE * (T - evaporationT0);
     e[ACTIVATED] = -eG * inverseRT;
     e[DENATURED] = -eD * inverseRT;
