@@ -1,5 +1,5 @@
 // What differs between SCORM 1.2 and SCORM 2004 4th edition: names, vocabularies and formats. Pure functions from results to writes.
-import type { Completion, Launch, Progress } from './port.ts';
+import type { CompetencyResult, Completion, Launch, Progress } from './port.ts';
 
 /** One element of the data model and the text to store in it. */
 export type Write = readonly [element: string, value: string];
@@ -53,4 +53,28 @@ export function actionOf(text: string): Launch['timeLimitAction'] {
 
 export function modeOf(text: string): Launch['mode'] {
   return text === 'browse' || text === 'review' ? text : 'normal';
+}
+
+/** From this share of its points on a competency counts as reached. */
+const REACHED = 0.6;
+
+/**
+ * Competencies as objectives: each found by its id wherever the LMS holds it, or appended. `fields` names what a dialect stores
+ * of one, without the objective's own path.
+ */
+export function objectives(
+  competencies: readonly CompetencyResult[],
+  shelf: Shelf,
+  fields: (competency: CompetencyResult, share: number, success: 'passed' | 'failed') => readonly Write[],
+): readonly Write[] {
+  let next = shelf.objectiveCount;
+  return competencies.flatMap((competency): Write[] => {
+    const known = shelf.objectives.get(competency.id);
+    const at = `cmi.objectives.${known ?? next}`;
+    const id: Write[] = known === undefined ? [[`${at}.id`, competency.id]] : [];
+    if (known === undefined) next++;
+    const share = competency.of > 0 ? competency.points / competency.of : 0;
+    const stored = fields(competency, share, share >= REACHED ? 'passed' : 'failed');
+    return [...id, ...stored.map(([field, value]): Write => [`${at}.${field}`, value])];
+  });
 }

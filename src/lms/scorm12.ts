@@ -1,5 +1,5 @@
 // SCORM 1.2: element names, vocabulary, formats.
-import { actionOf, type Dialect, MOST_INTERACTIONS, modeOf, type Shelf, type Write } from './dialect.ts';
+import { actionOf, type Dialect, MOST_INTERACTIONS, modeOf, objectives, type Shelf, type Write } from './dialect.ts';
 import { decimal, numberOrNull, secondsOf, timeOfDay, timespan } from './format.ts';
 import type { Completion, Progress } from './port.ts';
 
@@ -33,23 +33,12 @@ function interactions(c: Completion, first: number, now: Date): Write[] {
   });
 }
 
-function objectives(c: Completion, shelf: Shelf): Write[] {
-  let next = shelf.objectiveCount;
-  return c.competencies.flatMap((competency): Write[] => {
-    const known = shelf.objectives.get(competency.id);
-    const at = `cmi.objectives.${known ?? next}`;
-    const id: Write[] = known === undefined ? [[`${at}.id`, competency.id]] : [];
-    if (known === undefined) next++;
-    const share = competency.of > 0 ? competency.points / competency.of : 0;
-    return [
-      ...id,
-      [`${at}.score.min`, '0'],
-      [`${at}.score.max`, '100'],
-      [`${at}.score.raw`, decimal(100 * share)],
-      [`${at}.status`, share >= 0.6 ? 'passed' : 'failed'],
-    ];
-  });
-}
+const competencyFields: Parameters<typeof objectives>[2] = (_, share, success) => [
+  ['score.min', '0'],
+  ['score.max', '100'],
+  ['score.raw', decimal(100 * share)],
+  ['status', success],
+];
 
 function completion(c: Completion, shelf: Shelf, now: Date): readonly Write[] {
   const score: Write[] =
@@ -62,7 +51,7 @@ function completion(c: Completion, shelf: Shelf, now: Date): readonly Write[] {
         ];
   return [
     ...interactions(c, shelf.interactions, now),
-    ...objectives(c, shelf),
+    ...objectives(c.competencies, shelf, competencyFields),
     ...score,
     ['cmi.core.lesson_status', statusOf(c)],
     ...progress(c),

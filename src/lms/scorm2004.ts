@@ -1,5 +1,5 @@
 // SCORM 2004 4th edition: element names, vocabulary, formats.
-import { actionOf, type Dialect, MOST_INTERACTIONS, modeOf, type Shelf, type Write } from './dialect.ts';
+import { actionOf, type Dialect, MOST_INTERACTIONS, modeOf, objectives, type Shelf, type Write } from './dialect.ts';
 import { decimal, duration, numberOrNull, secondsOf, timestamp } from './format.ts';
 import type { Completion, Progress } from './port.ts';
 
@@ -30,26 +30,15 @@ function interactions(c: Completion, first: number, now: Date): Write[] {
   });
 }
 
-function objectives(c: Completion, shelf: Shelf): Write[] {
-  let next = shelf.objectiveCount;
-  return c.competencies.flatMap((competency): Write[] => {
-    const known = shelf.objectives.get(competency.id);
-    const at = `cmi.objectives.${known ?? next}`;
-    const id: Write[] = known === undefined ? [[`${at}.id`, competency.id]] : [];
-    if (known === undefined) next++;
-    const share = competency.of > 0 ? competency.points / competency.of : 0;
-    return [
-      ...id,
-      [`${at}.description`, competency.description.slice(0, 250)],
-      [`${at}.score.min`, '0'],
-      [`${at}.score.max`, '100'],
-      [`${at}.score.raw`, decimal(100 * share)],
-      [`${at}.score.scaled`, decimal(share)],
-      [`${at}.success_status`, share >= 0.6 ? 'passed' : 'failed'],
-      [`${at}.completion_status`, 'completed'],
-    ];
-  });
-}
+const competencyFields: Parameters<typeof objectives>[2] = ({ description }, share, success) => [
+  ['description', description.slice(0, 250)],
+  ['score.min', '0'],
+  ['score.max', '100'],
+  ['score.raw', decimal(100 * share)],
+  ['score.scaled', decimal(share)],
+  ['success_status', success],
+  ['completion_status', 'completed'],
+];
 
 function completion(c: Completion, shelf: Shelf, now: Date): readonly Write[] {
   const score: Write[] =
@@ -63,7 +52,7 @@ function completion(c: Completion, shelf: Shelf, now: Date): readonly Write[] {
         ];
   return [
     ...interactions(c, shelf.interactions, now),
-    ...objectives(c, shelf),
+    ...objectives(c.competencies, shelf, competencyFields),
     ...score,
     ['cmi.success_status', c.passed === null ? 'unknown' : c.passed ? 'passed' : 'failed'],
     ['cmi.completion_status', 'completed'],
