@@ -76,6 +76,7 @@ function Workshop(props: SceneProps) {
   const meshes = useMemo(() => [...plant.build(), ...buildFarMeshes()], [plant]);
   const words = useMemo(() => wordsOf(texts, language), [texts, language]);
   const library = useMemo(() => makeLibrary(tier, plant), [tier, plant]);
+  const subject = useMemo(() => plant.targets.find(({ tag }) => tag === selected)?.centre ?? null, [plant, selected]);
   const wheelOver = useRef(false);
   const [wheelTaken] = useState(() => () => wheelOver.current);
   const reduced = useReducedMotion();
@@ -99,6 +100,7 @@ function Workshop(props: SceneProps) {
         station={station}
         onStation={onStation}
         view={view ?? null}
+        subject={subject}
         abrupt={still || reduced}
         wheelTaken={wheelTaken}
       />

@@ -12,6 +12,8 @@ interface WalkerProps {
   readonly station: string;
   readonly onStation: (id: string) => void;
   readonly view: View | null;
+  /** Centre of the selected thing: one turns towards what lies at the edge of the picture or out of it. */
+  readonly subject: Vector3 | null;
   /** No smooth moves: fixed pictures, or whoever asked for reduced motion. */
   readonly abrupt: boolean;
   /** The wheel belongs to the selected valve while the pointer is over it. */
@@ -21,6 +23,8 @@ interface WalkerProps {
 /** Degrees. Wide enough to see a valve and its neighbours, as in the pictures. */
 const usualFov = 52;
 const zoom = { least: 18, most: 68 } as const;
+/** Radians off the middle of the picture beyond which one turns towards the selected thing. */
+const edge = { yaw: 0.3, pitch: 0.2 } as const;
 /** Seconds that a way to another station takes. */
 const travel = 0.9;
 /** Metres from a station's place within which one stands at it. */
@@ -48,7 +52,10 @@ function poseOf({ eye, target }: Pick<View, 'eye' | 'target'>, fov: number): Pos
   return { x: eye[0], y: eye[1], z: eye[2], yaw: Math.atan2(dy, dx), pitch: Math.atan2(dz, Math.hypot(dx, dy)), fov };
 }
 
-export function Walker({ stations, station, onStation, view, abrupt, wheelTaken }: WalkerProps) {
+/** The angle between -pi and pi that turns like this one. */
+const within = (turn: number): number => Math.atan2(Math.sin(turn), Math.cos(turn));
+
+export function Walker({ stations, station, onStation, view, subject, abrupt, wheelTaken }: WalkerProps) {
   const camera = useThree((state) => state.camera) as PerspectiveCamera;
   const canvas = useThree((state) => state.gl.domElement);
   const invalidate = useThree((state) => state.invalidate);
@@ -82,14 +89,30 @@ export function Walker({ stations, station, onStation, view, abrupt, wheelTaken 
       self.to = null;
     } else {
       self.from = { ...self.pose };
-      const turn = goal.yaw - self.pose.yaw;
-      goal.yaw = self.pose.yaw + Math.atan2(Math.sin(turn), Math.cos(turn));
+      goal.yaw = self.pose.yaw + within(goal.yaw - self.pose.yaw);
       self.to = goal;
       self.way = 0;
     }
     self.placed = true;
     invalidate();
   }, [self, stations, station, view, abrupt, invalidate]);
+
+  useEffect(() => {
+    if (!subject || view) return;
+    const stand = self.to ?? self.pose;
+    const goal = poseOf({ eye: [stand.x, stand.y, stand.z], target: subject.toArray() }, stand.fov);
+    goal.yaw = stand.yaw + within(goal.yaw - stand.yaw);
+    if (Math.abs(goal.yaw - stand.yaw) < edge.yaw && Math.abs(goal.pitch - stand.pitch) < edge.pitch) return;
+    if (abrupt) {
+      Object.assign(self.pose, goal);
+    } else {
+      self.from = { ...self.pose };
+      self.to = goal;
+      self.way = 0;
+    }
+    invalidate();
+    // A station that is gone to for the thing's sake has its own heading: it is turned from again.
+  }, [self, subject, station, view, abrupt, invalidate]);
 
   useEffect(() => {
     let dragging = -1;
