@@ -79,12 +79,6 @@ export class ActRules {
       case 'hint':
       case 'finish':
         return { verb, tag: '', value: noValue(verb, given) };
-      case 'inspect':
-      case 'sample':
-      case 'assay':
-      case 'judge':
-        // No line has a hotspot or a laboratory yet.
-        throw this.#unfit(verb, tag);
     }
   }
 
@@ -96,6 +90,8 @@ export class ActRules {
       }
       return value;
     }
+    if (verb === 'judge') return oneOf(this.plant.choices.get(tag) ?? [], value);
+    if (verb === 'sample' || verb === 'assay') return value;
     if (verb !== 'set' && verb !== 'throw') return noValue(verb, value);
     if (typeof value !== 'number') throw new InputError('value', 'number-needed', { tag });
     if (this.#valves.has(tag) && (value < 0 || value > 100)) {
@@ -114,10 +110,7 @@ export class ActRules {
     }
     if (field.kind === 'given') throw new InputError('tag', 'field-given', { value: tag });
     if (field.kind === 'choice') {
-      const choices = field.choices ?? [];
-      if (!choices.some((choice) => choice === value)) {
-        throw new InputError('value', 'not-one-of', { allowed: choices.join(', ') });
-      }
+      return oneOf(field.choices ?? [], value);
     } else if (typeof value !== 'number') {
       throw new InputError('value', 'number-needed', { tag });
     }
@@ -152,4 +145,11 @@ export class ActRules {
 function noValue(verb: Verb, value: CommandValue): null {
   if (value !== null) throw new InputError('value', 'no-value', { verb });
   return null;
+}
+
+function oneOf(choices: readonly string[], value: CommandValue): CommandValue {
+  if (!choices.some((choice) => choice === value)) {
+    throw new InputError('value', 'not-one-of', { allowed: choices.join(', ') });
+  }
+  return value;
 }

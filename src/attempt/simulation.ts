@@ -92,7 +92,9 @@ export class Simulation {
       entry.records.map((form) => [`${form.id}.signed`, this.layout.slot(`${form.id}.signed`)] as const),
     );
     this.compiled = compile(entry.procedure);
-    this.facts = new FactBoard([...line.facts, ...this.compiled.facts], this.layout, (tag) => this.slotOf(tag));
+    this.facts = new FactBoard([...line.facts, ...entry.facts, ...this.compiled.facts], this.layout, (tag) =>
+      this.slotOf(tag),
+    );
     const slotOf = (name: Tag) => this.facts.slot(name) ?? this.slotOf(name);
     this.#alarms = new AlarmBoard(line.alarms, this.layout, slotOf);
     this.#measures = new MeasureBoard(entry.rubric.measures, this.layout, slotOf);
@@ -244,10 +246,6 @@ export class Simulation {
       case 'ack':
         return this.#alarms.acknowledge(this.state, tag) ? DONE : refused('nothing-to-acknowledge');
       case 'report':
-      case 'inspect':
-      case 'sample':
-      case 'assay':
-      case 'judge':
         return DONE;
     }
   }

@@ -42,6 +42,10 @@ export const PLANT_VERBS = {
   mode: 'mode',
   wear: 'wear',
   take: 'take',
+  inspect: 'inspect',
+  sample: 'sample',
+  assay: 'assay',
+  judge: 'judge',
 } as const satisfies Partial<Record<Verb, PlantVerb>>;
 
 type OperatingVerb = keyof typeof PLANT_VERBS;

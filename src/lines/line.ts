@@ -58,6 +58,8 @@ export interface ExpertHand {
 /** A procedure with all that belongs to it. */
 export interface ProcedureEntry {
   readonly procedure: Procedure;
+  /** Facts that only this procedure, its rubric and its texts speak of; they begin afresh with it. */
+  readonly facts: readonly FactDefinition[];
   readonly rubric: Rubric;
   readonly records: readonly RecordForm[];
   readonly expert: Expert;

@@ -3,7 +3,7 @@ import type { Layout } from '../kernel/state.ts';
 import { BoundCondition } from './bound-condition.ts';
 import type { Tag } from './plant.ts';
 
-/** A fact is true once its condition has held for `hold` seconds without a break; a latched one stays true. */
+/** A fact is true once its condition has held for `hold` seconds without a break; a latched one stays true until one of `until` holds. */
 export interface FactDefinition {
   readonly name: string;
   /** In the language of condition.ts; may name readable tags and facts defined before this one. */
@@ -11,6 +11,8 @@ export interface FactDefinition {
   /** Seconds of plant time; 0 if left out. */
   readonly hold?: number;
   readonly latched?: boolean;
+  /** Conditions of which any one ends a latched fact (a new load, a new steaming), so that it can come again. */
+  readonly until?: readonly string[];
 }
 
 export interface Flip {
@@ -23,6 +25,7 @@ interface Compiled {
   readonly condition: BoundCondition;
   readonly hold: number;
   readonly latched: boolean;
+  readonly until: readonly BoundCondition[];
   readonly value: number;
   readonly timer: number;
 }
@@ -43,6 +46,7 @@ export class FactBoard {
         condition: new BoundCondition(definition.when, slot),
         hold: definition.hold ?? 0,
         latched: definition.latched ?? false,
+        until: (definition.until ?? []).map((text) => new BoundCondition(text, slot)),
         value: layout.slot(`fact.${definition.name}`),
         timer: layout.slot(`fact.${definition.name}.timer`),
       });
@@ -64,8 +68,8 @@ export class FactBoard {
     let flips: Flip[] | null = null;
     for (const fact of this.#facts) {
       const before = state[fact.value] === 1;
-      if (before && fact.latched) continue;
-      let now = fact.condition.holds(state);
+      if (before && fact.latched && !anyHolds(fact.until, state)) continue;
+      let now = fact.condition.holds(state) && !(fact.latched && anyHolds(fact.until, state));
       if (now && fact.hold > 0) {
         const timer = state[fact.timer]! + 1;
         state[fact.timer] = timer;
@@ -81,4 +85,9 @@ export class FactBoard {
     }
     return flips ?? NO_FLIPS;
   }
+}
+
+function anyHolds(conditions: readonly BoundCondition[], state: Float64Array): boolean {
+  for (let i = 0; i < conditions.length; i++) if (conditions[i]!.holds(state)) return true;
+  return false;
 }

@@ -3,7 +3,18 @@
 export type Tag = string;
 
 /** What an operator can do to the plant. Every other verb of the command line is the attempt's own. */
-export type PlantVerb = 'set' | 'throw' | 'start' | 'stop' | 'mode' | 'wear' | 'take';
+export type PlantVerb =
+  | 'set'
+  | 'throw'
+  | 'start'
+  | 'stop'
+  | 'mode'
+  | 'wear'
+  | 'take'
+  | 'inspect'
+  | 'sample'
+  | 'assay'
+  | 'judge';
 
 /** Numbers travel as numbers; a mode travels as its word. */
 export type CommandValue = number | string | null;
@@ -85,6 +96,9 @@ export interface Plant {
 
   /** Tags that take a command, with the verbs they understand. */
   readonly operables: ReadonlyMap<Tag, readonly PlantVerb[]>;
+
+  /** What may be answered where the plant asks for a judgement, by its tag; the reading of that tag is the answer's index plus one. */
+  readonly choices: ReadonlyMap<Tag, readonly string[]>;
 
   readonly loops: readonly Tag[];
   loop(tag: Tag): LoopView;

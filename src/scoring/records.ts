@@ -1,4 +1,4 @@
-// Points of a record form (content/fermentation.md 6): for each field a third for being there, a third for being entered within ten
+// Points of the record forms (content/fermentation.md 6): for each field a third for being there, a third for being entered within ten
 // minutes of when it became due, a third for saying what the trend says.
 import type { CommandValue } from '../plant/plant.ts';
 import { clock } from './clock.ts';
@@ -29,12 +29,27 @@ export function scoreRecords(
 ): { items: readonly ScoreItem[]; losses: readonly Loss[] } {
   const items: ScoreItem[] = [];
   const losses: Loss[] = [];
-  const form = evidence.forms.find((f) => f.id === evidence.rubric.records.form);
-  if (form === undefined) return { items, losses };
-  const fields = form.fields.filter((field) => field.kind !== 'given');
-  const of = evidence.rubric.records.points / fields.length;
+  const { points, forms: graded } = evidence.rubric.records;
+  const forms = evidence.forms.filter((form) => graded.includes(form.id));
+  const counted = forms.reduce((sum, form) => sum + gradedFields(form).length, 0);
+  for (const form of forms) scoreForm(form, points / counted, evidence, share, items, losses);
+  return { items, losses };
+}
+
+const gradedFields = (form: RecordForm): readonly RecordField[] =>
+  form.fields.filter((field) => field.kind !== 'given');
+
+/** `of` is what one field is worth. */
+function scoreForm(
+  form: RecordForm,
+  of: number,
+  evidence: Evidence,
+  share: number,
+  items: ScoreItem[],
+  losses: Loss[],
+): void {
   let unearned = 0;
-  for (const field of fields) {
+  for (const field of gradedFields(form)) {
     const step = `${form.id}.${field.id}`;
     const check = checkField(field, entryOf(form, field, evidence.records), evidence);
     const earned = (of * check.thirds) / 3;
@@ -49,7 +64,6 @@ export function scoreRecords(
     const details = { share: 100 * share };
     losses.push({ step: form.id, points: unearned, tick: evidence.end, tag: null, reason: 'share-of-steps', details });
   }
-  return { items, losses };
 }
 
 /** The last entry counts: nothing is erased, a correction is a further entry. A signature is entered under the form itself. */

@@ -65,7 +65,8 @@ export interface Rubric {
     readonly failed: Readonly<Record<string, readonly Failure[]>>;
   };
   readonly quality: readonly QualityItem[];
-  readonly records: { readonly points: number; readonly form: string };
+  /** Forms that are graded; every field of all of them weighs the same. */
+  readonly records: { readonly points: number; readonly forms: readonly string[] };
   readonly utilities: { readonly points: number; readonly items: readonly UtilityItem[] };
   readonly safety: {
     /** Most that can be lost. */

@@ -49,7 +49,7 @@ const rubric: Rubric = {
       ],
     },
   ],
-  records: { points: 20, form: 'R0' },
+  records: { points: 20, forms: ['R0'] },
   utilities: {
     points: 10,
     items: [

@@ -6,7 +6,8 @@ import type { Texts } from '../../src/lines/line.ts';
 import { type Diagram, tagsOf } from '../../src/plant/diagram.ts';
 import { reasonsFor, tagsWrittenIn, UNMODELLED, unknownTags } from './tags.ts';
 
-const { diagram, facts, alarms, screens, procedures, texts } = fermentation;
+const { diagram, alarms, screens, procedures, texts } = fermentation;
+const facts = [...fermentation.facts, ...[...procedures.values()].flatMap((entry) => entry.facts)];
 const plant = fermentation.buildPlant(new Layout(), { seed: 1, faults: [] });
 const known = new Set([...plant.readings.keys(), ...plant.operables.keys(), ...plant.loops]);
 const drawn = new Set(tagsOf(diagram));

@@ -21,6 +21,7 @@ class Tank implements Plant {
     ['M-1', ['start', 'stop']],
     ['PPE.gloves', ['wear', 'take']],
   ]);
+  readonly choices: ReadonlyMap<Tag, readonly string[]> = new Map();
   readonly loops = [];
   readonly #noise: RandomStream;
   readonly #slots: Readonly<Record<'valve' | 'target' | 'level' | 'motor' | 'gloves' | 'warmth' | 'shown', number>>;
@@ -113,6 +114,7 @@ const entry: ProcedureEntry = {
       { id: '1.2', places: ['dcs'], needs: ['LT-1 >= 10'], done: ['TT-1 >= 40'], hold: 5 },
     ],
   },
+  facts: [],
   rubric: {
     procedure: 'T1',
     measures: [
@@ -139,7 +141,7 @@ const entry: ProcedureEntry = {
         ],
       },
     ],
-    records: { points: 10, form: 'R1' },
+    records: { points: 10, forms: ['R1'] },
     utilities: { points: 0, items: [] },
     safety: {
       cap: 20,

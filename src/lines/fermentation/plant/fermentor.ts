@@ -1,4 +1,4 @@
-// R-301 with its legs, jacket, agitator, filter, exhaust and headers: one second of physics.
+// R-301 with its legs, jacket, agitator, filter and exhaust: one second of physics.
 // Reads valve positions, writes the units' states; what each thing shows is written by sensors.ts.
 import { absolutePressure, ATMOSPHERE, ZERO_CELSIUS } from '../../../kernel/units.ts';
 import { Agitator } from '../../../plant/agitator.ts';
@@ -10,17 +10,19 @@ import { Jacket } from '../../../plant/jacket.ts';
 import { Ledger } from '../../../plant/ledger.ts';
 import type { Memory } from '../../../plant/memory.ts';
 import { CP_SOLIDS, CP_WATER, liquidEnthalpy, R_AIR, R_VAPOUR } from '../../../plant/steam.ts';
-import { SteamHeaders } from '../../../plant/steam-header.ts';
 import { SterileFilter } from '../../../plant/sterile-filter.ts';
 import type { ValveBank } from '../../../plant/valve-bank.ts';
 import { inSeries, liquidFlow } from '../../../plant/valve-flow.ts';
 import { Vessel } from '../../../plant/vessel.ts';
 import { Charging } from './charging.ts';
+import { type Mains, waterPower } from './mains.ts';
 import { Pipework } from './pipework.ts';
 import { agitatorSpec, cooling, kv, TOP, vesselSpec } from './r301.ts';
 import { type ValveSlots, valvesOf } from './valves.ts';
 
 const SUB_STEPS = 2;
+/** Power of the charging pump, kW [K]. */
+const PUMP_POWER = 15;
 /** Air flow, kg/s, from which the liquid counts as aerated. */
 const AERATED = 0.05;
 /** Seal index from which the seal leaks gas [sterilisation-model.md 4.5]. */
@@ -36,11 +38,9 @@ export class Fermentor {
   readonly exhaust: ExhaustLine;
   readonly train: ExhaustTrain;
   readonly filter: SterileFilter;
-  readonly headers: SteamHeaders;
   readonly charging: Charging;
   readonly pipes: Pipework;
-  /** Slots: sterile-air header, Pa absolute; K_v of the vessel's leak; disc burst and safety valve open (0/1). */
-  readonly airHeader: number;
+  /** Slots: K_v of the vessel's leak; disc burst and safety valve open (0/1). */
   readonly leak: number;
   readonly discBurst: number;
   readonly safetyOpen: number;
@@ -65,13 +65,11 @@ export class Fermentor {
   processWater = 0;
   /** Share of the exhaust that goes through E-303, S-303 and F-303. */
   #trainShare = 0;
-  /** Condensate that ran out of H-602 this second, kg. */
-  headerDrain = 0;
-  /** Water hammered in H-602 this second. */
-  headerHammers = false;
+  readonly #mains: Mains;
 
-  constructor(memory: Memory, valves: ValveBank) {
+  constructor(memory: Memory, valves: ValveBank, mains: Mains) {
     this.#memory = memory;
+    this.#mains = mains;
     this.ledger = new Ledger(memory);
     this.vessel = new Vessel(memory, vesselSpec);
     this.head = new HeadSpace(memory, this.vessel, this.ledger);
@@ -81,9 +79,7 @@ export class Fermentor {
     this.exhaust = new ExhaustLine(memory, vesselSpec.tag, this.vessel, this.ledger);
     this.train = new ExhaustTrain(memory, 'F-303');
     this.filter = new SterileFilter(memory, 'F-312');
-    this.headers = new SteamHeaders(memory);
     this.charging = new Charging(memory);
-    this.airHeader = memory.slot('H-501.pressure');
     this.leak = memory.slot('R-301.leak');
     this.discBurst = memory.slot('RD-301.burst');
     this.safetyOpen = memory.slot('PSV-301.open');
@@ -93,7 +89,8 @@ export class Fermentor {
 
   /** One second. `speed` that the agitator's drive is given, rpm; `pump`: P-101 runs; `swing` -1..1, the chance part of the current. */
   tick(speed: number, pump: boolean, swing: number): void {
-    const { vessel, jacket, agitator, headers } = this;
+    const { vessel, jacket, agitator } = this;
+    const mains = this.#mains;
     vessel.derive();
     const inflow = this.#inflow;
     inflow.vapour = 0;
@@ -104,7 +101,7 @@ export class Fermentor {
     inflow.blown = 0;
     inflow.sparged = 0;
     inflow.submergedSteam = 0;
-    this.pipes.tick(inflow, this.#memory.values[headers.clean]!, this.#memory.values[this.airHeader]!);
+    this.pipes.tick(inflow, this.#memory.values[mains.headers.clean]!, this.#memory.values[mains.sterileAir]!);
     this.#connectFilter();
     this.filter.tick();
     this.#charge(pump);
@@ -133,9 +130,7 @@ export class Fermentor {
     vessel.derive();
     this.#froth(inflow.sparged);
     this.#passTrain();
-    this.headerDrain = headers.drain(this.#open(this.#valve.headerDrain));
-    this.headerHammers = headers.draw(this.pipes.steamDrawn);
-    headers.tick(jacket.steam);
+    this.#draw();
   }
 
   /** Steam that condenses in the liquid, and air that bubbles through it, this second, kg/s. */
@@ -144,6 +139,10 @@ export class Fermentor {
   }
   get sparged(): number {
     return this.#inflow.sparged;
+  }
+
+  get mains(): Mains {
+    return this.#mains;
   }
 
   /** All matter inside the balance, kg, and its energy, J; the ledger tells how both must have changed. */
@@ -158,6 +157,18 @@ export class Fermentor {
     return { mass, energy };
   }
 
+  /** Books this second's consumption with the mains. */
+  #draw(): void {
+    const mains = this.#mains;
+    const { jacket, agitator, charging, pipes } = this;
+    mains.cleanSteam += pipes.steamDrawn;
+    mains.plantSteam += jacket.steam;
+    mains.air += pipes.air.airIn;
+    mains.water += jacket.waterIn + this.processWater;
+    const pumping = charging.flow > 0 ? PUMP_POWER : 0;
+    mains.power += waterPower(jacket.waterIn) + agitator.motor / 1000 + pumping;
+  }
+
   #open(slot: number): number {
     return this.#memory.values[slot]! * 0.01;
   }
@@ -167,9 +178,9 @@ export class Fermentor {
     const x = this.#valve;
     const filter = this.filter;
     filter.airKv = inSeries(kv.airBranch * this.#open(x.airBranch), kv.airValve * this.#open(x.airValve));
-    filter.airPressure = v[this.airHeader]!;
+    filter.airPressure = v[this.#mains.sterileAir]!;
     filter.steamKv = kv.steamSmall * this.#open(x.filterSteam) * this.#open(x.steamTrip);
-    filter.steamPressure = v[this.headers.clean]!;
+    filter.steamPressure = v[this.#mains.headers.clean]!;
     filter.ventKv = kv.filterVent * this.#open(x.filterVent) + kv.filterDrain * this.#open(x.filterDrain);
     filter.outKv = inSeries(kv.airFilters, kv.airInlet * this.#open(x.airInlet));
     filter.pipePressure = v[this.pipes.air.pressure]!;
@@ -209,7 +220,7 @@ export class Fermentor {
     const x = this.#valve;
     const jacket = this.jacket;
     jacket.steamKv = kv.steamMain * this.#open(x.jacketSteam);
-    jacket.steamPressure = v[this.headers.plant]!;
+    jacket.steamPressure = v[this.#mains.headers.plant]!;
     const through = this.#open(x.coolantValve);
     const water = cooling.water * this.#open(x.coolingWater) * through;
     const chilled = cooling.chilled * this.#open(x.chilledWater) * through;

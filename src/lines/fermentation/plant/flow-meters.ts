@@ -45,7 +45,7 @@ export function flowMeters(memory: Memory, plant: Fermentor, valves: ValveBank, 
     ['HV-30175', () => jacket.trapped],
     ['HV-30176', () => jacket.guttered],
     ['HV-30195', () => pipes.sightGlass],
-    ['HV-60104', () => plant.headerDrain],
+    ['HV-60104', () => plant.mains.headerDrain],
     ...feedRoots.map((tag) => {
       const position = valves.slot(tag);
       const share = () => (pipes.rootPositions > 0 ? memory.values[position]! / pipes.rootPositions : 0);

@@ -2,7 +2,7 @@
 import type { Happenings } from '../../../plant/happenings.ts';
 import { Interlock } from '../../../plant/interlock.ts';
 import type { Memory } from '../../../plant/memory.ts';
-import type { InterlockView, Tag } from '../../../plant/plant.ts';
+import type { Tag } from '../../../plant/plant.ts';
 import type { Readings } from '../../../plant/readings.ts';
 import type { SwitchBank } from '../../../plant/switch-bank.ts';
 import { STROKE, type ValveBank } from '../../../plant/valve-bank.ts';
@@ -27,6 +27,7 @@ export interface Failed {
 }
 
 export class Interlocks {
+  readonly all: readonly Interlock[];
   readonly #memory: Memory;
   readonly #valves: ValveBank;
   readonly #motors: SwitchBank;
@@ -71,16 +72,13 @@ export class Interlocks {
     this.#vacuum = new Interlock(memory, 'I-308');
     this.#ammonia = new Interlock(memory, 'I-312');
     this.#pump = new Interlock(memory, 'I-314');
+    this.all = [this.#overpressure, this.#agitator, this.#jacket, this.#vacuum, this.#ammonia, this.#pump];
     this.#armed = memory.slot('I-308.armed');
     this.#backPressure = memory.slot('P-101.back-pressure');
   }
 
   begin(): void {
-    for (const interlock of this.#all()) interlock.begin();
-  }
-
-  views(): readonly InterlockView[] {
-    return this.#all().map((interlock) => interlock.view());
+    for (const interlock of this.all) interlock.begin();
   }
 
   /** Id of the interlock that refuses a valve's new position, or null. */
@@ -123,10 +121,6 @@ export class Interlocks {
     }
     this.#guardVacuum(second, failed.breaker);
     this.#guardPump(second);
-  }
-
-  #all(): readonly Interlock[] {
-    return [this.#overpressure, this.#agitator, this.#jacket, this.#vacuum, this.#ammonia, this.#pump];
   }
 
   #mayStartAgitator(): boolean {

@@ -84,9 +84,9 @@ export class Mishaps {
 
   #hammer(): void {
     const v = this.#memory.values;
-    const { headers, jacket } = this.#plant;
+    const { mains, jacket } = this.#plant;
     const { legs } = this.#plant.pipes;
-    this.#tell(this.#header, this.#plant.headerHammers, 'hammer', 'H-602', v[headers.condensate]!);
+    this.#tell(this.#header, mains.headerHammers, 'hammer', 'H-602', v[mains.headers.condensate]!);
     this.#tell(this.#jacket, jacket.hammers, 'hammer', 'HV-30173', v[jacket.water]!);
     for (let i = 0; i < legs.length; i++) {
       const leg = legs[i]!;

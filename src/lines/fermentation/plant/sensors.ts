@@ -11,7 +11,6 @@ import type { Fermentor } from './fermentor.ts';
 import { flowMeters } from './flow-meters.ts';
 import { MEDIUM_DENSITY } from './charging.ts';
 import { flowTags } from './instruments.ts';
-import { cooling } from './r301.ts';
 import { feedRoots } from './valves.ts';
 
 /** Lags of TT-301A/B, s: moved liquid, A in still liquid, gas [sterilisation-model.md 5]. */
@@ -35,9 +34,6 @@ const FOAM_CONTACT = 7;
 const CATCH_POT = 0.2;
 /** The hold rule of content/fermentation.md 0.4, deg C. */
 const HOLD = 120;
-/** Power of jacket pumps and cooling tower per m3 of water, kWh [K]; of the charging pump, kW [K]. */
-const WATER_POWER = 0.12;
-const PUMP_POWER = 15;
 
 /** What stands at zero before the first second: flows, and the meters that sum them. */
 const AT_REST: readonly string[] = [
@@ -66,7 +62,7 @@ export class Sensors {
       this.#vesselSensors(),
       this.#legSensors(),
       this.#airSensors(valves),
-      this.#utilities(),
+      this.#charge(),
       flowMeters(memory, plant, valves, readings),
     ];
   }
@@ -122,6 +118,7 @@ export class Sensors {
       v[air] = v[plant.pipes.air.stub]!;
       const coldest = Math.min(v[a]!, v[b]!, v[exhaust]!, v[bottom]!, v[air]!);
       v[cold] = coldest;
+      if (this.#beginsAnew(v[a]!)) v[f0] = 0;
       v[f0]! += lethality(coldest);
       v[timer] = coldest >= HOLD ? v[timer]! + 1 / 60 : 0;
       v[pressure] = gaugePressure(vessel.pressure);
@@ -147,6 +144,13 @@ export class Sensors {
       v[jacketFlood] = 100 * jacket.flood;
       v[disc] = v[plant.discBurst]!;
     };
+  }
+
+  /** A new load is pumped in, or steam is let into the cold, empty vessel: its lethality is counted afresh. */
+  #beginsAnew(celsius: number): boolean {
+    const { vessel, charging, pipes } = this.#plant;
+    if (charging.flow > 0) return vessel.liquidMass() < 1000;
+    return vessel.liquidMass() <= 200 && celsius < 60 && pipes.steamDrawn >= 0.02;
   }
 
   /** What a probe at a height would show without lag, deg C. */
@@ -212,37 +216,16 @@ export class Sensors {
     };
   }
 
-  #utilities(): () => void {
+  #charge(): () => void {
     const s = this.#slot;
     const plant = this.#plant;
-    const { headers, jacket } = plant;
-    const [p601, p602, condensate, p502] = [s('PT-601'), s('PT-602'), s('H-602.condensate'), s('PT-502')];
-    const [steam, water, power] = [s('FQ-601'), s('FQ-701'), s('JQ-001')];
     const [tankWeight, tankTemperature, pumpFlow] = [s('WT-101'), s('TT-101'), s('P-101.flow')];
     const [steamNow, steamTotal] = [s('R-301.steam'), s('R-301.steam-total')];
-    const fixed = [
-      [s('TT-701'), cooling.waterAt],
-      [s('PT-701'), 0.35],
-      [s('TT-711'), cooling.chilledAt],
-      [s('PT-711'), 0.35],
-      [s('TT-504'), 35],
-      [s('MT-501'), 55],
-    ] as const;
     return () => {
       const v = this.#memory.values;
-      for (let i = 0; i < fixed.length; i++) v[fixed[i]![0]] = fixed[i]![1];
-      v[p601] = gaugePressure(v[headers.plant]!);
-      v[p602] = gaugePressure(v[headers.clean]!);
-      v[condensate] = v[headers.condensate]!;
-      v[p502] = gaugePressure(v[plant.airHeader]!);
       const drawn = plant.pipes.steamDrawn;
       v[steamNow] = drawn;
       v[steamTotal]! += drawn / 1000;
-      v[steam]! += (drawn + jacket.steam) / 1000;
-      const cubic = jacket.waterIn / 1000;
-      v[water]! += cubic + plant.processWater / 1000;
-      const pumping = plant.charging.flow > 0 ? PUMP_POWER : 0;
-      v[power]! += WATER_POWER * cubic + (plant.agitator.motor / 1000 + pumping) / 3600;
       v[tankWeight] = v[plant.charging.left]! / 1000;
       v[tankTemperature] = plant.charging.temperature;
       v[pumpFlow] = (plant.charging.flow / MEDIUM_DENSITY) * 3600;

@@ -114,7 +114,7 @@ export const p4Rubric: Rubric = {
       ],
     },
   ],
-  records: { points: 10, form: 'R6' },
+  records: { points: 10, forms: ['R6'] },
   utilities: {
     points: 7,
     items: [

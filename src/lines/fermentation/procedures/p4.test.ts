@@ -3,12 +3,13 @@ import { Layout } from '../../../kernel/state.ts';
 import { namesIn, parseCondition } from '../../../plant/condition.ts';
 import { stepsOf } from '../../../procedure/language.ts';
 import type { Language, Texts } from '../../line.ts';
-import { facts } from '../facts.ts';
+import { facts as ofTheLine } from '../facts.ts';
 import { texts } from '../locales/index.ts';
 import { buildPlant } from '../plant/index.ts';
 import { p4 } from './p4.entry.ts';
 
 const { procedure, rubric, records } = p4;
+const facts = [...ofTheLine, ...p4.facts];
 const steps = stepsOf(procedure);
 const languages = Object.keys(texts) as Language[];
 

@@ -1,6 +1,6 @@
 // P4, in-situ sterilisation of the medium in R-301: steps 4.04 to 4.19 (content/fermentation.md 2; 4.01-4.03 are taken as done).
 import type { Procedure } from '../../../procedure/language.ts';
-import { SHUT_AFTER_HOLD } from '../facts.ts';
+import { SHUT_AFTER_HOLD } from './p4.facts.ts';
 
 /** Feed roots 41, 43-49; 42 is ammonia, which steam must never meet (I-312). */
 const FEEDS = ['1', '3', '4', '5', '6', '7', '8', '9'];

@@ -1,0 +1,96 @@
+// R-301 as an area of the workshop: its physics, loops, interlocks, instruments, sterility and mishaps.
+import { RandomStream } from '../../../kernel/random.ts';
+import { VAPOUR_AT } from '../../../plant/agitator.ts';
+import type { ControlLoop } from '../../../plant/control-loop.ts';
+import type { Interlock } from '../../../plant/interlock.ts';
+import type { Tag } from '../../../plant/plant.ts';
+import { type Area, type AreaEquipment, NO_EQUIPMENT, type Site } from './area.ts';
+import { Asepsis } from './asepsis.ts';
+import { Controls, type Measured } from './controls.ts';
+import { Fermentor } from './fermentor.ts';
+import { instruments } from './instruments.ts';
+import { Interlocks } from './interlocks.ts';
+import { Mishaps } from './mishaps.ts';
+import { Sensors } from './sensors.ts';
+import { beginFermentor } from './starts.ts';
+import { automaticValves, controlValves, handValves, tripValves } from './valves.ts';
+
+export const fermentorEquipment: AreaEquipment = {
+  ...NO_EQUIPMENT,
+  handValves,
+  tripValves,
+  automaticValves,
+  controlValves,
+  motors: ['M-301', 'P-101'],
+  instruments,
+};
+
+export class FermentorArea implements Area {
+  readonly loops: readonly ControlLoop[];
+  readonly interlocks: readonly Interlock[];
+  readonly fermentor: Fermentor;
+  readonly controls: Controls;
+  readonly #site: Site;
+  readonly #interlocks: Interlocks;
+  readonly #sensors: Sensors;
+  readonly #asepsis: Asepsis;
+  readonly #mishaps: Mishaps;
+  readonly #measured: Measured;
+  readonly #current: RandomStream;
+
+  constructor(site: Site) {
+    const { memory, valves, motors, readings, happenings } = site;
+    this.#site = site;
+    this.controls = new Controls(memory, valves);
+    this.fermentor = new Fermentor(memory, valves, site.mains);
+    this.#sensors = new Sensors(memory, this.fermentor, valves, readings);
+    this.#interlocks = new Interlocks(memory, valves, motors, this.controls, readings, happenings);
+    this.#asepsis = new Asepsis(memory, this.fermentor, readings, happenings);
+    this.#mishaps = new Mishaps(memory, this.fermentor, motors, happenings);
+    this.#current = new RandomStream(memory.layout, 'IT-301');
+    this.#measured = {
+      temperature: readings.slot('TT-301'),
+      jacket: readings.slot('TT-302'),
+      pressure: readings.slot('PT-301'),
+      air: readings.slot('FT-301'),
+    };
+    this.loops = [...this.controls.all.values()];
+    this.interlocks = this.#interlocks.all;
+  }
+
+  begin(start: string): void {
+    beginFermentor(start, { ...this.#site, controls: this.controls, fermentor: this.fermentor });
+    this.#current.begin(this.#site.memory.values, this.#site.seed);
+    this.#interlocks.begin();
+    this.#sensors.begin();
+    this.#asepsis.begin();
+  }
+
+  control(second: number): void {
+    this.controls.tick(this.#measured);
+    this.#interlocks.tick(second, this.#site.injection.failed(second));
+  }
+
+  tick(): void {
+    const { motors, memory } = this.#site;
+    const turning = motors.isOn('M-301');
+    // The stream is drawn from only while the blades beat vapour: in every other second nothing depends on chance.
+    const swings = turning && memory.values[this.#measured.temperature]! > VAPOUR_AT;
+    const swing = swings ? 2 * this.#current.uniform(memory.values) - 1 : 0;
+    this.fermentor.tick(turning ? this.controls.speedWanted() : 0, motors.isOn('P-101'), swing);
+  }
+
+  sense(): void {
+    this.#sensors.tick();
+    this.#asepsis.tick();
+    this.#mishaps.tick();
+  }
+
+  refusesValve(tag: Tag, percent: number): string | null {
+    return this.#interlocks.refusesValve(tag, percent);
+  }
+
+  refusesStart(tag: Tag): string | null {
+    return this.#interlocks.refusesStart(tag);
+  }
+}

@@ -1,0 +1,102 @@
+// What the areas of the workshop are supplied with: steam, sterile air, water, power. An area books here what it draws in a second;
+// at the end of the second the mains settle: pressures move, meters count. (content/fermentation.md 1.4)
+import { absolutePressure, gaugePressure } from '../../../kernel/units.ts';
+import type { Memory } from '../../../plant/memory.ts';
+import type { Readings } from '../../../plant/readings.ts';
+import { SteamHeaders } from '../../../plant/steam-header.ts';
+import type { ValveBank } from '../../../plant/valve-bank.ts';
+import type { Injection } from './injection.ts';
+import { cooling } from './r301.ts';
+
+/** Power of jacket pumps and cooling tower per m3 of water, kWh [K]. */
+const WATER_POWER = 0.12;
+/** Condensate in H-602 after a quiet night, kg [issue "Start of P4"]. */
+const CONDENSATE = 20;
+
+export class Mains {
+  readonly headers: SteamHeaders;
+  /** Slot: sterile-air header H-501, Pa absolute. */
+  readonly sterileAir: number;
+  /** Drawn by all areas in this second; `settle` takes them and begins anew. Steam, water and air in kg/s, power in kW. */
+  cleanSteam = 0;
+  plantSteam = 0;
+  water = 0;
+  air = 0;
+  power = 0;
+  /** Condensate that ran out of H-602 this second, kg; whether water hammered in it. */
+  headerDrain = 0;
+  headerHammers = false;
+  readonly #memory: Memory;
+  readonly #drain: number;
+  readonly #injection: Injection;
+  readonly #settle: () => void;
+
+  constructor(memory: Memory, valves: ValveBank, readings: Readings, injection: Injection) {
+    this.#memory = memory;
+    this.#injection = injection;
+    this.headers = new SteamHeaders(memory);
+    this.sterileAir = memory.slot('H-501.pressure');
+    this.#drain = valves.slot('HV-60104');
+    this.#settle = this.#meters(readings);
+  }
+
+  begin(): void {
+    const v = this.#memory.values;
+    this.headers.begin(CONDENSATE);
+    v[this.sterileAir] = absolutePressure(0.22);
+    this.#forget();
+    this.#settle();
+  }
+
+  /** Before the physics of a second. */
+  tick(second: number): void {
+    this.#memory.values[this.headers.cap] = this.#injection.steamCap(second);
+  }
+
+  /** After the physics of a second. */
+  settle(): void {
+    const { headers } = this;
+    this.headerDrain = headers.drain(this.#memory.values[this.#drain]! * 0.01);
+    this.headerHammers = headers.draw(this.cleanSteam);
+    headers.tick(this.plantSteam);
+    this.#settle();
+    this.#forget();
+  }
+
+  #forget(): void {
+    this.cleanSteam = 0;
+    this.plantSteam = 0;
+    this.water = 0;
+    this.air = 0;
+    this.power = 0;
+  }
+
+  #meters(readings: Readings): () => void {
+    const slot = (tag: string) => readings.slot(tag);
+    const { headers } = this;
+    const [p601, p602, condensate, p502] = [slot('PT-601'), slot('PT-602'), slot('H-602.condensate'), slot('PT-502')];
+    const [steam, water, power] = [slot('FQ-601'), slot('FQ-701'), slot('JQ-001')];
+    const fixed = [
+      [slot('TT-701'), cooling.waterAt],
+      [slot('PT-701'), 0.35],
+      [slot('TT-711'), cooling.chilledAt],
+      [slot('PT-711'), 0.35],
+      [slot('TT-504'), 35],
+      [slot('MT-501'), 55],
+    ] as const;
+    return () => {
+      const v = this.#memory.values;
+      for (let i = 0; i < fixed.length; i++) v[fixed[i]![0]] = fixed[i]![1];
+      v[p601] = gaugePressure(v[headers.plant]!);
+      v[p602] = gaugePressure(v[headers.clean]!);
+      v[condensate] = v[headers.condensate]!;
+      v[p502] = gaugePressure(v[this.sterileAir]!);
+      v[steam]! += (this.cleanSteam + this.plantSteam) / 1000;
+      v[water]! += this.water / 1000;
+      v[power]! += this.power / 3600;
+    };
+  }
+}
+
+/** Power that pumping and cooling a flow of jacket water takes, kW, at kg/s. */
+export const waterPower = (flow: number): number => WATER_POWER * 3.6 * flow;
