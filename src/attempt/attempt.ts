@@ -84,6 +84,10 @@ export interface Attempt {
   /** What an instrument, valve, loop or computed tag shows. Throws for an unknown tag. */
   read(tag: Tag): number;
   readonly readings: ReadonlyMap<Tag, Reading>;
+  /** What can be done to a thing of the plant; empty for what can only be read. */
+  verbsOf(tag: Tag): readonly Verb[];
+  /** Answers from which `judge` chooses, by the tag that asks. */
+  readonly choices: ReadonlyMap<Tag, readonly string[]>;
   fact(name: string): boolean;
   loop(tag: Tag): LoopView;
   alarms(): readonly AlarmView[];

@@ -96,6 +96,14 @@ export class RunningAttempt implements Attempt {
     return this.#simulation.state[this.#simulation.slotOf(tag)]!;
   }
 
+  verbsOf(tag: Tag): readonly Verb[] {
+    return this.rules.verbsOf(tag);
+  }
+
+  get choices(): ReadonlyMap<Tag, readonly string[]> {
+    return this.#simulation.plant.choices;
+  }
+
   fact(name: string): boolean {
     return this.readNamed(name) === 1;
   }

@@ -1,21 +1,28 @@
 // The card of whatever is selected: the right controls for a valve, a machine, a gauge.
 import { useTranslation } from 'react-i18next';
 import type { Tag } from '../../plant/plant.ts';
-import { formatReading } from '../format.ts';
+import { formatClock, formatReading } from '../format.ts';
+import { Judgement } from '../judgement/Judgement.tsx';
 import { useLineText, useNumbers, useSession } from '../session.tsx';
 import { holdOf } from './equipment.ts';
 import { ValveCard } from './ValveCard.tsx';
 
 export function EquipmentCard({ tag }: { readonly tag: Tag }) {
   const attempt = useNumbers();
-  const hold = holdOf(attempt.line, tag);
+  const hold = holdOf(attempt, tag);
   switch (hold.kind) {
     case 'hand-valve':
       return <ValveCard key={tag} valve={hold.valve} medium={hold.medium} />;
     case 'automatic-valve':
       return <ReadOut tag={tag} note="field/by-dcs" reading />;
+    case 'hotspot':
+      return <HotspotCard tag={tag} />;
+    case 'judgement':
+      return <JudgementCard tag={tag} />;
     case 'pump':
-      return <PumpCard tag={tag} />;
+      return <SwitchCard tag={tag} words={['field/runs', 'field/stands', 'field/start', 'field/stop']} />;
+    case 'switch':
+      return <NamedSwitchCard tag={tag} />;
     case 'agitator':
       return <ReadOut tag={tag} note="field/by-dcs" running />;
     case 'gauge':
@@ -61,24 +68,92 @@ function ReadOut({ tag, note, reading = false, running = false }: ReadOutProps) 
   );
 }
 
-function PumpCard({ tag }: { readonly tag: Tag }) {
+interface SwitchProps {
+  readonly tag: Tag;
+  /** Keys of: it is on, it is off, turn it on, turn it off. */
+  readonly words: readonly [on: string, off: string, start: string, stop: string];
+}
+
+function SwitchCard({ tag, words: [on, off, start, stop] }: SwitchProps) {
   const { t } = useTranslation('ui');
+  const line = useLineText();
   const { act, readOnly } = useSession();
   const runs = useNumbers().read(tag) > 0;
+  const word = (key: string) => line(key) || t(key);
   return (
     <>
       <CardHead tag={tag} />
-      <p className="gauge-value">{t(runs ? 'field/runs' : 'field/stands')}</p>
+      <p className="gauge-value">{word(runs ? on : off)}</p>
       {!readOnly && (
         <div className="valve-buttons">
           <button type="button" className="button" aria-pressed={!runs} onClick={() => act('stop', tag)}>
-            {t('field/stop')}
+            {word(stop)}
           </button>
           <button type="button" className="button" aria-pressed={runs} onClick={() => act('start', tag)}>
-            {t('field/start')}
+            {word(start)}
           </button>
         </div>
       )}
+    </>
+  );
+}
+
+/** A switch whose two positions have names of their own in the line's texts; on and off where it has none. */
+function NamedSwitchCard({ tag }: { readonly tag: Tag }) {
+  const line = useLineText();
+  const key = (end: string, plain: string) => (line(`switches/${tag}/${end}`) ? `switches/${tag}/${end}` : plain);
+  return (
+    <SwitchCard
+      tag={tag}
+      words={[
+        key('on', 'field/is-on'),
+        key('off', 'field/is-off'),
+        key('start', 'field/turn-on'),
+        key('stop', 'field/turn-off'),
+      ]}
+    />
+  );
+}
+
+function HotspotCard({ tag }: { readonly tag: Tag }) {
+  const { t } = useTranslation('ui');
+  const line = useLineText();
+  const { act, readOnly } = useSession();
+  const attempt = useNumbers();
+  const seen = attempt.read(tag);
+  const finding = `${tag}.finding`;
+  const found = attempt.readings.has(finding) ? attempt.read(finding) : 0;
+  return (
+    <>
+      <CardHead tag={tag} />
+      {seen > 0 ? (
+        <>
+          <p className="finding" role="status">
+            {line(`findings/${tag}/${found}`) || t(found > 0 ? 'field/defect' : 'field/in-order')}
+          </p>
+          <p className="quiet">{t('field/seen-at', { time: formatClock(seen - 1) })}</p>
+        </>
+      ) : (
+        <p className="quiet">{t('field/not-seen')}</p>
+      )}
+      {!readOnly && (
+        <div className="valve-buttons">
+          <button type="button" className="button" onClick={() => act('inspect', tag)}>
+            {t(seen > 0 ? 'field/look-again' : 'field/look')}
+          </button>
+        </div>
+      )}
+    </>
+  );
+}
+
+function JudgementCard({ tag }: { readonly tag: Tag }) {
+  return (
+    <>
+      <header className="card-head">
+        <h3>{tag}</h3>
+      </header>
+      <Judgement tag={tag} />
     </>
   );
 }

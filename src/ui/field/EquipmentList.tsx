@@ -11,7 +11,7 @@ import { findTags, holdOf, stationOf, valveWord } from './equipment.ts';
 function useStateWords(): (attempt: Attempt, tag: Tag) => string {
   const { t } = useTranslation('ui');
   return (attempt, tag) => {
-    const hold = holdOf(attempt.line, tag);
+    const hold = holdOf(attempt, tag);
     switch (hold.kind) {
       case 'hand-valve':
       case 'automatic-valve': {
@@ -19,6 +19,12 @@ function useStateWords(): (attempt: Attempt, tag: Tag) => string {
         const word = valveWord(percent);
         return word === 'part' ? `${formatNumber(percent, 0)} %` : t(`field/position/${word}`);
       }
+      case 'hotspot':
+        return t(attempt.read(tag) > 0 ? 'field/seen' : 'field/unseen');
+      case 'judgement':
+        return t(attempt.read(tag) > 0 ? 'field/answered' : 'field/unanswered');
+      case 'switch':
+        return t(attempt.read(tag) > 0 ? 'field/is-on' : 'field/is-off');
       case 'pump':
       case 'agitator':
         return t(attempt.read(tag) > 0 ? 'field/runs' : 'field/stands');

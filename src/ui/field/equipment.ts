@@ -9,7 +9,13 @@ export type Hold =
   | { readonly kind: 'hand-valve'; readonly valve: Valve; readonly medium: Medium | null }
   /** Moved by its loop or an interlock: in the workshop one can only look at its stroke. */
   | { readonly kind: 'automatic-valve'; readonly valve: Valve; readonly medium: Medium | null }
+  /** Something to look at; what is found is told in words. */
+  | { readonly kind: 'hotspot' }
+  /** A question that the trainee answers from what has been seen. */
+  | { readonly kind: 'judgement' }
   | { readonly kind: 'pump' }
+  /** Anything else that is started and stopped: a cover, a lock, a probe, a button. */
+  | { readonly kind: 'switch' }
   | { readonly kind: 'agitator' }
   /** A gauge or thermometer that can be read where it hangs. */
   | { readonly kind: 'gauge' }
@@ -18,7 +24,11 @@ export type Hold =
   | { readonly kind: 'vessel' };
 
 /** What kind of thing a tag is. */
-export function holdOf(line: Line, tag: Tag): Hold {
+export function holdOf(attempt: Attempt, tag: Tag): Hold {
+  const { line } = attempt;
+  const verbs = attempt.verbsOf(tag);
+  if (verbs.includes('inspect')) return { kind: 'hotspot' };
+  if (verbs.includes('judge')) return { kind: 'judgement' };
   const valve = line.diagram.valves.find((v) => v.tag === tag);
   if (valve)
     return { kind: valve.kind === 'hand' ? 'hand-valve' : 'automatic-valve', valve, medium: mediumOf(line, tag) };
@@ -27,7 +37,7 @@ export function holdOf(line: Line, tag: Tag): Hold {
   const equipment = line.diagram.equipment.find((e) => e.tag === tag);
   if (equipment?.kind === 'pump') return { kind: 'pump' };
   if (equipment?.kind === 'agitator') return { kind: 'agitator' };
-  return { kind: 'vessel' };
+  return { kind: verbs.includes('start') ? 'switch' : 'vessel' };
 }
 
 /** What flows through a valve: the medium of the first run that names it. */

@@ -33,6 +33,10 @@ function comparisonText(attempt: Attempt, { left, operator, right, offset }: Com
   const reading = attempt.readings.get(left);
   const name = words.line(`tags/${left}`) || words.line(`facts/${left}`) || left;
   if (!reading) return compares(operator, 1, offset) ? name : words.ui('guide/not', { name });
+  const verbs = attempt.verbsOf(left);
+  if (verbs.includes('inspect')) return words.ui('guide/inspected', { name });
+  // What the right answer is the trainee has to find.
+  if (verbs.includes('judge')) return words.ui('guide/judged', { name });
   if (right === null && reading.unit === '%' && /^[A-Z]*V-/.test(left)) {
     if (operator === '<=' && offset < 1) return words.ui('guide/shut', { name });
     if (operator === '>' && offset < 1) return words.ui('guide/opened', { name });

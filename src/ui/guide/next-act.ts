@@ -14,6 +14,9 @@ export type NextAct = { readonly where: 'field' | 'dcs'; readonly tag: Tag | nul
   | { readonly kind: 'wait' }
 );
 
+/** What is done where the thing stands. */
+const BY_HAND: ReadonlySet<string> = new Set(['hand-valve', 'pump', 'hotspot', 'switch']);
+
 /** Acts that are no work on the plant: a hint does not ask for them. */
 const aside: ReadonlySet<string> = new Set(['speed', 'record', 'sign', 'finish', 'ack']);
 
@@ -25,8 +28,8 @@ export function nextAct(attempt: Attempt): NextAct | null {
 
 function whereOf(attempt: Attempt, tag: Tag): 'field' | 'dcs' {
   if (tag.startsWith('PPE.')) return 'field';
-  const { kind } = holdOf(attempt.line, tag);
-  return kind === 'hand-valve' || kind === 'pump' ? 'field' : 'dcs';
+  const { kind } = holdOf(attempt, tag);
+  return BY_HAND.has(kind) ? 'field' : 'dcs';
 }
 
 function needByHand(attempt: Attempt, steps: readonly StepView[]): NextAct | null {

@@ -3,6 +3,7 @@ import type { Language, Texts } from '../../lines/line.ts';
 import enDcs from './en/dcs.json' with { type: 'json' };
 import enField from './en/field.json' with { type: 'json' };
 import enGuide from './en/guide.json' with { type: 'json' };
+import enJudgement from './en/judgement.json' with { type: 'json' };
 import enRecord from './en/record.json' with { type: 'json' };
 import enReport from './en/report.json' with { type: 'json' };
 import enShell from './en/shell.json' with { type: 'json' };
@@ -10,6 +11,7 @@ import enStart from './en/start.json' with { type: 'json' };
 import zhDcs from './zh-CN/dcs.json' with { type: 'json' };
 import zhField from './zh-CN/field.json' with { type: 'json' };
 import zhGuide from './zh-CN/guide.json' with { type: 'json' };
+import zhJudgement from './zh-CN/judgement.json' with { type: 'json' };
 import zhRecord from './zh-CN/record.json' with { type: 'json' };
 import zhReport from './zh-CN/report.json' with { type: 'json' };
 import zhShell from './zh-CN/shell.json' with { type: 'json' };
@@ -22,6 +24,7 @@ export const uiTexts: Readonly<Record<Language, Texts>> = {
     dcs: zhDcs,
     field: zhField,
     guide: zhGuide,
+    judgement: zhJudgement,
     record: zhRecord,
     report: zhReport,
   },
@@ -31,6 +34,7 @@ export const uiTexts: Readonly<Record<Language, Texts>> = {
     dcs: enDcs,
     field: enField,
     guide: enGuide,
+    judgement: enJudgement,
     record: enRecord,
     report: enReport,
   },

@@ -4,11 +4,19 @@ import { useTranslation } from 'react-i18next';
 import type { RecordForm } from '../../scoring/record.ts';
 import { formatClock } from '../format.ts';
 import { useAttempt, useLineText, useSession } from '../session.tsx';
+import { Judgements } from '../judgement/Judgements.tsx';
 import { RecordLine } from './RecordLine.tsx';
 
 export function RecordSheet() {
   const { entry } = useAttempt();
-  return entry.records.map((form) => <Form key={form.id} form={form} />);
+  return (
+    <>
+      <Judgements />
+      {entry.records.map((form) => (
+        <Form key={form.id} form={form} />
+      ))}
+    </>
+  );
 }
 
 function Form({ form }: { readonly form: RecordForm }) {
