@@ -1,34 +1,6 @@
-// What goes wrong in P4 (content/fermentation.md 2, column "If skipped / wrong"; sterilisation-model.md 9): for each entry how the
-// expert's script is spoilt, what the plant does in consequence, and what it costs.
-import { all, alter, type Edit, insert, leaveOut, on } from './script-edit.ts';
-
-/** A measured value (scoring/measure.ts) that must lie within bounds. */
-export interface Bound {
-  readonly measure: string;
-  readonly above?: number;
-  readonly below?: number;
-}
-
-export interface Mistake {
-  /** The step in whose row the content names it. */
-  readonly step: string;
-  readonly name: string;
-  readonly edit: Edit;
-  /** Valves from which the expert's hand is kept away. */
-  readonly handsOff?: readonly string[];
-  readonly faults?: readonly { readonly event: string; readonly at: number }[];
-  /** Second at which it is handed in, where the spoilt script would wait for ever. */
-  readonly end?: number;
-  /** What must happen, by code. */
-  readonly happens?: readonly string[];
-  /** Facts that must come true. */
-  readonly facts?: readonly string[];
-  readonly bounds?: readonly Bound[];
-  /** Refusal of an interlock that must be seen. */
-  readonly refusal?: string;
-  /** Items on which points must be lost. */
-  readonly costs: readonly string[];
-}
+// What goes wrong in P4 (content/fermentation.md 2, column "If skipped / wrong"; sterilisation-model.md 9).
+import type { Mistake } from './mistake.ts';
+import { all, alter, insert, leaveOut, on } from './script-edit.ts';
 
 const ROUTE_2 = ['HV-30113', 'HV-30114', 'HV-30111'];
 const ROUTE_3 = ['HV-30124', 'HV-30125', 'HV-30121'];

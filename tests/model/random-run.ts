@@ -5,18 +5,19 @@ import { RandomStream } from '../../src/kernel/random.ts';
 import { Layout } from '../../src/kernel/state.ts';
 import type { PlantVerb } from '../../src/plant/plant.ts';
 
-const begin = () => beginAttempt(readAssignment({ line: 'fermentation', procedures: ['P4'], mode: 'exam' }));
+const begin = (procedure: string) =>
+  beginAttempt(readAssignment({ line: 'fermentation', procedures: [procedure], mode: 'exam' }));
 
 /** The whole of the working time with no hand moved. */
-export function doNothingRun(): RunningAttempt {
-  const attempt = begin();
+export function doNothingRun(procedure = 'P4'): RunningAttempt {
+  const attempt = begin(procedure);
   attempt.advance(Number.POSITIVE_INFINITY);
   return attempt;
 }
 
 /** The whole of the working time with a random act every `every` seconds, then the record signed. */
-export function randomRun(seed: number, every: number): RunningAttempt {
-  const attempt = begin();
+export function randomRun(seed: number, every: number, procedure = 'P4'): RunningAttempt {
+  const attempt = begin(procedure);
   const layout = new Layout();
   const random = new RandomStream(layout, 'acts');
   const state = layout.create();
@@ -40,6 +41,7 @@ export function randomRun(seed: number, every: number): RunningAttempt {
   function act(verb: PlantVerb, tag: string): void {
     if (verb === 'mode') attempt.act(verb, tag, pick(attempt.loop(tag).modes));
     else if (verb === 'set' || verb === 'throw') attempt.act(verb, tag, draw(101));
+    else if (verb === 'judge') attempt.act(verb, tag, pick(attempt.choices.get(tag)!));
     else attempt.act(verb, tag);
   }
 }
