@@ -13,7 +13,21 @@ import zhStations from './zh-CN/stations.json' with { type: 'json' };
 import zhSteps from './zh-CN/steps.json' with { type: 'json' };
 import zhTags from './zh-CN/tags.json' with { type: 'json' };
 
+/** One tree of several; two files may share a branch, never a leaf. */
+function merged(parts: readonly Texts[], path = ''): Texts {
+  const all: Record<string, string | Texts> = {};
+  for (const part of parts) {
+    for (const [key, value] of Object.entries(part)) {
+      const before = all[key];
+      if (before === undefined) all[key] = value;
+      else if (typeof before === 'string' || typeof value === 'string') throw new Error(`${path}${key} is said twice`);
+      else all[key] = merged([before, value], `${path}${key}/`);
+    }
+  }
+  return all;
+}
+
 export const texts: Readonly<Record<Language, Texts>> = {
-  'zh-CN': { ...zhTags, ...zhPlant, ...zhSteps, ...zhRecords, ...zhScreens, ...zhStations },
-  en: { ...enTags, ...enPlant, ...enSteps, ...enRecords, ...enScreens, ...enStations },
+  'zh-CN': merged([zhTags, zhPlant, zhSteps, zhRecords, zhScreens, zhStations]),
+  en: merged([enTags, enPlant, enSteps, enRecords, enScreens, enStations]),
 };
