@@ -4,7 +4,7 @@ import stdlibPow from '@stdlib/math-base-special-pow';
 import stdlibTanh from '@stdlib/math-base-special-tanh';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { exp, expAll, ln, lnAll, log10, pow, pow10, tanh } from './math.ts';
+import { exp, ln, log10, pow, pow10, tanh } from './math.ts';
 
 const bits = new BigInt64Array(1);
 const view = new Float64Array(bits.buffer);
@@ -63,20 +63,6 @@ describe('exp', () => {
     expect(exp(-1e6)).toBe(0);
     expect(exp(-745.13)).toBe(5e-324);
     expect(exp(-720)).toBeGreaterThan(0);
-  });
-});
-
-describe('expAll and lnAll', () => {
-  it('give what exp and ln give', () => {
-    fc.assert(
-      fc.property(fc.array(fc.oneof(anything, real(-800, 800)), { minLength: 1 }), (values) => {
-        const [exponentials, logarithms] = [Float64Array.from(values), Float64Array.from(values)];
-        expAll(exponentials);
-        lnAll(logarithms);
-        expect([...exponentials]).toEqual(values.map(exp));
-        expect([...logarithms]).toEqual(values.map(ln));
-      }),
-    );
   });
 });
 

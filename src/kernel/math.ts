@@ -31,7 +31,6 @@ const STEPS_PER_UNIT = 46.16624130844683;
 // In this module's own scope, where engines fold them; what is imported is looked up at every use.
 const ROOT = Float64Array.from(ROOTS_OF_TWO, ([nearest]) => nearest);
 const ROOT_REST = Float64Array.from(ROOTS_OF_TWO, ([, rest]) => rest);
-const LEAST = SMALLEST_NORMAL;
 
 /** e^x. Overflows to Infinity above 709.78 and underflows to 0 below -745.13, as IEEE arithmetic does. */
 export function exp(x: number): number {
@@ -111,26 +110,4 @@ export function tanh(x: number): number {
   const numerator = -1614.6876844170845 + z * (-99.28772310019185 + z * -0.9643991794250523);
   const denominator = 4844.063053251255 + z * (2235.4883906010045 + z * (112.81167849163293 + z));
   return x === 0 ? x : x + (x * z * numerator) / denominator;
-}
-
-/**
- * Replaces every element by its exp. For many at once: nothing crosses a call, and each case stores its own result, because engines
- * box a number that may come from several returns.
- */
-export function expAll(values: Float64Array): void {
-  for (let i = 0; i < values.length; i++) {
-    const x = values[i]!;
-    if (x < EXP_UNDERFLOW) values[i] = 0;
-    else if (Math.abs(x) <= EXP_NORMAL) values[i] = normalExp(x);
-    else values[i] = exp(x);
-  }
-}
-
-/** Replaces every element by its natural logarithm. */
-export function lnAll(values: Float64Array): void {
-  for (let i = 0; i < values.length; i++) {
-    const x = values[i]!;
-    if (x >= LEAST && x < Infinity) values[i] = normalLn(x, 0);
-    else values[i] = ln(x);
-  }
 }

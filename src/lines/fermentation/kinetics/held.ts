@@ -21,7 +21,8 @@ export interface Held {
   readonly acidIn: number;
   readonly mixedIn: number;
   readonly water: number;
-  readonly oil: number;
+  /** Foil^0.25 (4.7). */
+  readonly oilRoot: number;
   /** What the feeds bring: sugar, g/h; phenylacetic acid and nitrogen, mg/h. */
   readonly sugarLoad: number;
   readonly paaLoad: number;
@@ -70,7 +71,7 @@ export function hold(inputs: Inputs, parameters: BatchParameters, muX: number): 
     acidIn: ACIDITY.strength * ACIDITY.mixing * (acid - base),
     mixedIn: ACIDITY.mixing * (acid + base),
     water,
-    oil,
+    oilRoot: Math.sqrt(Math.sqrt(oil)),
     sugarLoad: YIELD.cS * sugar + YIELD.cOil * oil,
     paaLoad: parameters.cPAA * paa,
     nitrogenLoad: parameters.cNPAA * paa + YIELD.cNOil * oil,

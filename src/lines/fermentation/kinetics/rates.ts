@@ -1,24 +1,23 @@
 // Section 4 of the process model: the rates of change of the broth, in the order and with the symbols of that section.
 //
 // Written for speed, about 370 000 evaluations a batch: one function of straight arithmetic, because engines box doubles that
-// cross a call which they do not inline; all logarithms and exponentials gathered in arrays and evaluated in one loop; all constants
-// in this file's own scope, where engines fold them; and what depends on the inputs alone computed once a sample (held.ts).
+// cross a call which they do not inline; logarithms, powers and exponentials gathered in arrays and evaluated as polynomials
+// (creeping.ts); all constants in this file's own scope, where engines fold them; and what depends on the inputs alone computed once
+// a sample (held.ts).
 import type { System } from '../../../kernel/integrate.ts';
-import { expAll, lnAll } from '../../../kernel/math.ts';
+import { CREEPING, END, evaluate, forget, PLACE, SECOND } from './creeping.ts';
 import { hold, type Held } from './held.ts';
 import type { Inputs } from './inputs.ts';
 import { ACIDITY, HEAT, INHIBITION, MORPHOLOGY, VESSEL, VISCOSITY, YIELD, type BatchParameters } from './parameters.ts';
-import { densityPower, lnOfColumn } from './short-series.ts';
 import { SLOT } from './state.ts';
-import { degeneration, vacuoleRates, vacuoleVolume } from './vacuoles.ts';
+import { degeneration, formVacuoles, growVacuoles } from './vacuoles.ts';
 
 const { R, henryO2, inletO2, inletN2, inletCO2, transferCO2, gasFraction } = VESSEL;
-const { muV, muA, muDif, kB, kE, kV, kDif0, kDifMin, beta, rho0, sOpt, sigmaS, branching } = MORPHOLOGY;
-const { eG, eD, kG, kD, k1: K1, k2: K2, b1, b2, b3, b4, b5 } = INHIBITION;
+const { muV, muA, muDif, kB, kE, kV, kDif0, kDifMin, beta, rho0, branching } = MORPHOLOGY;
 const { oxygenGrowth, oxygenProduction, nitrogen, precursorGrowth, precursorProduction, carbonDioxide } = INHIBITION;
 const { sx, sp, mS, ox, op, mO, nx, np, mN, paaP, paaX, mPAA, qCO2 } = YIELD;
 const { gamma1, gamma2, water: Kw, maintenance } = ACIDITY;
-const { k1: k1Vis, k2: k2Vis, k3: k3Vis, t1, t2 } = VISCOSITY;
+const { k3: k3Vis } = VISCOSITY;
 const { feed, water, coolant, heating, ambient, cpWater, evaporation, loss, reaction, evaporationRate } = HEAT;
 
 // Positions in the state vector, by the symbols of section 1.
@@ -33,10 +32,8 @@ const {
   temperature: T_,
 } = SLOT;
 const { heat: Q_, viscosity: MU_, age: Z_, tips: A0_, producing: A1_, degenerated: A3_, autolysed: A4_ } = SLOT;
-const { smallestVolume: PHI0_, offgasCO2: YC_, carbonDioxide: CC_, precursor: PAA_, nitrogen: N_ } = SLOT;
+const { offgasCO2: YC_, carbonDioxide: CC_, precursor: PAA_, nitrogen: N_ } = SLOT;
 const { productionIntegral: MP_, growthIntegral: MX_, time: TIME_ } = SLOT;
-
-const LOG10_E = 0.4342944819032518;
 
 /** kmol of gas in a m3 of hold-up, times g/mol, per mol: 1000/22.4. */
 const GAS_MOLES = 1000 / 22.4;
@@ -50,27 +47,20 @@ const SOLUBILITY = inletO2 / henryO2;
 const EXPANSION = (R * AREA) / 22.4;
 /** Hold-up M of section 4.8 over V. */
 const HOLD_UP = (gasFraction * 28.97 * GAS_MOLES) / 1000;
-const PER_SIGMA = 1 / sigmaS;
-/** Peak of the sugar optimum of production: 2.5/sqrt(2 pi). */
-const OPTIMUM = 2.5 / Math.sqrt(2 * Math.PI);
 
-/** Slope of the evaporation's exponent, 1/K. */
-const EVAPORATION_SLOPE = 2.5 / (HEAT.evaporationTv - HEAT.evaporationT0);
-const { evaporationT0 } = HEAT;
-
-/**
- * kLa follows p^b m^c with b = 0.34, c = -0.38 (VESSEL.kla; power density p, viscosity m): the fiftieth root of p^17/m^19, which
- * needs one logarithm, not two.
- */
-const KLA_ROOT = 1 / 50;
-
-// Logarithms and exponentials of the evaluation in progress, and which is which. kLa, the longest chain, comes first among the
-// logarithms and last among the exponentials: what does not depend on it fills the time in which it waits.
-const logs = new Float64Array(3);
-const [TRANSFER, HYDROGEN, TIPS] = [0, 1, 2];
-const e = new Float64Array(16);
-const [EVAPORATED, ACTIVATED, DENATURED, OPTIMAL, HENRY, EARLY, LATE, NO_N] = [0, 1, 2, 3, 4, 5, 6, 7];
-const [NO_C, NO_AX, NO_AP, THICK, HYDROLYSED, NO_OX, NO_OP, TRANSFERRED] = [8, 9, 10, 11, 12, 13, 14, 15];
+const { argument: x, value: f } = CREEPING;
+// Places of the functions that are evaluated as polynomials: arguments in x, values in f.
+const { density: DENSITY, column: COLUMN, power: POWER, viscosity: VISCOUS, volume: VOLUME, tips: TIPS } = PLACE;
+const { activity: ACTIVITY, evaporation: EVAPORATION, solubility: DISSOLVING, thickening: THICKENING } = PLACE;
+const {
+  hydrolysisByTemperature: HYDROLYSIS_T,
+  hydrolysisByAcidity: HYDROLYSIS_H,
+  acidity: F_PH,
+  nitrogen: F_N,
+} = PLACE;
+const { carbonDioxide: F_C, precursorGrowth: F_AX, precursorProduction: F_AP, optimum: F_S } = PLACE;
+const { oxygenGrowth: F_OX, oxygenProduction: F_OP } = PLACE;
+const [SECOND_, END_] = [SECOND, END];
 
 /** The right-hand side of the reference mode. Between calls of `hold` the inputs are constant. */
 export class BrothRates implements System {
@@ -81,9 +71,13 @@ export class BrothRates implements System {
     this.#parameters = parameters;
   }
 
-  /** Takes over the inputs of a sample. `muX` is the largest growth rate, which damage may have lowered (5.3), 1/h. */
+  /**
+   * Takes over the inputs of a sample. `muX` is the largest growth rate, which damage may have lowered (5.3), 1/h. The sample is to
+   * be integrated before another one is held.
+   */
   hold(inputs: Inputs, muX: number): void {
     this.#held = hold(inputs, this.#parameters, muX);
+    forget();
   }
 
   /** Rates per hour. */
@@ -111,59 +105,52 @@ export class BrothRates implements System {
     // 4.1 Auxiliary physical quantities
     const X = A0 + A1 + A3 + A4;
     const rho = 1100 + P + X;
-    const perV = 1 / V;
+    const perVRho = 1 / (V * rho);
+    const perV = rho * perVRho;
+    const perRho = V * perVRho;
     const column = BAR_PER_MASS * rho * V;
-    const lnPressures = lnOfColumn(column * held.perPTop);
+
+    // What is more than arithmetic, of the state alone. The switches are 0.5 (1 + tanh u).
+    x[DENSITY] = rho;
+    x[COLUMN] = column * held.perPTop;
+    x[ACTIVITY] = T;
+    x[EVAPORATION] = T;
+    x[DISSOLVING] = T;
+    x[HYDROLYSIS_T] = T;
+    x[HYDROLYSIS_H] = H;
+    x[F_PH] = H;
+    x[THICKENING] = t;
+    x[TIPS] = A0;
+    x[VOLUME] = V;
+    x[VISCOUS] = 0.01 * (mu > 4 ? mu : 1);
+    x[F_N] = N - nitrogen;
+    x[F_C] = carbonDioxide - 1000 * CC;
+    x[F_AX] = precursorGrowth - PAA;
+    x[F_AP] = PAA - precursorProduction;
+    x[F_S] = S;
+    evaluate(0, SECOND_);
+
+    const lnPressures = f[COLUMN]!;
     const pLm = column / lnPressures;
     const cSaturation = SOLUBILITY * pLm;
 
     // 4.7 Power: kW
-    const Pg = held.gassed * densityPower(rho);
+    const Pg = held.gassed * f[DENSITY]!;
     const Pa = EXPANSION * held.vs * T * lnPressures;
     const Pt = Pg + Pa;
-    const p = 1000 * Pt * perV;
-    const m = 0.01 * (mu > 4 ? mu : 1);
-    const p4 = p * p * p * p;
-    const m2 = m * m;
-    const m8 = m2 * m2 * m2 * m2;
-    logs[TRANSFER] = (p4 * p4 * p4 * p4 * p) / (m8 * m8 * m2 * m);
-    logs[HYDROGEN] = H;
-    logs[TIPS] = A0;
-    lnAll(logs);
+    x[POWER] = 1000 * Pt * perV;
+    x[F_OX] = CO - oxygenGrowth * cSaturation;
+    x[F_OP] = CO - oxygenProduction * cSaturation;
+    evaluate(SECOND_, END_);
 
-    // All exponents. A factor 0.5 (1 + tanh u) is 1/(1 + e^-2u).
-    const pH = -LOG10_E * logs[HYDROGEN]!;
-    const inverseRT = 1 / (R * T);
-    const fromOptimum = (S - sOpt) * PER_SIGMA;
-    e[TRANSFERRED] = KLA_ROOT * logs[TRANSFER]!;
-    e[EVAPORATED] = EVAPORATION_SLOPE * (T - evaporationT0);
-    e[ACTIVATED] = -eG * inverseRT;
-    e[DENATURED] = -eD * inverseRT;
-    e[HYDROLYSED] = b1 + b2 * pH + b3 * T + b4 * pH * pH + b5 * T * T;
-    e[OPTIMAL] = -0.5 * fromOptimum * fromOptimum;
-    e[HENRY] = 395.9 / (T - 175.9) - 11.25;
-    e[THICK] = logs[TIPS]! * (1 / 3);
-    e[EARLY] = -k1Vis * (t - t1);
-    e[LATE] = -k2Vis * (t - t2);
-    e[NO_N] = -2 * (N - nitrogen);
-    e[NO_C] = -2 * (carbonDioxide - 1000 * CC);
-    e[NO_OX] = -2 * (CO - oxygenGrowth * cSaturation);
-    e[NO_OP] = -2 * (CO - oxygenProduction * cSaturation);
-    e[NO_AX] = -2 * (precursorGrowth - PAA);
-    e[NO_AP] = -2 * (PAA - precursorProduction);
-    expAll(e);
-
-    const Fe = evaporationRate * V * (e[EVAPORATED]! - 1);
+    const Fe = evaporationRate * V * (f[EVAPORATION]! - 1);
     const F = held.liquid - Fe;
     const delta = F * perV;
 
     // 4.2 Inhibition factors
-    const fPH = H / (H + H * H * (1 / K1) + K2);
-    const fT = kG * e[ACTIVATED]! - kD * e[DENATURED]!;
-    const growthFactors = (fPH * fT) / ((1 + e[NO_N]!) * (1 + e[NO_C]!) * (1 + e[NO_OX]!) * (1 + e[NO_AX]!));
-    const productionFactors = 1 / ((1 + e[NO_OP]!) * (1 + e[NO_AP]!));
-    const muH = e[HYDROLYSED]!;
-    const fS = OPTIMUM * e[OPTIMAL]!;
+    const growthFactors = f[F_PH]! * f[ACTIVITY]! * f[F_N]! * f[F_C]! * f[F_AX]! * f[F_OX]!;
+    const productionFactors = f[F_AP]! * f[F_OP]!;
+    const muH = f[HYDROLYSIS_T]! * f[HYDROLYSIS_H]!;
     const muE = held.muX * growthFactors;
 
     // 4.3 Hyphal growth and differentiation
@@ -173,16 +160,15 @@ export class BrothRates implements System {
     const perDif = A0 / (kDif + S);
     const rD = muDif * perDif;
     const rM0 = mS * perDif;
-    const vA = 0.5 * (A1 * (1 / rho0) - vacuoleVolume(state));
-    const qP = held.muP * rho0 * vA * fS * productionFactors;
+    const vA = 0.5 * (A1 * (1 / rho0) - growVacuoles(state, rates));
+    const qP = held.muP * rho0 * vA * f[F_S]! * productionFactors;
     const rP = qP - muH * P;
     const perV1 = vA / (kV + S);
     const rM1 = mS * rho0 * S * perV1;
     const r4 = muA * A3;
 
     // 4.4 Vacuole population
-    rates[PHI0_] = muV * perV1;
-    vacuoleRates(state, rates);
+    formVacuoles(muV * perV1, state, rates);
     const rDeg = degeneration(state);
 
     // 4.5 Biomass, product, inventory
@@ -194,15 +180,14 @@ export class BrothRates implements System {
     rates[A4_] = r4 - delta * A4;
     rates[P_] = dP;
     rates[Z_] = X;
-    rates[V_] = F + (1000 * held.discharge) / rho;
+    rates[V_] = F + 1000 * held.discharge * perRho;
     rates[W_] = held.mass - Fe;
 
     // 4.6 Sugar
     rates[S_] = -sx * (rE + rB) - rM0 - rM1 - sp * qP + held.sugarLoad * perV - delta * S;
 
     // 4.7 Oxygen
-    const oil = 1 - Math.sqrt(Math.sqrt(held.oil * perV));
-    const kLa = held.kla * oil * e[TRANSFERRED]!;
+    const kLa = held.kla * (1 - held.oilRoot * f[VOLUME]!) * f[VISCOUS]! * f[POWER]!;
     const OTR = kLa * (cSaturation - CO);
     rates[CO_] = OTR - ox * dX - mO * X - op * dP - delta * CO;
 
@@ -212,7 +197,7 @@ export class BrothRates implements System {
     const outO2 = (inletN2 * yO) / (1 - yO - 0.01 * yC);
     rates[YO_] = (32 * g * (inletO2 - outO2) - 0.06e-3 * OTR * V) * perM;
     rates[YC_] = (44 * g * (inletCO2 - yC) + qCO2 * (A0 + A1) * V) * perM;
-    const perHC = 4400 * e[HENRY]!;
+    const perHC = f[DISSOLVING]!;
     rates[CC_] = transferCO2 * kLa * (pLm * yC * perHC - CC) - delta * CC;
 
     // 4.9 pH
@@ -235,10 +220,10 @@ export class BrothRates implements System {
     const fed = held.feedHeat * (feed - T) + held.waterHeat * (water - T);
     const dQ = fed - evaporated + Qr + Pt - cooled - heated - loss * (T - ambient);
     rates[Q_] = dQ;
-    rates[T_] = dQ / (cpWater * 1e-3 * V * rho);
+    rates[T_] = (1000 / cpWater) * dQ * perVRho;
 
     // 4.11 Viscosity, precursor, nitrogen
-    rates[MU_] = (3 * e[THICK]!) / ((1 + e[EARLY]!) * (1 + e[LATE]!)) - k3Vis * held.water;
+    rates[MU_] = 3 * f[TIPS]! * f[THICKENING]! - k3Vis * held.water;
     rates[PAA_] = held.paaLoad * perV - paaP * dP - paaX * dX - mPAA * P - delta * PAA;
     rates[N_] = held.nitrogenLoad * perV - nx * (rB + rE + rD + r4) - np * dP - mN * X - delta * N;
 

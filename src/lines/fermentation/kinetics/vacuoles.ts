@@ -29,30 +29,29 @@ const rK = r0 + 8 * deltaR;
 const rM = r0 + 10 * deltaR;
 const DEGENERATION = (PI / 6) * cube(rK + rM) * rhoD * kv;
 
-/** Volume of all vacuoles v2, mL/L. */
-export function vacuoleVolume(state: Float64Array): number {
-  let volume = state[PHI0]!;
-  for (let j = 1; j < VACUOLE_CLASSES; j++) volume += CLASS_VOLUME[j]! * state[N + j]!;
-  return volume;
-}
-
 /** Flux of biomass from A1 to A3 by vacuoles that grow beyond the last class r_deg, g/(L h). */
 export const degeneration = (state: Float64Array): number => DEGENERATION * state[LAST]!;
 
-/** Writes the rates of n0..n9, n_m and phi0. Expects the formation phi_f (mL/(L h)) in the rate slot of phi0. */
-export function vacuoleRates(state: Float64Array, rates: Float64Array): void {
-  const formation = rates[PHI0]!;
-  const n0 = state[N]!;
-  rates[N] = formation * PER_SMALLEST - kv * n0;
-  let left = n0;
+/** Writes the rates of n1..n9 and n_m, which do not depend on the formation. Returns the volume of all vacuoles v2, mL/L. */
+export function growVacuoles(state: Float64Array, rates: Float64Array): number {
+  let volume = state[PHI0]!;
+  let left = state[N]!;
   let own = state[N + 1]!;
-  for (let j = N + 1; j <= LAST; j++) {
-    const right = state[j + 1]!;
-    rates[j] = LEFT * left + OWN * own + RIGHT * right;
+  for (let j = 1; j < VACUOLE_CLASSES; j++) {
+    const right = state[N + j + 1]!;
+    volume += CLASS_VOLUME[j]! * own;
+    rates[N + j] = LEFT * left + OWN * own + RIGHT * right;
     left = own;
     own = right;
   }
   // The derivative of n9, not n9: so in the original.
   rates[NM] = GROWTH * rates[LAST]! - muA * state[NM]!;
+  return volume;
+}
+
+/** Writes the rates of n0 and phi0 at a formation phi_f in mL/(L h). */
+export function formVacuoles(formation: number, state: Float64Array, rates: Float64Array): void {
+  const n0 = state[N]!;
+  rates[N] = formation * PER_SMALLEST - kv * n0;
   rates[PHI0] = formation - kv * n0 * SMALLEST;
 }
