@@ -52,10 +52,12 @@ describe('checks of a diagram', () => {
       'PSV-301',
       'EH-303',
       'END.sample-cup',
+      'CT-701',
+      'BV-501A',
     ]) {
       expect(isWellFormed(tag), tag).toBe(true);
     }
-    for (const tag of ['HV30107', 'BV-30107', 'CT-301', 'TT-3', 'hv-30107', 'TTT-301', 'T-301', 'END.Drain', '']) {
+    for (const tag of ['HV30107', 'GV-30107', 'CT-301', 'TT-3', 'hv-30107', 'TTT-301', 'T-301', 'END.Drain', '']) {
       expect(isWellFormed(tag), tag).toBe(false);
     }
   });

@@ -7,11 +7,12 @@ export interface Problem {
   readonly says: string;
 }
 
-/** Equipment letters of content/fermentation.md 0.1, the further ones of its sections 1.5 and 1.9 (SB, EH), and its traps and check valves. */
-const EQUIPMENT = /^(?:[RVPEFSKMH]|SB|EH|RD)-\d{3}[A-Z]?$/;
+/** Equipment letters of content/fermentation.md 0.1, the further ones of its sections 1.4, 1.5 and 1.9 (CT and CH of area 7, SB, EH). */
+const EQUIPMENT = /^(?:(?:[RVPEFSKMH]|SB|EH|RD)-\d{3}|C[TH]-7\d{2})[A-Z]?$/;
 /** ISA-5.1: measured variable, modifier (difference, total), then functions. */
 const INSTRUMENT = /^(?=[A-Z]{2})[AFGIJKLMPSTWXYZ][DQ]?[IREGY]?[TCSA]?[HL]{0,2}-\d{3,5}[A-Z]?$/;
-const VALVE = /^(?:[HXPTFL]V|PSV)-\d{3}(?:\d{2})?[A-Z]?$/;
+/** BV is the compressors' blow-off (1.7, "Air train"). */
+const VALVE = /^(?:[HXPTFLB]V|PSV)-\d{3}(?:\d{2})?[A-Z]?$/;
 const TRAP_OR_CHECK = /^(?:ST|CK)-\d{5}[A-Z]?$/;
 /** Exempt from the ISA-5.1 letter test (0.1). */
 const EXEMPT = /^(?:L-\d{3,4}|TL-\d{2}|I-\d{3}|MCC-\d{2}|UPS-\d{2}|EG-\d{2}|SH-\d{2}|F0-\d{3})$/;

@@ -23,6 +23,14 @@ export type EquipmentKind =
   | 'spool'
   | 'catch-pot'
   | 'seal-pot'
+  | 'compressor'
+  | 'dryer'
+  | 'cooling-tower'
+  | 'chiller'
+  | 'absorber'
+  | 'intake'
+  | 'shower'
+  | 'electrical'
   // Ends of piping that carry no tag on the drawing; their ids start with "END.".
   | 'supply'
   | 'drain'
@@ -30,7 +38,9 @@ export type EquipmentKind =
   | 'silencer'
   | 'stack'
   | 'cup'
-  | 'gutter';
+  | 'gutter'
+  | 'flask'
+  | 'spray';
 
 export interface Equipment {
   readonly tag: Tag;
@@ -122,6 +132,16 @@ export function bind(sheets: readonly Sheet[]): Diagram {
     loops: sheets.flatMap((s) => s.loops ?? []),
     lines: sheets.flatMap((s) => s.lines ?? []),
   };
+}
+
+/** Several plain items of one kind: equipment without nozzles, drawn as its tag alone. */
+export function things(kind: EquipmentKind, tags: string): readonly Equipment[] {
+  return tags.split(' ').map((tag) => ({ tag, kind }));
+}
+
+/** Instruments that measure at one node, by where they are read. */
+export function instrumentsOn(on: Node, where: Instrument['where'], tags: string): readonly Instrument[] {
+  return tags.split(' ').map((tag) => ({ tag, on, where }));
 }
 
 /** A run written as on the drawing: run('air', 250, 'H-501 → HV-30101 → F-311.in'). */

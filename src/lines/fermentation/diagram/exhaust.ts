@@ -48,7 +48,7 @@ export const exhaust: Sheet = {
         run('process', 200, 'F-303B.out → HV-30165B → L-3006.T5'),
         run('water', 50, 'H-711 → HV-30166 → E-303.chw-in'),
         run('water', 50, 'E-303.chw-out → HV-30167 → H-712'),
-        run('process', 25, 'S-303.drain → HV-30364 → V-803'),
+        run('process', 25, 'S-303.drain → HV-30364 → V-803.S-303'),
         run('process', 150, 'R-301.N7 → RD-301 → PSV-301 → V-303'),
       ],
     },

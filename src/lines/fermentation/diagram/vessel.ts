@@ -78,11 +78,19 @@ export const vessel: Sheet = {
   valves: vesselValves('R-301', { lacks: LACKS['R-301'], bore }),
   instruments: [
     ...dcs(['TT-301A', 'TT-301B', 'PT-301', 'WT-301', 'LT-301', 'LSH-301', 'AT-301A', 'AT-301B', 'AT-302'], 'R-301'),
-    ...dcs(['SI-301', 'IT-301', 'JT-301'], 'M-301'),
+    ...dcs(['SI-301', 'IT-301', 'JT-301', 'YA-301'], 'M-301'),
     { tag: 'TT-301', on: 'R-301', where: 'computed' },
+    // Median of the two pH probes, which the loop works with (1.6).
+    { tag: 'AT-301', on: 'R-301', where: 'computed' },
     { tag: 'F0-301', on: 'R-301', where: 'computed' },
     { tag: 'KI-301', on: 'R-301', where: 'computed' },
     { tag: 'GT-301', on: 'hall', where: 'dcs' },
   ],
-  loops: [{ tag: 'SIC-301', measures: 'SI-301', drives: ['M-301'] }],
+  loops: [
+    { tag: 'SIC-301', measures: 'SI-301', drives: ['M-301'] },
+    // Ammonia, its stand-by caustic, and acid; oxygen over speed, air and pressure in turn; foam over the antifoam pump.
+    { tag: 'AIC-301', measures: 'AT-301', drives: ['FV-402', 'FV-407', 'FV-406'] },
+    { tag: 'AIC-302', measures: 'AT-302', drives: ['SIC-301', 'FIC-301', 'PIC-301'] },
+    { tag: 'LIC-301', measures: 'LT-301', drives: ['P-408'] },
+  ],
 };

@@ -1,26 +1,20 @@
 // Medium and CIP supplies: V-101 with its charge pump in the west, the CIP station in the east; probes of R-301.
 import type { Area } from '../../../plant/arrangement.ts';
-import { inline, mounting, port } from './notation.ts';
+import { inline, mounting, port, tee } from './notation.ts';
 
 export const charge: Area = {
   inlines: [inline('HV-10110', 10.6, 6, 1.1, '+x', '+z'), inline('HV-80110', 48, 11.6, 1.1, '-y', '+z')],
   ports: [
-    port('V-101', 7.95, 6, 1.1, '+x'),
-    port('P-101', 8.45, 6, 1.1, '-x', 'V-101'),
+    port('V-101.out', 7.95, 6, 1.1, '+x'),
+    port('P-101', 8.45, 6, 1.1, '-x', 'V-101.out'),
     port('P-101', 8.85, 6, 1.1, '+x', 'F-101.in'),
     port('F-101.in', 9.25, 6, 1.1, '-x'),
     port('F-101.out', 9.85, 6, 1.1, '+x'),
-    port('P-801', 47.4, 12.7, 0.9, '-x', 'V-801'),
-    port('P-801', 48.6, 12.7, 0.9, '+x', 'V-802'),
     port('P-801', 48, 12.3, 1.1, '-y', 'HV-80110'),
     port('P-802', 44, 11, 0.9, '-x', 'SB-301.CIP'),
     port('P-802', 44.6, 11.2, 1.1, '+y', 'L-3010.T1'),
-    port('V-801', 46, 12.8, 0.9, '-y', 'P-801'),
-    port('V-802', 50, 12.8, 0.9, '-y', 'P-801'),
-    port('V-801', 46, 14, 3.85, '+z', 'L-3010.T1'),
-    port('V-802', 50, 14, 3.85, '+z', 'L-3010.T1'),
   ],
-  tees: [{ node: 'L-3010.T1', at: [46, 14, 4.35] }],
+  tees: [tee('L-3010.T1', 46, 14, 4.35), tee('L-3010.T2', 38.5, 11.381, 6)],
   mountings: [
     mounting('WT-101', 6, 4, 1.2, '-y'),
     mounting('TT-101', 6, 4.05, 2, '-y'),

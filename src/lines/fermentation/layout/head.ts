@@ -25,10 +25,9 @@ const transfer: Area = {
 function feed(digit: number): Area {
   const x = feedX(digit);
   const root = inline(`HV-3014${digit}`, x, ROOTS, ROW, '+y', '+z');
-  const end = port(`END.feed-40${digit}`, 39.4, TRAPS - 0.3, 8 + 0.12 * (digit - 1), '-x');
   // Ammonia has neither steam nor trap.
   if (digit === 2) {
-    return { inlines: [root], ports: [end], mountings: [mounting('TT-402', x + 0.2, ROOTS - 0.4, 10.3, '-y')] };
+    return { inlines: [root], mountings: [mounting('TT-402', x + 0.2, ROOTS - 0.4, 10.3, '-y')] };
   }
   return {
     inlines: [
@@ -37,9 +36,11 @@ function feed(digit: number): Area {
       inline(`ST-40${digit}01`, x, TRAPS, 9.95, '-z', '-y'),
       inline(`CK-3014${digit}`, x, MANIFOLD, 10.85, '-z', '-y'),
     ],
-    ports: [end, port(`END.drain-40${digit}11`, x, TRAPS, 9.55, '+z')],
+    ports: [port(`END.drain-40${digit}11`, x, TRAPS, 9.55, '+z')],
     tees: [
-      tee(`L-40${digit}.T1`, x, TRAPS, ROW, { [`END.feed-40${digit}`]: '-y' }),
+      tee(`L-40${digit}.T1`, x, TRAPS, ROW, {
+        [`${digit === 8 ? 'L-408.T9' : digit === 1 ? 'L-401.T9' : `FV-40${digit}`}`]: '-y',
+      }),
       tee(`L-40${digit}.T2`, x, MANIFOLD, ROW),
       tee(`L-3005.T${digit}`, x, MANIFOLD, 11.1),
     ],

@@ -3,9 +3,8 @@ import { bendRadius, outsideDiameter, type Position } from '../../../plant/arran
 import { parseNode } from '../../../plant/diagram.ts';
 import { pipeEnds } from '../../../plant/pipe-ends.ts';
 import { bodySolids, layPipes } from '../../../plant/piping.ts';
-import { diagram } from '../diagram/index.ts';
 import { stations } from '../stations.ts';
-import { arrangement, floors, routes } from './index.ts';
+import { arrangement, floors, routes, standing } from './index.ts';
 
 type Leg = { readonly pipe: number; readonly index: number; readonly a: Position; readonly b: Position };
 
@@ -38,7 +37,7 @@ const samples = ({ a, b }: Leg, step: number): readonly Position[] => {
 
 describe('the laid pipes', () => {
   it('begin and end at the faces of their nodes', () => {
-    const ends = new Map(pipeEnds(diagram, arrangement).map((e) => [`${e.segment.from} → ${e.segment.to}`, e]));
+    const ends = new Map(pipeEnds(standing, arrangement).map((e) => [`${e.segment.from} → ${e.segment.to}`, e]));
     expect(pipes.length).toBeGreaterThan(270);
     for (const [i, { points }] of pipes.entries()) {
       const { from, to } = ends.get(name(i))!;
@@ -78,9 +77,9 @@ describe('the laid pipes', () => {
   });
 
   it('do not pass through vessels, steelwork or valves', () => {
-    const valves = new Map(diagram.valves.map((v) => [v.tag, v]));
+    const valves = new Map(standing.valves.map((v) => [v.tag, v]));
     const hits: string[] = [];
-    const mounted = new Map(diagram.equipment.map((e) => [e.tag, e.on]));
+    const mounted = new Map(standing.equipment.map((e) => [e.tag, e.on]));
     const bodies = [...arrangement.inlines.values()].flatMap((p) => bodySolids(p, valves.get(p.tag)?.dn ?? 15, valves));
     for (const leg of legs) {
       const { from, to, dn } = pipes[leg.pipe]!;
@@ -121,6 +120,6 @@ describe('the laid pipes', () => {
   });
 
   it('are those that the router finds, so that none is out of date', { timeout: 120_000 }, () => {
-    expect(layPipes(diagram, arrangement, floors)).toEqual(pipes);
+    expect(layPipes(standing, arrangement, floors)).toEqual(pipes);
   });
 });

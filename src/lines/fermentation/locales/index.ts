@@ -1,4 +1,4 @@
-// All texts of the line, by language. The files are split by what they speak of.
+// All texts of the line, by language. The files are split by what they speak of; names of tags fill several, by area.
 import type { Language, Texts } from '../../line.ts';
 import enPlant from './en/plant.json' with { type: 'json' };
 import enRecords from './en/records.json' with { type: 'json' };
@@ -6,12 +6,20 @@ import enScreens from './en/screens.json' with { type: 'json' };
 import enStations from './en/stations.json' with { type: 'json' };
 import enSteps from './en/steps.json' with { type: 'json' };
 import enTags from './en/tags.json' with { type: 'json' };
+import enAirTags from './en/tags-air.json' with { type: 'json' };
+import enFeedTags from './en/tags-feeds.json' with { type: 'json' };
+import enSeedTags from './en/tags-seed.json' with { type: 'json' };
+import enUtilityTags from './en/tags-utilities.json' with { type: 'json' };
 import zhPlant from './zh-CN/plant.json' with { type: 'json' };
 import zhRecords from './zh-CN/records.json' with { type: 'json' };
 import zhScreens from './zh-CN/screens.json' with { type: 'json' };
 import zhStations from './zh-CN/stations.json' with { type: 'json' };
 import zhSteps from './zh-CN/steps.json' with { type: 'json' };
 import zhTags from './zh-CN/tags.json' with { type: 'json' };
+import zhAirTags from './zh-CN/tags-air.json' with { type: 'json' };
+import zhFeedTags from './zh-CN/tags-feeds.json' with { type: 'json' };
+import zhSeedTags from './zh-CN/tags-seed.json' with { type: 'json' };
+import zhUtilityTags from './zh-CN/tags-utilities.json' with { type: 'json' };
 
 /** One tree of several; two files may share a branch, never a leaf. */
 function merged(parts: readonly Texts[], path = ''): Texts {
@@ -28,6 +36,6 @@ function merged(parts: readonly Texts[], path = ''): Texts {
 }
 
 export const texts: Readonly<Record<Language, Texts>> = {
-  'zh-CN': merged([zhTags, zhPlant, zhSteps, zhRecords, zhScreens, zhStations]),
-  en: merged([enTags, enPlant, enSteps, enRecords, enScreens, enStations]),
+  'zh-CN': merged([zhTags, zhSeedTags, zhFeedTags, zhAirTags, zhUtilityTags, zhPlant, zhSteps, zhRecords, zhScreens, zhStations]),
+  en: merged([enTags, enSeedTags, enFeedTags, enAirTags, enUtilityTags, enPlant, enSteps, enRecords, enScreens, enStations]),
 };
