@@ -36,6 +36,28 @@ function merged(parts: readonly Texts[], path = ''): Texts {
 }
 
 export const texts: Readonly<Record<Language, Texts>> = {
-  'zh-CN': merged([zhTags, zhSeedTags, zhFeedTags, zhAirTags, zhUtilityTags, zhPlant, zhSteps, zhRecords, zhScreens, zhStations]),
-  en: merged([enTags, enSeedTags, enFeedTags, enAirTags, enUtilityTags, enPlant, enSteps, enRecords, enScreens, enStations]),
+  'zh-CN': merged([
+    zhTags,
+    zhSeedTags,
+    zhFeedTags,
+    zhAirTags,
+    zhUtilityTags,
+    zhPlant,
+    zhSteps,
+    zhRecords,
+    zhScreens,
+    zhStations,
+  ]),
+  en: merged([
+    enTags,
+    enSeedTags,
+    enFeedTags,
+    enAirTags,
+    enUtilityTags,
+    enPlant,
+    enSteps,
+    enRecords,
+    enScreens,
+    enStations,
+  ]),
 };
