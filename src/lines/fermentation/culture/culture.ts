@@ -1,0 +1,153 @@
+// The living broth of one fermentor in training mode: a library that a vessel drives, second by second [training-model.md].
+//
+// The vessel owns mass, volume, temperature, head pressure and the agitator's speed; the culture owns concentrations, dissolved
+// oxygen, pH, off-gas and foam. Feeds and evaporation dilute or thicken the broth; what is withdrawn or carried over leaves with
+// the broth's own composition, so the culture need not know of it.
+import type { Memory } from '../../../plant/memory.ts';
+import { nextPh } from './acidity.ts';
+import { INVADER, type Invader, PER_DOSE } from './contaminant.ts';
+import { foaminess, nextAntifoam, nextFoam } from './foam.ts';
+import { oxygenUptake } from './inhibition.ts';
+import type { CultureInputs } from './inputs.ts';
+import { nextCarbonDioxide, nextOxygen, uptake } from './off-gas.ts';
+import { type Seed, SEED_BROTH, TOPPED_UP } from './seed.ts';
+import type { CultureStart } from './start.ts';
+import { STATE } from './state.ts';
+import { CultureStep, STEP } from './step.ts';
+import { STREAM, STREAMS } from './streams.ts';
+import { gassedLevel, saturation, shaftPower, transferCoefficient } from './transfer.ts';
+import { CultureView, FULL_OXYGEN } from './view.ts';
+
+const LEAST_VOLUME = 1;
+
+export class Culture extends CultureView {
+  readonly #step: CultureStep;
+
+  constructor(memory: Memory, tag: string) {
+    super(memory, tag);
+    this.#step = new CultureStep(memory, this.states, this.slots);
+  }
+
+  /** t = 0: the vessel as it is holds broth of this composition, freshly inoculated. */
+  begin(start: CultureStart, inputs: CultureInputs): void {
+    const v = this.memory.values;
+    const s = this.slots;
+    v.fill(0, s.hours, s.fed + STREAMS);
+    v[s.oxygen] = start.oxygen;
+    v[s.pH] = start.pH;
+    v[s.offgasO2] = 0.2095;
+    v[s.offgasCO2] = 0.0004;
+    v[s.topBefore] = inputs.topPressure;
+    v[s.recovery] = start.seed.recovery;
+    v[s.vigour] = 1;
+    v[s.thickening] = 1;
+    v[s.frothing] = 1;
+    this.#step.begin(start, inputs);
+  }
+
+  /** One second. Allocates nothing. */
+  tick(inputs: CultureInputs): void {
+    const v = this.memory.values;
+    const s = this.slots;
+    const { volume, air, rpm, topPressure } = inputs;
+    const litres = volume > LEAST_VOLUME ? volume : LEAST_VOLUME;
+    const cubic = litres / 1000;
+    const level = gassedLevel(cubic);
+    const density = this.density;
+    const base = this.states;
+    const oil = v[base + STATE.oil]!;
+
+    const power = shaftPower(rpm, density, level, air);
+    const thickness = v[s.viscosity]!;
+    const antifoam = v[s.antifoam]!;
+    const kLa = transferCoefficient(power, cubic, density, level, air, rpm, thickness, antifoam, oil);
+    v[s.power] = power;
+    v[s.transfer] = kLa;
+
+    // Dissolved oxygen, the only fast mode: implicit and always positive [2.5].
+    const dt = 1 / 3600;
+    const demand = v[s.demand]!;
+    const before = v[s.oxygen]!;
+    const full = saturation(v[s.offgasO2]!, topPressure, density, level);
+    const oxygen = (before + dt * kLa * full) / (1 + dt * (kLa + demand / (0.3 + before)));
+    const share = oxygenUptake(oxygen);
+    const our = demand * share;
+    v[s.oxygen] = oxygen;
+    v[s.uptake] = our;
+
+    const taken = uptake(our, litres);
+    const quotient = v[s.quotient]!;
+    v[s.offgasO2] = nextOxygen(v[s.offgasO2]!, taken, air, cubic, topPressure);
+    v[s.offgasCO2] = nextCarbonDioxide(v[s.offgasCO2]!, taken, quotient, air, cubic, topPressure);
+
+    v[s.pH] = nextPh(v[s.pH]!, v[s.acid]!, inputs.feeds, litres);
+    this.#froth(inputs, litres);
+
+    v[s.sumOxygen]! += share;
+    v[s.sumPercent]! += (100 * oxygen) / FULL_OXYGEN;
+    v[s.sumVolume]! += litres;
+    v[s.sumEvaporation]! += inputs.evaporation;
+    for (let i = 0; i < STREAMS; i++) v[s.fed + i]! += inputs.feeds[i]!;
+    v[s.hours]! += dt;
+    v[s.phase]! += 1;
+    if (v[s.phase]! >= STEP) this.#step.advance(inputs);
+  }
+
+  // What happens to the broth from outside, beside feeds.
+
+  /**
+   * Adds `biomass` g per L of the whole broth, a third of it tips. The first seed starts the culture's clock: begin() with no
+   * biomass is sterile medium.
+   */
+  inoculate(biomass: number, seed: Seed): void {
+    const v = this.memory.values;
+    if (this.biomass === 0) v[this.slots.hours] = 0;
+    v[this.states + STATE.tips]! += biomass / 3;
+    v[this.states + STATE.producing]! += (2 * biomass) / 3;
+    this.setSeed(seed);
+  }
+  /** Good seed, L, into `volume` L of broth (which includes it) [2.7]. */
+  topUp(litres: number, volume: number): void {
+    this.inoculate((SEED_BROTH * litres) / volume, TOPPED_UP);
+  }
+  /** Activity of the seed and its recovery; what a shock at the transfer or bad seed changes. */
+  setSeed(seed: Seed): void {
+    const v = this.memory.values;
+    v[this.states + STATE.seedActivity] = seed.activity;
+    v[this.slots.recovery] = seed.recovery;
+  }
+  /** Organisms that a `dose` of the sterility engine brought in [content/fermentation.md 0.5; training-model.md 2.12]. */
+  infect(kind: Invader, dose: number): void {
+    this.contaminate(kind, PER_DOSE * dose);
+  }
+  /** Organisms that entered, g/L. A second kind joins the first as if it were of that kind. */
+  contaminate(kind: Invader, amount: number): void {
+    const v = this.memory.values;
+    if (v[this.slots.invader] === INVADER.none) v[this.slots.invader] = kind;
+    v[this.states + STATE.contaminant]! += amount;
+  }
+  /** Factors of a scenario, normally 1: growth h_y, viscosity v_f, foaminess f_E. */
+  disturb(what: 'vigour' | 'thickening' | 'frothing', factor: number): void {
+    this.memory.values[this.slots[what]] = factor;
+  }
+
+  #froth(inputs: CultureInputs, litres: number): void {
+    const v = this.memory.values;
+    const s = this.slots;
+    const { air, rpm, temperature, topPressure } = inputs;
+    const antifoam = v[s.antifoam]!;
+    const base = this.states;
+    const sigma = foaminess(
+      v[s.tendency]!,
+      this.biomass,
+      v[base + STATE.autolysed]!,
+      temperature,
+      rpm,
+      antifoam,
+      v[base + STATE.oil]!,
+    );
+    v[s.foam] = nextFoam(v[s.foam]!, sigma, air, temperature, topPressure, v[s.topBefore]!);
+    v[s.topBefore] = topPressure;
+    v[s.antifoam] = Math.max(0, nextAntifoam(antifoam, inputs.feeds[STREAM.antifoam]!, litres, v[s.dilution]!));
+  }
+}

@@ -1,0 +1,49 @@
+// Formation of penicillin [training-model.md 2.2].
+import { MORPHOLOGY } from '../kinetics/parameters.ts';
+import type { Conditions } from './conditions.ts';
+import type { Fluxes } from './fluxes.ts';
+import { precursorForProduct } from './inhibition.ts';
+import { STATE } from './state.ts';
+
+const { rho0 } = MORPHOLOGY;
+/** Largest specific rate of production, 1/h. */
+const PRODUCTION_RATE = 0.0485;
+
+const square = (x: number): number => x * x;
+const fourth = (x: number): number => square(square(x));
+
+/** f_S: production is repressed above 2.5 g/L of sugar. */
+export const repression = (S: number): number => S / (0.06 + S) / (1 + square(S / 2.5));
+
+/** g_a: the culture must be old enough, and fails when it is too old; age in h. */
+function maturity(age: number): number {
+  const young = fourth(age);
+  const old = age / 250;
+  return young / (young + fourth(8.5)) / (1 + old * old * old);
+}
+
+/** After growth(), whose results it reads. */
+export function production(state: Float64Array, held: Conditions, out: Fluxes): void {
+  const A1 = state[STATE.producing]!;
+  const S = state[STATE.sugar]!;
+  const N = state[STATE.nitrogen]!;
+  const cytoplasm = 0.5 * (A1 / rho0 - out.vacuoles);
+  if (!(cytoplasm > 0 && S > 0)) {
+    out.production = 0;
+    return;
+  }
+  const growing = out.extension / (0.03 * out.biomass);
+  const D = state[STATE.healing]! + state[STATE.lasting]!;
+  out.production =
+    (PRODUCTION_RATE *
+      rho0 *
+      cytoplasm *
+      state[STATE.induction]! *
+      maturity(out.age) *
+      precursorForProduct(state[STATE.precursor]!) *
+      held.production *
+      (N / (N + 40)) *
+      (D < 0.95 ? 1 - D : 0.05) *
+      (S / (S + 0.01))) /
+    (1 + square(growing));
+}
