@@ -8,6 +8,11 @@ import { type Command, readOptions } from './command.ts';
 
 /** Seconds since the start, which every attempt can read. */
 const PLANT_CLOCK = { tag: 'CLOCK', unit: 's', where: 'computed', range: [0, 86_400] } as const;
+/** What the alarm system tells of itself in every attempt. */
+const ALARM_SYSTEM = [
+  { tag: 'ALARM-FLOOD', unit: '', where: 'dcs', range: [0, 1] },
+  { tag: 'ALARM-RATE', unit: '/10 min', where: 'dcs', range: [0, 64] },
+] as const;
 
 export const lines: Command = (args) => {
   const { json } = readOptions(args, []);
@@ -40,7 +45,7 @@ function procedureListing(line: Line, entry: ProcedureEntry) {
     tag,
     verbs: attempt.rules.verbsOf(tag),
   }));
-  const readings = [...attempt.readings.values(), PLANT_CLOCK].map(({ tag, unit, where, range }) => ({
+  const readings = [...attempt.readings.values(), PLANT_CLOCK, ...ALARM_SYSTEM].map(({ tag, unit, where, range }) => ({
     tag,
     unit,
     where,

@@ -5,6 +5,7 @@ import type { CommandValue, Plant, Tag } from '../plant/plant.ts';
 import type { RecordField } from '../scoring/record.ts';
 import type { Assignment } from './assignment.ts';
 import { InputError } from './input-error.ts';
+import { readShelving, shelvingValue } from './shelving.ts';
 import { isOperating, type Verb } from './verb.ts';
 
 /** An act in the form in which the log keeps it. */
@@ -63,8 +64,10 @@ export class ActRules {
     }
     switch (verb) {
       case 'ack':
-        if (!this.#alarms.has(tag)) throw new InputError('tag', 'unknown-tag', { value: tag });
-        return { verb, tag, value: noValue(verb, given) };
+      case 'unshelve':
+        return { verb, tag: this.#alarm(tag), value: noValue(verb, given) };
+      case 'shelve':
+        return { verb, tag: this.#alarm(tag), value: shelvingValue(readShelving(given)) };
       case 'record':
         return { verb, tag, value: this.#recordValue(tag, given) };
       case 'sign':
@@ -123,6 +126,11 @@ export class ActRules {
       throw new InputError('value', 'speed-not-allowed', { value: String(value), allowed: speeds.join(', ') });
     }
     return value;
+  }
+
+  #alarm(tag: Tag): Tag {
+    if (!this.#alarms.has(tag)) throw new InputError('tag', 'unknown-tag', { value: tag });
+    return tag;
   }
 
   #knows(tag: Tag): boolean {

@@ -1,5 +1,5 @@
 // What the screens, the scenes, the LMS side and the command line may ask of an attempt. run.ts implements it.
-import type { AlarmView } from '../plant/alarm.ts';
+import type { AlarmChange, AlarmDefinition, AlarmView, ShelvedAlarm } from '../plant/alarm.ts';
 import type { CommandValue, InterlockView, LoopView, Outcome, Reading, Tag } from '../plant/plant.ts';
 import type { Line, ProcedureEntry } from '../lines/line.ts';
 import type { RecordEntry } from '../scoring/record.ts';
@@ -23,12 +23,8 @@ export type JournalEntry =
       readonly outcome: Outcome;
     }
   | { readonly tick: number; readonly kind: 'fact'; readonly name: string; readonly value: boolean }
-  | {
-      readonly tick: number;
-      readonly kind: 'alarm';
-      readonly id: string;
-      readonly change: 'raised' | 'cleared' | 'acknowledged';
-    }
+  | ({ readonly tick: number; readonly kind: 'alarm' } & AlarmChange)
+  | { readonly tick: number; readonly kind: 'flood'; readonly began: boolean }
   | {
       readonly tick: number;
       readonly kind: 'happening';
@@ -90,7 +86,11 @@ export interface Attempt {
   readonly choices: ReadonlyMap<Tag, readonly string[]>;
   fact(name: string): boolean;
   loop(tag: Tag): LoopView;
+  /** What is annunciated. */
   alarms(): readonly AlarmView[];
+  shelvedAlarms(): readonly ShelvedAlarm[];
+  /** What is suppressed by design in the present state of the plant. */
+  suppressedAlarms(): readonly AlarmDefinition[];
   interlocks(): readonly InterlockView[];
   steps(): readonly StepView[];
   readonly currentSteps: readonly string[];

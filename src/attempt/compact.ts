@@ -5,7 +5,7 @@
 //          then the acts column by column: seconds since the act before, verbs, tags (numbers in the list of the line's ids), values
 //
 // Where it does not fit the budget, it is shortened in this order:
-//   1. acknowledgements are left out: neither plant nor score depends on them
+//   1. what was done to the alarm list (acknowledged, shelved) is left out: neither plant nor score depends on it
 //   2. acts are left out from the end: the replay shows the beginning, the score in the LMS stands as reported
 import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
@@ -21,6 +21,7 @@ import { RELEASE } from './release.ts';
 import { replay } from './replay.ts';
 import { createAttempt, type RunningAttempt } from './run.ts';
 import { parseJson } from './schema.ts';
+import { ALARM_VERBS } from './verb.ts';
 
 const VERSION = 'P1';
 /** SCORM 2004 stores 64,000 characters; nothing longer was written by us. */
@@ -61,7 +62,7 @@ export function packLog(attempt: RunningAttempt, budget: number): CompactLog {
 
   const whole = pack('whole', commands, tick, attempt.hash.slice(0, 8));
   if (whole.length <= budget) return { text: whole, kept: 'whole', acts: of, of };
-  const acting = commands.filter(([, verb]) => verb !== 'ack');
+  const acting = commands.filter(([, verb]) => !ALARM_VERBS.has(verb));
   const quiet = pack('without-acknowledgements', acting, tick, '');
   if (quiet.length <= budget) return { text: quiet, kept: 'without-acknowledgements', acts: acting.length, of };
 

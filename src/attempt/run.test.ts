@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { toy, toys } from '../../tests/support/toy-line.ts';
 import { readAssignment } from './assignment.ts';
+import { packLog, resumeAttempt } from './compact.ts';
 import { InputError } from './input-error.ts';
 import { createAttempt } from './run.ts';
 
@@ -40,6 +41,15 @@ describe('an attempt', () => {
     ['sample', 'LT-1', null, 'tag', 'verb-not-for-tag'],
     ['assay', 'LAB.titre', null, 'tag', 'unknown-tag'],
     ['ack', 'TT-1.H', null, 'tag', 'unknown-tag'],
+    ['shelve', 'TT-1.H', 'test/5', 'tag', 'unknown-tag'],
+    ['shelve', 'LT-1.H', null, 'value', 'not-one-of'],
+    ['shelve', 'LT-1.H', 'boredom/5', 'value', 'not-one-of'],
+    ['shelve', 'LT-1.H', 'test', 'value', 'not-whole'],
+    ['shelve', 'LT-1.H', 'test/0', 'value', 'not-whole'],
+    ['shelve', 'LT-1.H', 'test/2.5', 'value', 'not-whole'],
+    ['shelve', 'LT-1.H', 'test/481', 'value', 'out-of-range'],
+    ['shelve', 'LT-1.H', 'test/5/5', 'value', 'not-one-of'],
+    ['unshelve', 'LT-1.H', 1, 'value', 'no-value'],
     ['speed', '', 2, 'value', 'speed-not-allowed'],
   ] as const)('takes no act that the log could not hold: %s %s %s', (verb, tag, value, path, code) => {
     const attempt = begin();
@@ -70,10 +80,49 @@ describe('an attempt', () => {
     attempt.advance(60);
     expect(attempt.alarms()).toMatchObject([{ id: 'LT-1.H', status: 'unacknowledged', priority: 2 }]);
     const { raisedAt } = attempt.alarms()[0]!;
-    expect(attempt.journal).toContainEqual({ tick: raisedAt, kind: 'alarm', id: 'LT-1.H', change: 'raised' });
+    expect(attempt.journal).toContainEqual({
+      tick: raisedAt,
+      kind: 'alarm',
+      id: 'LT-1.H',
+      change: 'raised',
+      priority: 2,
+    });
     expect(attempt.act('ack', 'LT-1.H')).toEqual({ ok: true });
     expect(attempt.alarms()[0]?.status).toBe('acknowledged');
-    expect(attempt.journal.at(-1)).toEqual({ tick: 60, kind: 'alarm', id: 'LT-1.H', change: 'acknowledged' });
+    expect(attempt.journal.at(-1)).toEqual({
+      tick: 60,
+      kind: 'alarm',
+      id: 'LT-1.H',
+      change: 'acknowledged',
+      priority: 2,
+    });
+  });
+
+  it('lets an alarm be shelved for its time, also over a rewind and in the compact log', () => {
+    const attempt = begin({ mode: 'practice' });
+    attempt.act('open', 'HV-1');
+    attempt.advance(60);
+    expect(attempt.act('shelve', 'LT-1.H', 'instrument-fault/15')).toEqual({ ok: true });
+    expect(attempt.alarms()).toEqual([]);
+    expect(attempt.shelvedAlarms()).toMatchObject([{ id: 'LT-1.H', reason: 'instrument-fault', until: 960 }]);
+    expect(attempt.act('shelve', 'LT-1.H', 'test/5')).toEqual({ ok: false, refusal: 'alarm-shelved' });
+    expect(attempt.journal.at(-2)).toMatchObject({ kind: 'alarm', change: 'shelved', priority: 2 });
+    attempt.advance(899);
+    expect(attempt.shelvedAlarms()).toHaveLength(1);
+    attempt.advance(1);
+    const changes = (tick: number) =>
+      attempt.journal.flatMap((entry) => (entry.kind === 'alarm' && entry.tick === tick ? [entry.change] : []));
+    expect(changes(960)).toEqual(['unshelved', 'raised']);
+    const { hash } = attempt;
+    expect(resumeAttempt(packLog(attempt, 4000).text, toys).hash).toBe(hash);
+    attempt.advance(700);
+    attempt.rewind(960);
+    expect(attempt.hash).toBe(hash);
+    attempt.rewind(61);
+    expect(attempt.shelvedAlarms()).toHaveLength(1);
+    attempt.act('unshelve', 'LT-1.H');
+    attempt.advance(1);
+    expect(changes(62)).toEqual(['raised']);
   });
 
   it('marks a step done and shows its conditions with live values', () => {

@@ -1,7 +1,7 @@
 // An attempt as everybody above sees it: a simulation that can be acted upon, advanced, watched and, in practice, rewound.
 import { lines } from '../lines/index.ts';
 import type { Line, ProcedureEntry } from '../lines/line.ts';
-import type { AlarmView } from '../plant/alarm.ts';
+import type { AlarmDefinition, AlarmView, ShelvedAlarm } from '../plant/alarm.ts';
 import type { CommandValue, InterlockView, LoopView, Outcome, Reading, Tag } from '../plant/plant.ts';
 import type { Measured } from '../scoring/measure.ts';
 import type { RecordEntry } from '../scoring/record.ts';
@@ -130,6 +130,14 @@ export class RunningAttempt implements Attempt {
 
   alarms(): readonly AlarmView[] {
     return this.#simulation.alarms();
+  }
+
+  shelvedAlarms(): readonly ShelvedAlarm[] {
+    return this.#simulation.shelvedAlarms();
+  }
+
+  suppressedAlarms(): readonly AlarmDefinition[] {
+    return this.#simulation.suppressedAlarms();
   }
 
   interlocks(): readonly InterlockView[] {

@@ -11,7 +11,8 @@
 import { Layout } from '../kernel/state.ts';
 import type { Line, ProcedureEntry } from '../lines/line.ts';
 import { AlarmBoard } from '../plant/alarm-board.ts';
-import type { AlarmView } from '../plant/alarm.ts';
+import type { AlarmChange, AlarmDefinition, AlarmView, ShelvedAlarm } from '../plant/alarm.ts';
+import { FloodMeter } from '../plant/alarm-flood.ts';
 import { FactBoard } from '../plant/fact.ts';
 import type { Outcome, Plant, Tag } from '../plant/plant.ts';
 import {
@@ -32,16 +33,26 @@ import type { Command, JournalEntry } from './attempt.ts';
 import { steamAndAirValves } from './gas-valves.ts';
 import { LogChain } from './log-chain.ts';
 import { Pace, type PaceSnapshot, type Speed } from './pace.ts';
-import { isOperating, PLANT_VERBS } from './verb.ts';
+import { readShelving } from './shelving.ts';
+import { isOperating, PLANT_VERBS, type Verb } from './verb.ts';
 
 const DONE: Outcome = { ok: true };
 const refused = (refusal: string): Outcome => ({ ok: false, refusal });
 
 /** Tag of the clock on the wall: seconds of plant time since the start. */
 const CLOCK = 'CLOCK';
+/** Tags of the alarm system itself: 1 in a flood (ISA-18.2), annunciations of the last ten minutes. */
+const ALARM_FLOOD = 'ALARM-FLOOD';
+const ALARM_RATE = 'ALARM-RATE';
 
 /** Value of the `finish` act that the clock itself logs when the working time is used up. */
 export const OUT_OF_TIME = 'time';
+
+const ALARM_CHANGES: ReadonlyMap<Verb, AlarmChange['change']> = new Map([
+  ['ack', 'acknowledged'],
+  ['shelve', 'shelved'],
+  ['unshelve', 'unshelved'],
+] as const);
 
 /** All that must be put back to stand at an earlier second; the lists are kept by their lengths. */
 export interface SimulationSnapshot {
@@ -79,6 +90,13 @@ export class Simulation {
   readonly #signed: ReadonlyMap<Tag, number>;
   /** Slot of the plant clock, under the tag CLOCK. */
   readonly #clock = this.layout.slot(CLOCK);
+  readonly #flood = new FloodMeter(this.layout);
+  /** What can be read that is no instrument of the plant. */
+  readonly #own: ReadonlyMap<Tag, number> = new Map([
+    [CLOCK, this.#clock],
+    [ALARM_FLOOD, this.#flood.flood],
+    [ALARM_RATE, this.#flood.count],
+  ]);
   readonly #timeLimit: number;
 
   constructor(
@@ -96,7 +114,7 @@ export class Simulation {
       this.slotOf(tag),
     );
     const slotOf = (name: Tag) => this.facts.slot(name) ?? this.slotOf(name);
-    this.#alarms = new AlarmBoard(line.alarms, this.layout, slotOf);
+    this.#alarms = new AlarmBoard(line.alarms, this.layout, this.#flood, slotOf);
     this.#measures = new MeasureBoard(entry.rubric.measures, this.layout, slotOf);
     this.#chain = new LogChain(this.layout);
     this.#gasValves = steamAndAirValves(line.diagram);
@@ -104,6 +122,7 @@ export class Simulation {
     this.pace = new Pace(firstSpeed(assignment, entry), assignment.speedCap);
     this.state = this.layout.create();
     this.plant.begin(this.state, assignment.start);
+    this.#alarms.begin(this.state);
     this.#chain.begin(this.state, assignment);
     this.marks.push(this.#chain.mark(this.state));
     this.procedure = begin(this.compiled);
@@ -114,15 +133,15 @@ export class Simulation {
     this.#measures.evaluate(this.state, 0);
   }
 
-  /** State slot of what a condition may name: an instrument, a valve, a loop, a record's signature, the clock. Throws for anything else. */
+  /** State slot of what a condition may name: an instrument, a valve, a loop, a record's signature, the clock, the alarm system. Throws for anything else. */
   slotOf(tag: Tag): number {
-    const slot = tag === CLOCK ? this.#clock : (this.plant.readings.get(tag)?.slot ?? this.#signed.get(tag));
+    const slot = this.#own.get(tag) ?? this.plant.readings.get(tag)?.slot ?? this.#signed.get(tag);
     if (slot === undefined) throw new Error(`${tag} cannot be read`);
     return slot;
   }
 
   isReadable(tag: Tag): boolean {
-    return tag === CLOCK || this.plant.readings.has(tag) || this.#signed.has(tag);
+    return this.#own.has(tag) || this.plant.readings.has(tag) || this.#signed.has(tag);
   }
 
   /** Step 1: logs a command that act.ts has passed and lets it take effect. */
@@ -133,7 +152,10 @@ export class Simulation {
     const outcome = this.#effect(command);
     const [tick, verb, tag, value] = command;
     this.journal.push({ tick, kind: 'command', verb, tag, value, outcome });
-    if (verb === 'ack' && outcome.ok) this.journal.push({ tick, kind: 'alarm', id: tag, change: 'acknowledged' });
+    const change = ALARM_CHANGES.get(verb);
+    if (change !== undefined && outcome.ok) {
+      this.journal.push({ tick, kind: 'alarm', id: tag, change, priority: this.#alarms.priority(this.state, tag) });
+    }
     this.#hear();
     return outcome;
   }
@@ -146,6 +168,7 @@ export class Simulation {
     this.state[this.#clock] = this.tick;
     const { tick } = this;
     const flips = this.facts.evaluate(this.state);
+    const flooded = this.state[this.#flood.flood];
     const alarms = this.#alarms.evaluate(this.state, tick);
     this.#measures.evaluate(this.state, tick);
     this.#hear();
@@ -155,7 +178,8 @@ export class Simulation {
       this.procedure = snapshot;
       for (const mark of marks) this.journal.push({ tick, ...mark });
     }
-    for (const { id, change } of alarms) this.journal.push({ tick, kind: 'alarm', id, change });
+    for (const change of alarms) this.journal.push({ tick, kind: 'alarm', ...change });
+    if (this.state[this.#flood.flood] !== flooded) this.journal.push({ tick, kind: 'flood', began: flooded === 0 });
     if (flips.length > 0) this.pace.arrive();
     return flips.length > 0;
   }
@@ -169,6 +193,14 @@ export class Simulation {
 
   alarms(): readonly AlarmView[] {
     return this.#alarms.views(this.state);
+  }
+
+  shelvedAlarms(): readonly ShelvedAlarm[] {
+    return this.#alarms.shelved(this.state);
+  }
+
+  suppressedAlarms(): readonly AlarmDefinition[] {
+    return this.#alarms.suppressed(this.state);
   }
 
   /** What a measure of the rubric has found so far, or null if it never opened. Throws for an unknown name. */
@@ -244,7 +276,13 @@ export class Simulation {
         this.procedure = finish(this.compiled, this.procedure);
         return DONE;
       case 'ack':
-        return this.#alarms.acknowledge(this.state, tag) ? DONE : refused('nothing-to-acknowledge');
+        return this.#alarms.acknowledge(this.state, tag);
+      case 'shelve': {
+        const { reason, minutes } = readShelving(value);
+        return this.#alarms.shelve(this.state, tag, reason, minutes, tick);
+      }
+      case 'unshelve':
+        return this.#alarms.unshelve(this.state, tag);
       case 'report':
         return DONE;
     }

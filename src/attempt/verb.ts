@@ -23,9 +23,14 @@ export const VERBS = [
   'hint',
   'speed',
   'finish',
+  'shelve',
+  'unshelve',
 ] as const;
 
 export type Verb = (typeof VERBS)[number];
+
+/** What an operator does to the alarm list itself: neither plant nor score depends on it. */
+export const ALARM_VERBS: ReadonlySet<Verb> = new Set<Verb>(['ack', 'shelve', 'unshelve']);
 
 export function isVerb(word: string): word is Verb {
   return (VERBS as readonly string[]).includes(word);

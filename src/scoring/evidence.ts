@@ -17,6 +17,7 @@ export type Observation =
     }
   | { readonly tick: number; readonly kind: 'fact'; readonly name: string; readonly value: boolean }
   | { readonly tick: number; readonly kind: 'alarm'; readonly id: string; readonly change: string }
+  | { readonly tick: number; readonly kind: 'flood'; readonly began: boolean }
   | {
       readonly tick: number;
       readonly kind: 'happening';

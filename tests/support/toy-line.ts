@@ -186,9 +186,7 @@ export const toy: Line = {
   },
   buildPlant: (layout, { seed }) => new Tank(layout, seed),
   facts: [{ name: 'warm', when: 'TT-1 >= 30' }],
-  alarms: [
-    { id: 'LT-1.H', tag: 'LT-1', kind: 'H', limit: 40, priority: 2, hysteresis: 1, delay: 3, respondMinutes: 10 },
-  ],
+  alarms: [{ id: 'LT-1.H', tag: 'LT-1', kind: 'H', limit: 40, priority: 2, hysteresis: 1, delay: 3 }],
   faults: ['E1'],
   procedures: new Map([['T1', entry]]),
   screens: { stations: [], pages: [], trends: [], history: [], states: [] },

@@ -26,6 +26,8 @@ export const facts: readonly FactDefinition[] = [
     latched: true,
     until: EMPTIED,
   },
+  // The sterile-air header has been brought up; from here on its alarms tell that it falls.
+  { name: 'air-on', when: 'PT-502 >= 0.2', latched: true },
   { name: 'batch-sterile', when: 'hold-complete = 1 and R-301.sterility = 4' },
   ...states,
 ];

@@ -1,6 +1,6 @@
 // The fermentation line: from an empty plant to harvested broth. Today: P4, in-situ sterilisation of the medium in R-301.
 import type { Line } from '../line.ts';
-import { alarms } from './alarms.ts';
+import { alarms } from './alarms/index.ts';
 import { diagram } from './diagram/index.ts';
 import { facts } from './facts.ts';
 import { faultIds } from './faults.ts';

@@ -5,7 +5,7 @@ import { formatClock } from '../format.ts';
 import { toCsv } from './csv.ts';
 import { isSeen, type JournalKind, journalLine } from './journal-text.ts';
 
-const KINDS: readonly JournalKind[] = ['command', 'alarm', 'happening', 'fact', 'step', 'deviation'];
+const KINDS: readonly JournalKind[] = ['command', 'alarm', 'flood', 'happening', 'fact', 'step', 'deviation'];
 const SHOWN = 300;
 
 export function Journal() {

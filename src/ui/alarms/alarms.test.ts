@@ -12,7 +12,7 @@ import { countOf, priorityOf, standingAlarms } from './standing.ts';
 
 function alarm(id: string, priority: 1 | 2 | 3, status: AlarmView['status'], raisedAt: number): AlarmView {
   const [tag, kind] = id.split('.') as [string, AlarmView['kind']];
-  return { id, tag, kind, limit: 1, priority, status, raisedAt, value: 0, respondMinutes: 10 };
+  return { id, tag, kind, limit: 1, priority, isRate: false, status, raisedAt, value: 0, respondMinutes: 10 };
 }
 
 describe('standing alarms', () => {

@@ -1,8 +1,10 @@
 // The event journal in words: every kind of entry, in the language of the screen.
 import type { Attempt, JournalEntry } from '../../attempt/attempt.ts';
+import { readShelving } from '../../attempt/shelving.ts';
+import type { CommandValue, Tag } from '../../plant/plant.ts';
 import { formatNumber } from '../format.ts';
 import { type Texts, unitOf } from '../dcs/context.tsx';
-import { alarmText } from './alarm-text.ts';
+import { definitionText } from './alarm-text.ts';
 
 export type JournalKind = JournalEntry['kind'];
 
@@ -17,16 +19,23 @@ type CommandEntry = Extract<JournalEntry, { kind: 'command' }>;
 function commandText(attempt: Attempt, texts: Texts, entry: CommandEntry): string {
   const { ui, line } = texts;
   const { verb, tag, value, outcome } = entry;
-  const shown =
-    typeof value === 'number'
-      ? `${formatNumber(value, attempt.readings.get(tag)?.decimals ?? 1)} ${unitOf(attempt, tag)}`.trim()
-      : value === null
-        ? ''
-        : ui(`value/${value}`, { defaultValue: value });
+  const shown = verb === 'shelve' ? shelvingText(texts, value) : valueText(attempt, texts, tag, value);
   const said = ui(`verb/${verb}`, { value: shown }).trim();
   if (outcome.ok) return said;
   const why = line(`refusals/${outcome.refusal}`) || outcome.refusal;
   return `${said} — ${ui('plate/refused')} ${why}`;
+}
+
+function valueText(attempt: Attempt, { ui }: Texts, tag: Tag, value: CommandValue): string {
+  if (value === null) return '';
+  if (typeof value === 'string') return ui(`value/${value}`, { defaultValue: value });
+  return `${formatNumber(value, attempt.readings.get(tag)?.decimals ?? 1)} ${unitOf(attempt, tag)}`.trim();
+}
+
+/** "instrument fault, reported, 30 min" */
+function shelvingText({ ui }: Texts, value: CommandValue): string {
+  const { reason, minutes } = readShelving(value);
+  return ui('shelve/for', { reason: ui(`shelve/reasons/${reason}`), minutes });
 }
 
 /**
@@ -44,6 +53,7 @@ export function isSeen(attempt: Attempt, texts: Texts, entry: JournalEntry): boo
       return !isExam;
     case 'command':
     case 'alarm':
+    case 'flood':
     case 'happening':
       return true;
   }
@@ -63,9 +73,11 @@ export function journalLine(attempt: Attempt, texts: Texts, entry: JournalEntry)
       };
     case 'alarm': {
       const alarm = attempt.line.alarms.find((definition) => definition.id === entry.id);
-      const what = alarm === undefined ? entry.id : alarmText(attempt, texts, alarm);
+      const what = alarm === undefined ? entry.id : definitionText(attempt, texts, alarm);
       return { kind: entry.kind, tag: alarm?.tag ?? '', text: `${ui(`journal/${entry.change}`)} ${what}` };
     }
+    case 'flood':
+      return { kind: entry.kind, tag: '', text: ui(entry.began ? 'journal/flood-begins' : 'journal/flood-ends') };
     case 'happening':
       return {
         kind: entry.kind,

@@ -1,6 +1,7 @@
 // What somebody else does while one watches: the last acts in words, and the eye led to each of them.
 import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
+import { ALARM_VERBS } from '../../attempt/verb.ts';
 import { formatClock } from '../format.ts';
 import { stationOf } from '../field/equipment.ts';
 import { useAttempt, useLineText, useSession } from '../session.tsx';
@@ -13,7 +14,7 @@ export function Narrator() {
   const line = useLineText();
   const { select, stand, station } = useSession();
   const attempt = useAttempt();
-  const acts = attempt.commands.filter(([, verb]) => verb !== 'speed' && verb !== 'ack');
+  const acts = attempt.commands.filter(([, verb]) => verb !== 'speed' && !ALARM_VERBS.has(verb));
   const last = acts.at(-1)?.[2] ?? null;
   const place = last === null ? null : stationOf(attempt.line, last, station);
   const to = place?.id ?? null;

@@ -1,5 +1,6 @@
 // All texts of the line, by language. The files are split by what they speak of; names of tags fill several, by area.
 import type { Language, Texts } from '../../line.ts';
+import enAlarms from './en/alarms.json' with { type: 'json' };
 import enPlant from './en/plant.json' with { type: 'json' };
 import enRecords from './en/records.json' with { type: 'json' };
 import enScreens from './en/screens.json' with { type: 'json' };
@@ -10,6 +11,7 @@ import enAirTags from './en/tags-air.json' with { type: 'json' };
 import enFeedTags from './en/tags-feeds.json' with { type: 'json' };
 import enSeedTags from './en/tags-seed.json' with { type: 'json' };
 import enUtilityTags from './en/tags-utilities.json' with { type: 'json' };
+import zhAlarms from './zh-CN/alarms.json' with { type: 'json' };
 import zhPlant from './zh-CN/plant.json' with { type: 'json' };
 import zhRecords from './zh-CN/records.json' with { type: 'json' };
 import zhScreens from './zh-CN/screens.json' with { type: 'json' };
@@ -43,6 +45,7 @@ export const texts: Readonly<Record<Language, Texts>> = {
     zhAirTags,
     zhUtilityTags,
     zhPlant,
+    zhAlarms,
     zhSteps,
     zhRecords,
     zhScreens,
@@ -55,6 +58,7 @@ export const texts: Readonly<Record<Language, Texts>> = {
     enAirTags,
     enUtilityTags,
     enPlant,
+    enAlarms,
     enSteps,
     enRecords,
     enScreens,

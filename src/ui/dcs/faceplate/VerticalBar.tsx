@@ -1,13 +1,13 @@
 // The upright bar of a face-plate: scale, alarm limits, measured value, set-point.
-import type { AlarmDefinition } from '../../../plant/alarm.ts';
 import type { Tag } from '../../../plant/plant.ts';
 import { formatNumber } from '../../format.ts';
 import { useDcs, useLive } from '../context.tsx';
+import type { Limit } from '../limits.ts';
 
 interface VerticalBarProps {
   readonly tag: Tag;
   readonly range: readonly [number, number];
-  readonly limits: readonly AlarmDefinition[];
+  readonly limits: readonly Limit[];
   /** Null where there is none in force. */
   readonly setpoint: number | null;
 }
