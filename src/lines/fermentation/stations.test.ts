@@ -8,6 +8,12 @@ import { stations } from './stations.ts';
 
 const plant = fermentation.buildPlant(new Layout(), { seed: 1, faults: [] });
 const { equipment, instruments, valves } = fermentation.diagram;
+const { inlines, mountings, ports, solids } = arrangement;
+const placeOf = (tag: string) =>
+  inlines.get(tag)?.at ??
+  mountings.get(tag)?.at ??
+  [...ports.values()].find(({ node }) => parseNode(node).owner === tag)?.at ??
+  solids.filter((s) => s.shape === 'upright').find((s) => s.tag === tag)?.at;
 const reachable = new Set(stations.flatMap((station) => station.tags));
 
 it('names only what the diagram knows, and no valve or gauge that cannot be read', () => {
@@ -17,23 +23,18 @@ it('names only what the diagram knows, and no valve or gauge that cannot be read
   expect(shown.filter((tag) => !plant.readings.has(tag))).toEqual([]);
 });
 
-it('brings everything that can be operated within reach, but for loops and what is worn', () => {
+it('brings everything that can be operated and stands somewhere within reach, but for loops and what is worn', () => {
+  // What has no place yet is pending (tests/architecture/pending.json), which has a test of its own.
   const inTheWorkshop = [...plant.operables.keys()].filter(
-    (tag) => !plant.loops.includes(tag) && !tag.startsWith('PPE.'),
+    (tag) => placeOf(tag) !== undefined && !plant.loops.includes(tag) && !tag.startsWith('PPE.'),
   );
   expect(inTheWorkshop.filter((tag) => !reachable.has(tag))).toEqual([]);
 });
 
 it('names nothing that stands on another floor or out of sight', () => {
-  const { inlines, mountings, ports, solids } = arrangement;
-  const at = (tag: string) =>
-    inlines.get(tag)?.at ??
-    mountings.get(tag)?.at ??
-    [...ports.values()].find(({ node }) => parseNode(node).owner === tag)?.at ??
-    solids.filter((s) => s.shape === 'upright').find((s) => s.tag === tag)?.at;
   const far = stations.flatMap(({ id, floor, eye, tags }) =>
     tags.flatMap((tag) => {
-      const place = at(tag);
+      const place = placeOf(tag);
       if (place === undefined) return [`${id}: ${tag} stands nowhere`];
       const away = Math.hypot(place[0] - eye[0], place[1] - eye[1]);
       const above = place[2] - floor;

@@ -120,8 +120,8 @@ function feedLine({ digit: d, medium, nozzle, steamed, heated, metered, toSeed }
   const line = (tee: string) => `L-40${d}.${tee}`;
   const way = [
     `V-40${d}.out`,
-    line('T3'),
     `HV-40${d}09`,
+    line('T3'),
     ...(steamed ? [line('T4')] : []),
     line('T5'),
     ...(d === 2 ? ['XV-40201'] : []),
