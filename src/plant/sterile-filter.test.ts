@@ -28,4 +28,18 @@ describe('a sterile filter', () => {
     expect(v[unit.wetness]).toBeGreaterThan(0.05);
     expect(v[unit.pressure]).toBeLessThanOrEqual(unit.pipePressure + 1);
   });
+
+  it('follows the pipe without chatter while air passes into a vessel whose pressure rises', () => {
+    const { unit, v } = build((memory) => new SterileFilter(memory, 'F-312'));
+    unit.begin(absolutePressure(0.2));
+    unit.airKv = 16;
+    unit.airPressure = absolutePressure(0.22);
+    unit.outKv = 337;
+    for (let i = 0; i < 300; i++) {
+      unit.pipePressure = absolutePressure(0.13 + 1e-4 * i);
+      unit.tick();
+      if (i > 60) expect(Math.abs(v[unit.pressure]! - unit.pipePressure)).toBeLessThan(2000);
+    }
+    expect(v[unit.wetness]).toBe(0);
+  });
 });

@@ -5,7 +5,7 @@ import type { Memory } from '../../../plant/memory.ts';
 import type { Tag } from '../../../plant/plant.ts';
 import type { Readings } from '../../../plant/readings.ts';
 import type { SwitchBank } from '../../../plant/switch-bank.ts';
-import { STROKE, type ValveBank } from '../../../plant/valve-bank.ts';
+import { STROKE, THROW, type ValveBank } from '../../../plant/valve-bank.ts';
 import type { Controls } from './controls.ts';
 
 /** I-302 resets below this, MPa(g) [K]. */
@@ -143,7 +143,7 @@ export class Interlocks {
     v[pressure.output] = 100;
   }
 
-  /** I-308: warns of low pressure while the hot vessel cools, and opens the breaker before a vacuum forms. */
+  /** I-308: warns of low pressure while the hot vessel cools, and opens the breaker, a spring-driven on-off valve, before a vacuum forms. */
   #guardVacuum(second: number, stuck: boolean): void {
     const v = this.#memory.values;
     const pressure = v[this.#pressure]!;
@@ -155,9 +155,9 @@ export class Interlocks {
     if (this.#vacuum.update(warns, second)) this.#happenings.tell('I-308', 'PT-301', pressure);
     const open = this.#valves.target('XV-30109') > 0;
     if (warns && !stuck && !open && pressure < BREAKER_OPENS) {
-      this.#valves.send('XV-30109', 100, STROKE);
+      this.#valves.send('XV-30109', 100, THROW);
       this.#happenings.tell('vacuum-breaker', 'XV-30109', pressure);
-    } else if (open && (pressure > BREAKER_SHUTS || !armed)) this.#valves.send('XV-30109', 0, STROKE);
+    } else if (open && (pressure > BREAKER_SHUTS || !armed)) this.#valves.send('XV-30109', 0, THROW);
   }
 
   /** I-314: P-101 neither starts nor goes on against a vessel under pressure. */
