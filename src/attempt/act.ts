@@ -112,6 +112,7 @@ export class ActRules {
       return value;
     }
     if (field.kind === 'given') throw new InputError('tag', 'field-given', { value: tag });
+    if (field.kind === 'row') return noValue('record', value);
     if (field.kind === 'choice') {
       return oneOf(field.choices ?? [], value);
     } else if (typeof value !== 'number') {

@@ -25,7 +25,7 @@ import {
   type ProcedureSnapshot,
 } from '../procedure/follow.ts';
 import { MeasureBoard, type Measured } from '../scoring/measure.ts';
-import type { RecordEntry } from '../scoring/record.ts';
+import type { RecordEntry, RecordField } from '../scoring/record.ts';
 import type { ScoreReport } from '../scoring/report.ts';
 import { score } from '../scoring/score.ts';
 import { type Assignment, firstSpeed } from './assignment.ts';
@@ -260,7 +260,7 @@ export class Simulation {
     }
     switch (verb) {
       case 'record':
-        this.records.push({ tick, field: tag, value, shown: this.#shown(tag) });
+        this.records.push({ tick, field: tag, value: this.#logged(tag) ?? value, shown: this.#shown(tag) });
         return DONE;
       case 'sign':
         this.records.push({ tick, field: tag, value, shown: null });
@@ -290,11 +290,24 @@ export class Simulation {
 
   /** What the instrument of a record's field shows, or null if it has none. */
   #shown(name: Tag): number | null {
+    const tag = this.#field(name)?.tag;
+    return tag === undefined ? null : this.state[this.slotOf(tag)]!;
+  }
+
+  /** What the instruments of a row show, as they show it; null for a field that is no row. */
+  #logged(name: Tag): string | null {
+    const tags = this.#field(name)?.tags;
+    if (tags === undefined) return null;
+    const { readings } = this.plant;
+    return tags.map((tag) => this.state[this.slotOf(tag)]!.toFixed(readings.get(tag)?.decimals ?? 0)).join(' / ');
+  }
+
+  #field(name: Tag): RecordField | undefined {
     for (const form of this.#entry.records) {
       const field = form.fields.find(({ id }) => `${form.id}.${id}` === name);
-      if (field?.tag !== undefined) return this.state[this.slotOf(field.tag)]!;
+      if (field !== undefined) return field;
     }
-    return null;
+    return undefined;
   }
 
   #hear(): void {

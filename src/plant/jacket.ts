@@ -71,10 +71,11 @@ export class Jacket {
     this.steamShare = memory.slot(`${tag}.jacket-steam`);
   }
 
-  begin(celsius: number): void {
+  /** At a temperature, with water left in it, kg. */
+  begin(celsius: number, water = 0): void {
     const v = this.#memory.values;
-    v[this.water] = 0;
-    v[this.energy] = STEEL * celsius;
+    v[this.water] = water;
+    v[this.energy] = (STEEL + CP_WATER * water) * celsius;
     v[this.steamShare] = 0;
   }
 

@@ -9,15 +9,19 @@ export interface Expected {
 
 /**
  * "number" in its unit, "time" and "duration" in seconds of plant time, "choice" one of `choices`, "signature" by signing the form;
- * "given" is filled in already.
+ * "given" is filled in already; a "row" logs what its instruments show at that moment, in one act.
  */
 export interface RecordField {
   /** "f0" of record "R6" is the tag "R6.f0". */
   readonly id: string;
-  readonly kind: 'number' | 'time' | 'duration' | 'choice' | 'signature' | 'given';
+  readonly kind: 'number' | 'time' | 'duration' | 'choice' | 'signature' | 'given' | 'row';
   readonly unit?: string;
   /** Instrument from which a number is read: what it showed when the entry was made is right too. */
   readonly tag?: Tag;
+  /** Instruments of a row, in its order. */
+  readonly tags?: readonly Tag[];
+  /** Seconds either side of the due time that are still on time, where ten minutes would mean nothing. */
+  readonly within?: number;
   readonly choices?: readonly string[];
   /** Value of a given field. */
   readonly given?: number | string;

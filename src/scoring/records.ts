@@ -86,9 +86,15 @@ function against(expected: Expected, field: RecordField, entry: RecordEntry, { m
   const truth = measure(expected.truth);
   // What never came to pass cannot be recorded: the entry is there, but neither on time nor true.
   if (due === null || truth === null) return { thirds: 1, tick, reason: 'record-of-nothing', details: {} };
-  const late = Math.abs(tick - due.at) > ON_TIME;
+  const within = field.within ?? ON_TIME;
+  const late = Math.abs(tick - due.at) > within;
   const right = agrees(field, entry, truth);
-  const details = { written: inWords(field, entry.value), truth: inWords(field, truth.value), due: clock(due.at) };
+  const details = {
+    written: inWords(field, entry.value),
+    truth: inWords(field, truth.value),
+    due: clock(due.at),
+    within: within / 60,
+  };
   if (right && !late) return { thirds: 3, tick, reason: '', details };
   const wrong = field.kind === 'choice' ? 'record-wrong-choice' : 'record-wrong';
   const reason = right ? 'record-late' : late ? 'record-late-and-wrong' : wrong;
@@ -97,7 +103,8 @@ function against(expected: Expected, field: RecordField, entry: RecordEntry, { m
 
 function agrees(field: RecordField, entry: RecordEntry, truth: Measured): boolean {
   const { value, shown } = entry;
-  if (field.kind === 'signature') return true;
+  // A row is what the instruments showed: it can be late, but not wrong.
+  if (field.kind === 'signature' || field.kind === 'row') return true;
   if (field.kind === 'choice') return value === field.choices?.[truth.value];
   if (typeof value !== 'number') return false;
   if (field.kind === 'time') return Math.abs(value - truth.value) <= TIME_TOLERANCE;

@@ -6,6 +6,7 @@ import { facts } from './facts.ts';
 import { faultIds } from './faults.ts';
 import { texts } from './locales/index.ts';
 import { buildPlant } from './plant/index.ts';
+import { p3 } from './procedures/p3.entry.ts';
 import { p4 } from './procedures/p4.entry.ts';
 import { screens } from './screens.ts';
 
@@ -16,7 +17,7 @@ export const fermentation: Line = {
   facts,
   alarms,
   faults: faultIds,
-  procedures: new Map([[p4.procedure.id, p4]]),
+  procedures: new Map([p3, p4].map((entry) => [entry.procedure.id, entry])),
   screens,
   texts,
 };

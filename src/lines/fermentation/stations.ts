@@ -30,7 +30,7 @@ export const stations: readonly Station[] = [
     floor: 9.5,
     eye: [27.4, 8.9, 11.15],
     target: [28.8, 10, 10.8],
-    tags: ['HV-30131', 'HV-30133', 'HV-30191', 'HV-30195', 'PI-30133', 'TT-307'],
+    tags: ['HV-30131', 'HV-30133', 'HV-30191', 'HV-30195', 'PI-30133', 'TT-307', 'R-301.manhole'],
   },
   {
     id: 'vents',
@@ -102,6 +102,14 @@ export const stations: readonly Station[] = [
     eye: [30.2, 5.2, 1.65],
     target: [30.6, 7.5, 1.4],
     tags: ['HV-30111', 'HV-30112', 'HV-30113', 'HV-30114', 'TI-30114'],
+  },
+  // The probe ports lie 0.6 m above the bottom tangent line: they are reached from steps.
+  {
+    id: 'probes',
+    floor: 2,
+    eye: [30.8, 5.4, 3.65],
+    target: [30.9, 7.7, 3.6],
+    tags: ['AT-301A.probe', 'AT-301A.plug', 'AT-301B.probe', 'AT-301B.plug', 'AT-302.probe', 'AT-302.plug'],
   },
   {
     id: 'jacket',

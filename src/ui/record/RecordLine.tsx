@@ -86,6 +86,14 @@ function Entry({ id, tag, form, field, change }: EntryProps) {
     setReason('');
     setWrong(null);
   };
+  /** A row takes no value: it logs what its instruments show now. */
+  const log = () => {
+    if (change && reason.trim() === '') return setWrong('record/reason-missing');
+    act('record', tag);
+    if (change) act('record', tag + REASON_SUFFIX, reason.trim());
+    setReason('');
+    setWrong(null);
+  };
   const enter = (event: FormEvent) => {
     event.preventDefault();
     write(valueOf(field, typed));
@@ -102,7 +110,7 @@ function Entry({ id, tag, form, field, change }: EntryProps) {
             </option>
           ))}
         </select>
-      ) : (
+      ) : field.kind === 'row' ? null : (
         <span className="record-input">
           <input
             id={id}
@@ -127,9 +135,15 @@ function Entry({ id, tag, form, field, change }: EntryProps) {
           {t('record/now')}
         </button>
       )}
-      <button type="submit" className="button small">
-        {t('record/write')}
-      </button>
+      {field.kind === 'row' ? (
+        <button type="button" className="button small" onClick={log}>
+          {t('record/log')}
+        </button>
+      ) : (
+        <button type="submit" className="button small">
+          {t('record/write')}
+        </button>
+      )}
       {wrong !== null && (
         <p id={`${id}-wrong`} className="record-wrong" role="alert">
           {t(wrong)}

@@ -1,6 +1,7 @@
 // All texts of the line, by language. The files are split by what they speak of; names of tags fill several, by area.
 import type { Language, Texts } from '../../line.ts';
 import enAlarms from './en/alarms.json' with { type: 'json' };
+import enP3 from './en/p3.json' with { type: 'json' };
 import enPlant from './en/plant.json' with { type: 'json' };
 import enRecords from './en/records.json' with { type: 'json' };
 import enScreens from './en/screens.json' with { type: 'json' };
@@ -12,6 +13,7 @@ import enFeedTags from './en/tags-feeds.json' with { type: 'json' };
 import enSeedTags from './en/tags-seed.json' with { type: 'json' };
 import enUtilityTags from './en/tags-utilities.json' with { type: 'json' };
 import zhAlarms from './zh-CN/alarms.json' with { type: 'json' };
+import zhP3 from './zh-CN/p3.json' with { type: 'json' };
 import zhPlant from './zh-CN/plant.json' with { type: 'json' };
 import zhRecords from './zh-CN/records.json' with { type: 'json' };
 import zhScreens from './zh-CN/screens.json' with { type: 'json' };
@@ -48,6 +50,7 @@ export const texts: Readonly<Record<Language, Texts>> = {
     zhAlarms,
     zhSteps,
     zhRecords,
+    zhP3,
     zhScreens,
     zhStations,
   ]),
@@ -61,6 +64,7 @@ export const texts: Readonly<Record<Language, Texts>> = {
     enAlarms,
     enSteps,
     enRecords,
+    enP3,
     enScreens,
     enStations,
   ]),

@@ -93,12 +93,13 @@ export class Asepsis {
     ];
   }
 
-  /** Every place sterile: the state after P3. */
-  begin(): void {
-    for (const place of [this.#liquid, this.#gas, this.#exhaust]) place.begin(STATUS.sterile);
-    for (const { place } of this.#segments) place.begin(STATUS.sterile);
-    this.#memory.values[this.#wasSterile] = 1;
-    this.#memory.values[this.#shown] = STATUS.sterile;
+  /** Every place sterile, the state after P3, or clean, as before it. */
+  begin(sterile: boolean): void {
+    const status = sterile ? STATUS.sterile : STATUS.clean;
+    for (const place of [this.#liquid, this.#gas, this.#exhaust]) place.begin(status);
+    for (const { place } of this.#segments) place.begin(status);
+    this.#memory.values[this.#wasSterile] = sterile ? 1 : 0;
+    this.#memory.values[this.#shown] = status;
     this.#write();
   }
 
@@ -125,7 +126,9 @@ export class Asepsis {
     if (place.tick(v[leg.stub]!, flow)) v[dose] = 0;
     const pressure = gaugePressure(v[leg.pressure]!);
     const outside = leg.drainKv + leg.openKv > 0;
-    if (pressure < KEEPS && outside && place.isSterile) place.lose();
+    // Liquid that a vessel under pressure drives out keeps the hall's air out as well.
+    const flushed = leg.portKv > 0 && leg.drainWater > 0 && gaugePressure(this.#plant.vessel.pressure) >= KEEPS;
+    if (pressure < KEEPS && outside && !flushed && place.isSterile) place.lose();
     const sealed = leg.portKv <= 0 && !outside && leg.steamKv <= 0 && leg.airKv <= 0;
     if (sealedVacuum.begins(sealed && pressure < KEEPS && place.isSterile && v[place.f0]! > 0)) {
       v[dose]! += DOSE_SEALED_LEG;

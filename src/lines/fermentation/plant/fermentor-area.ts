@@ -8,11 +8,12 @@ import { type Area, type AreaEquipment, NO_EQUIPMENT, type Site } from './area.t
 import { Asepsis } from './asepsis.ts';
 import { Controls, type Measured } from './controls.ts';
 import { Fermentor } from './fermentor.ts';
+import { fittingInstruments, Fittings, fittings } from './fittings.ts';
 import { instruments } from './instruments.ts';
 import { Interlocks } from './interlocks.ts';
 import { Mishaps } from './mishaps.ts';
 import { Sensors } from './sensors.ts';
-import { beginFermentor } from './starts.ts';
+import { beginFermentor, isSterileAt } from './starts.ts';
 import { automaticValves, controlValves, handValves, tripValves } from './valves.ts';
 
 export const fermentorEquipment: AreaEquipment = {
@@ -21,8 +22,8 @@ export const fermentorEquipment: AreaEquipment = {
   tripValves,
   automaticValves,
   controlValves,
-  motors: ['M-301', 'P-101'],
-  instruments,
+  motors: ['M-301', 'P-101', ...fittings],
+  instruments: [...instruments, ...fittingInstruments],
 };
 
 export class FermentorArea implements Area {
@@ -35,6 +36,7 @@ export class FermentorArea implements Area {
   readonly #sensors: Sensors;
   readonly #asepsis: Asepsis;
   readonly #mishaps: Mishaps;
+  readonly #fittings: Fittings;
   readonly #measured: Measured;
   readonly #current: RandomStream;
 
@@ -47,6 +49,7 @@ export class FermentorArea implements Area {
     this.#interlocks = new Interlocks(memory, valves, motors, this.controls, readings, happenings);
     this.#asepsis = new Asepsis(memory, this.fermentor, readings, happenings);
     this.#mishaps = new Mishaps(memory, this.fermentor, motors, happenings);
+    this.#fittings = new Fittings(memory, motors, this.fermentor, readings, happenings);
     this.#current = new RandomStream(memory.layout, 'IT-301');
     this.#measured = {
       temperature: readings.slot('TT-301'),
@@ -63,12 +66,14 @@ export class FermentorArea implements Area {
     this.#current.begin(this.#site.memory.values, this.#site.seed);
     this.#interlocks.begin();
     this.#sensors.begin();
-    this.#asepsis.begin();
+    this.#asepsis.begin(isSterileAt(start));
+    this.#fittings.begin();
   }
 
   control(second: number): void {
     this.controls.tick(this.#measured);
     this.#interlocks.tick(second, this.#site.injection.failed(second));
+    this.#fittings.control();
   }
 
   tick(): void {
@@ -84,6 +89,7 @@ export class FermentorArea implements Area {
     this.#sensors.tick();
     this.#asepsis.tick();
     this.#mishaps.tick();
+    this.#fittings.tick();
   }
 
   refusesValve(tag: Tag, percent: number): string | null {
@@ -91,6 +97,6 @@ export class FermentorArea implements Area {
   }
 
   refusesStart(tag: Tag): string | null {
-    return this.#interlocks.refusesStart(tag);
+    return this.#fittings.refuses(tag) ?? this.#interlocks.refusesStart(tag);
   }
 }

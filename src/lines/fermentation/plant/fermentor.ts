@@ -57,6 +57,8 @@ export class Fermentor {
     submergedSteam: 0,
   };
   readonly #outlets: Outlets = { kv: 0, relief: 0, breaker: 0, breakerPressure: absolutePressure(0.02) };
+  /** K_v of what hands have left open to the hall: probe ports, manhole. */
+  openKv = 0;
   /** Conductances of this second that the sensors share out flows by. */
   exhaustKv = 0;
   trainKv = 0;
@@ -247,7 +249,7 @@ export class Fermentor {
     const back =
       this.charging.flow > 0 ? 0 : kv.inletBack * Math.min(this.#open(x.tankOutlet), this.#open(x.mediumInlet));
     const seal = v[this.agitator.wear]! > SEAL_LEAKS ? kv.wornSeal : 0;
-    this.#outlets.kv = this.exhaustKv + this.smallVentKv + v[this.leak]! + seal + back;
+    this.#outlets.kv = this.exhaustKv + this.smallVentKv + v[this.leak]! + seal + back + this.openKv;
     this.#outlets.breaker = kv.breaker * this.#open(x.breaker);
     this.#relieve();
   }

@@ -15,6 +15,8 @@ const BREAKER_OPENS = 0.005;
 const BREAKER_SHUTS = 0.008;
 /** Slowest change of TT-301 that counts as falling, K/min [K]. */
 const FALLING = -0.1;
+/** Steam into the vessel, kg/s, that keeps its pressure up [K]. */
+const STEAMING = 0.02;
 /** The back-pressure of I-314 stops a running P-101 after this many seconds [K]. */
 const TRIP_DELAY = 5;
 
@@ -38,6 +40,7 @@ export class Interlocks {
   readonly #temperature: number;
   readonly #temperatureRate: number;
   readonly #weight: number;
+  readonly #steam: number;
   readonly #overpressure: Interlock;
   readonly #agitator: Interlock;
   readonly #jacket: Interlock;
@@ -66,6 +69,7 @@ export class Interlocks {
     this.#temperature = readings.slot('TT-301');
     this.#temperatureRate = readings.slot('TT-301.rate');
     this.#weight = readings.slot('WT-301');
+    this.#steam = readings.slot('R-301.steam');
     this.#overpressure = new Interlock(memory, 'I-302');
     this.#agitator = new Interlock(memory, 'I-303');
     this.#jacket = new Interlock(memory, 'I-307');
@@ -151,7 +155,9 @@ export class Interlocks {
     if (temperature > 100) v[this.#armed] = 1;
     else if (temperature < 35 && pressure >= 0.03) v[this.#armed] = 0;
     const armed = v[this.#armed] === 1;
-    const warns = armed && pressure < 0.03 && (this.#vacuum.active || v[this.#temperatureRate]! < FALLING);
+    // While steam flows in, as when the air is purged, nothing is drawn in.
+    const shut = v[this.#steam]! < STEAMING;
+    const warns = armed && shut && pressure < 0.03 && (this.#vacuum.active || v[this.#temperatureRate]! < FALLING);
     if (this.#vacuum.update(warns, second)) this.#happenings.tell('I-308', 'PT-301', pressure);
     const open = this.#valves.target('XV-30109') > 0;
     if (warns && !stuck && !open && pressure < BREAKER_OPENS) {

@@ -18,6 +18,8 @@ const SEAL_WORN = 20;
 const SEAL_DRY = 60;
 /** A leg is flooded above this share of its volume. */
 const FLOODED = 0.5;
+/** Water shut into the full jacket at 25 deg C has here grown by more than 1 %, more than its steel gives way [K]. */
+const JACKET_HOT = 55;
 const MOTOR_LIMIT = 1150;
 const OVERLOAD_TIME = 10;
 const DRY_TIME = 60;
@@ -29,6 +31,7 @@ export class Mishaps {
   readonly #happenings: Happenings;
   readonly #header: Recurrence;
   readonly #jacket: Recurrence;
+  readonly #jacketFull: Recurrence;
   readonly #legs: readonly Recurrence[];
   readonly #backflows: readonly Recurrence[];
   readonly #foam: Recurrence;
@@ -53,6 +56,7 @@ export class Mishaps {
     const event = (name: string, quiet = QUIET) => new Recurrence(memory, name, quiet);
     this.#header = event('H-602.hammer');
     this.#jacket = event('R-301.jacket.hammer');
+    this.#jacketFull = event('R-301.jacket.pressed');
     this.#legs = plant.pipes.legs.map((leg) => event(`${leg.spec.tag}.hammer`));
     this.#backflows = plant.pipes.legs.map((leg) => event(`${leg.spec.tag}.backflow`));
     this.#foam = event('R-301.foam-over');
@@ -88,6 +92,9 @@ export class Mishaps {
     const { legs } = this.#plant.pipes;
     this.#tell(this.#header, mains.headerHammers, 'hammer', 'H-602', v[mains.headers.condensate]!);
     this.#tell(this.#jacket, jacket.hammers, 'hammer', 'HV-30173', v[jacket.water]!);
+    const shutIn = jacket.flood > 0.95 && jacket.returnOpening + jacket.trapOpening + jacket.gutterOpening <= 0;
+    const pressed = shutIn && jacket.temperature > JACKET_HOT;
+    this.#tell(this.#jacketFull, pressed, 'jacket-pressed', 'PI-30171', jacket.temperature);
     for (let i = 0; i < legs.length; i++) {
       const leg = legs[i]!;
       this.#tell(this.#legs[i]!, leg.hammers, 'hammer', leg.spec.tag, v[leg.water]!);

@@ -45,6 +45,8 @@ const AT_REST: readonly string[] = [
 ].flat();
 
 export class Sensors {
+  /** Slot: what WT-301 shows with nothing in the vessel, t. */
+  readonly weightOffset: number;
   readonly #memory: Memory;
   readonly #plant: Fermentor;
   readonly #slot: (tag: string) => number;
@@ -54,6 +56,7 @@ export class Sensors {
 
   constructor(memory: Memory, plant: Fermentor, valves: ValveBank, readings: Readings) {
     this.#memory = memory;
+    this.weightOffset = memory.slot('WT-301.offset');
     this.#plant = plant;
     this.#slot = (tag) => readings.slot(tag);
     this.#pressureRate = new RateMeter(memory, 'PT-301');
@@ -124,7 +127,7 @@ export class Sensors {
       v[pressure] = gaugePressure(vessel.pressure);
       v[pressureRate] = this.#pressureRate.tick(v[pressure]!);
       v[temperatureRate] = this.#temperatureRate.tick(v[selected]!);
-      v[weight] = vessel.liquidMass() / 1000;
+      v[weight] = vessel.liquidMass() / 1000 + v[this.weightOffset]!;
       v[volume] = vessel.volume;
       v[level] = vessel.level;
       v[top] = foam.top;

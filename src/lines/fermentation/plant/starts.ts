@@ -10,6 +10,9 @@ import type { Fermentor } from './fermentor.ts';
 import { feedRoots } from './valves.ts';
 import { kv } from './r301.ts';
 
+/** Water that fills the jacket, kg [sterilisation-model.md 4.4]. */
+const JACKET_FULL = 3500;
+
 /** What a start state of R-301 sets. */
 interface Parts {
   readonly memory: Memory;
@@ -19,7 +22,13 @@ interface Parts {
 }
 
 /** Every start, with the protective equipment that is worn then. */
-export const starts: ReadonlyMap<string, readonly Tag[]> = new Map([['P4', basicWear]]);
+export const starts: ReadonlyMap<string, readonly Tag[]> = new Map([
+  ['P3', basicWear],
+  ['P4', basicWear],
+]);
+
+/** Whether R-301 and its pipes are sterile: from the end of P3 on. */
+export const isSterileAt = (start: string): boolean => !['P1', 'P2', 'P3'].includes(start);
 
 /** Puts R-301 into a start state. */
 export function beginFermentor(start: string, parts: Parts): void {
@@ -32,8 +41,8 @@ export function beginFermentor(start: string, parts: Parts): void {
  * P4 with 4.01-4.03 done: R-301 empty and sterile at 0.00 MPa(g) and 30 deg C, jacket empty, F-312 parked at 0.20, 20 kg of
  * condensate in H-602, the charge in V-101 [issue "Start of P4"].
  */
-function beginP4({ memory, valves, controls, fermentor }: Parts): void {
-  const v = memory.values;
+function beginP4(parts: Parts): void {
+  const { valves, controls, fermentor } = parts;
   for (const tag of ['HV-30101', 'HV-30196', 'HV-30176', 'XV-602']) valves.place(tag, 100);
   controls.begin();
   const at = 30;
@@ -41,12 +50,37 @@ function beginP4({ memory, valves, controls, fermentor }: Parts): void {
   for (const leg of fermentor.pipes.legs) leg.begin(at, absolutePressure(0.02));
   fermentor.pipes.air.begin(at, ATMOSPHERE);
   fermentor.jacket.begin(at);
-  v[fermentor.exhaust.temperature] = at;
+  beginCommon(parts, at);
+}
+
+/**
+ * P3 after P1 and P2: R-301 clean and tight at 0.01 MPa(g) and 25 deg C, its jacket full of water, every hand valve shut but 96 and
+ * 101, F-312 sterile and parked at 0.20 (content/fermentation.md 1.16, 2.12).
+ */
+function beginP3(parts: Parts): void {
+  const { valves, controls, fermentor } = parts;
+  for (const tag of ['HV-30101', 'HV-30196', 'XV-602']) valves.place(tag, 100);
+  controls.begin();
+  const at = 25;
+  fermentor.vessel.begin(2, 0, at, absolutePressure(0.01), 0.5);
+  for (const leg of fermentor.pipes.legs) leg.begin(at, ATMOSPHERE);
+  fermentor.pipes.air.begin(at, absolutePressure(0.01));
+  fermentor.jacket.begin(at, JACKET_FULL);
+  beginCommon(parts, at);
+}
+
+/** What is the same at every start: a tight vessel, the filter parked, the charge ready in V-101. */
+function beginCommon({ memory, fermentor }: Parts, celsius: number): void {
+  const v = memory.values;
+  v[fermentor.exhaust.temperature] = celsius;
   fermentor.train.begin();
   fermentor.filter.begin(absolutePressure(0.2));
   v[fermentor.leak] = kv.leakTight;
   v[fermentor.charging.left] = CHARGE;
-  for (let i = 0; i < feedRoots.length; i++) v[fermentor.pipes.feedStubs + i] = at;
+  for (let i = 0; i < feedRoots.length; i++) v[fermentor.pipes.feedStubs + i] = celsius;
 }
 
-const fermentorStarts: ReadonlyMap<string, (parts: Parts) => void> = new Map([['P4', beginP4]]);
+const fermentorStarts: ReadonlyMap<string, (parts: Parts) => void> = new Map([
+  ['P3', beginP3],
+  ['P4', beginP4],
+]);
