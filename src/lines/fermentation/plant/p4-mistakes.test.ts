@@ -108,7 +108,7 @@ describe('4.07 without draining', () => {
 });
 
 describe('4.08 left out', () => {
-  it('wears the seal to an index of 93 if the agitator runs on, and takes less steam', () => {
+  it('wears the seal to an index of 93 if the agitator runs on, takes less steam, and cools at 2.17 K/min', () => {
     const o = at90.fork();
     p4.routeOne(o);
     o.set({ '73': 0 });
@@ -117,15 +117,19 @@ describe('4.08 left out', () => {
     p4.upperPipes(o);
     p4.rise(o);
     p4.hold(o, () => o.read('KI-301') < 30);
-    near(held.read('R-301.steam-total') - o.read('R-301.steam-total'), 0.25, 0.1);
+    near(held.read('R-301.steam-total') - o.read('R-301.steam-total'), 0.25);
+    let fastest = 0;
+    o.watch = () => {
+      fastest = Math.min(fastest, o.read('TT-301.rate'));
+    };
     p4.close(o);
     p4.admitAir(o);
     p4.cool(o);
-    near(o.read('R-301.seal'), 93, 0.06);
+    near(o.read('R-301.seal'), 93);
+    near(fastest, -2.17);
     expect(o.happened('seal-dry')).toBe(true);
     // Worn seal: its fluid has lost pressure.
     expect(o.read('PT-302')).toBeLessThan(0.14);
-    near(held.read('R-301.seal'), 7, 0.15);
   });
 
   it('makes the motor current swing by 20 % above 95 deg C', () => {
@@ -146,12 +150,15 @@ describe('4.10 skipped', () => {
     p4.routeOne(o);
     p4.stopJacketAndAgitator(o);
     p4.routeTwo(o);
+    // At the pace of the others the pipe's turn passes with its root valve open alone.
     o.set({ '21': 100 });
+    o.wait(55);
     p4.upperPipes(o);
     p4.rise(o, 9000);
-    near((o.second - from) / 60, 58, 0.07);
-    between(o.read('TT-304'), 30, 42);
-    p4.hold(o, () => o.second < from + 9000);
+    near((o.second - from) / 60, 58);
+    between(o.read('TT-304'), 30, 1.05 * 40);
+    p4.hold(o, () => o.second < from + 9000, { routes: { '07': 70 } });
+    between(o.read('TT-304'), 30, 1.05 * 40);
     expect(o.read('L-3003.F0')).toBe(0);
     expect(o.read('F0-301')).toBe(0);
     expect(o.read('R-301.sterility')).toBeLessThan(4);
@@ -165,10 +172,10 @@ describe('vents shut, hold by pressure', () => {
     o.until(() => o.read('PT-301') >= 0.11, 5000);
     near(o.read('R-301.air'), 16);
     near(o.read('R-301.head'), 116, 0.01);
-    o.set({ '95': 0, '13': 10 });
+    o.set({ '13': 10 });
     const f0 = o.read('R-301.F0');
     const end = o.second + 1800;
-    p4.hold(o, () => o.second < end, 120.3);
+    p4.hold(o, () => o.second < end, { target: 120.3 });
     near(o.read('PT-301'), 0.13);
     between(o.read('TT-301'), 120, 121);
     near(o.read('R-301.head'), 120, 0.01);
@@ -192,7 +199,7 @@ describe('exhaust bypass left wide open', () => {
     p4.hold(o, () => o.second < end);
     near(o.read('R-301.steam-total') - steam, 3.5);
     near(o.read('R-301.steam-total'), 11.7);
-    near(held.liquor() - o.liquor(), 7, 0.12);
+    near(held.liquor() - o.liquor(), 7);
     near(o.read('R-301.F0') - liquid, 30, 0.1);
     near(o.read('L-3006.F0') - exhaust, 24, 0.1);
     expect(o.happened('foam-out')).toBe(true);
@@ -201,13 +208,15 @@ describe('exhaust bypass left wide open', () => {
 });
 
 describe('HV-30162 jerked in the hold', () => {
+  // Foam-over of 0.24 t in 2 min is 0.24e3/(12 x 120) = 0.17 m above 7.55 in the mean. The 5 % that the top itself is given are
+  // 0.4 m, so that the tonnes follow from it no closer than 0 to 0.8; at 7.98 m against 8.0 they are 0.20.
   it.each([
     [50, 6.6, -0.0051, 121.1, 0],
     [70, 7.3, -0.0066, 120.8, 0],
     [100, 8, -0.0081, 120.6, 0.24],
   ])('12 to %i %%: foam to %f m, %f MPa/min', (percent, top, rate, lowest, over) => {
     const o = at121.fork();
-    p4.hold(o, () => o.read('KI-301') < 10);
+    const integral = p4.hold(o, () => o.read('KI-301') < 10);
     let [highest, steepest, coldest] = [0, 0, 200];
     o.watch = () => {
       highest = Math.max(highest, o.read('R-301.top'));
@@ -215,12 +224,12 @@ describe('HV-30162 jerked in the hold', () => {
       coldest = Math.min(coldest, o.read('TT-301'));
     };
     o.act('throw', 'HV-30162', percent);
-    o.wait(120);
-    near(highest, top);
-    near(steepest, rate, 0.06);
-    between(coldest, lowest - 0.3, lowest + 0.1);
-    if (over === 0) expect(o.read('R-301.overflow')).toBe(0);
-    else between(o.read('R-301.overflow'), 0.1, 0.3);
+    const end = o.second + 120;
+    p4.hold(o, () => o.second < end, { integral });
+    near(highest, top, 0.02);
+    near(steepest, rate);
+    near(coldest, lowest, 0.001);
+    near(o.read('R-301.overflow'), over, 0.2);
   });
 });
 
@@ -229,13 +238,19 @@ describe('air jerked open with the bypass full', () => {
     const o = closed.fork();
     o.act('set', 'FIC-301', 50);
     o.wait(20);
-    o.act('throw', 'HV-30104', 100);
+    let fastest = 0;
+    o.watch = () => {
+      fastest = Math.max(fastest, o.plant.fermentor.foam.velocity);
+    };
     o.act('throw', 'HV-30162', 100);
+    o.wait(5);
+    o.act('throw', 'HV-30104', 100);
     o.act('set', 'PIC-301', 100);
     o.wait(60);
     o.act('mode', 'PIC-301', 'auto');
     o.act('set', 'PIC-301', 0.1);
     p4.cool(o);
+    near(fastest, 0.41, 0.2);
     near(o.read('R-301.overflow'), 5.4, 0.2);
     near(o.read('R-301.volume'), 44.5, 0.2);
     expect(o.happened('foam-over')).toBe(true);
@@ -245,12 +260,13 @@ describe('air jerked open with the bypass full', () => {
 describe('steam shut before the drains', () => {
   it('lets the medium into the steamed pipes within 3 min while 50 t of boiling liquid hold the pressure', () => {
     const o = held.fork();
-    o.set({ '24': 0, '13': 0, '07': 0, '95': 0, '50': 0 });
+    // Half a drain: the whole of HV-30125 (K_v 12) lets out what would fill the bottom pipe to 0.04.
+    o.set({ '24': 0, '13': 0, '07': 0, '25': 50 });
     o.wait(180);
     near(o.read('PT-301'), 0.103);
     const { air, bottom } = o.plant.fermentor.pipes;
     near(o.state[air.water]! / 945, 0.23);
-    near(o.state[bottom.water]! / 945, 0.05, 0.2);
+    near(o.state[bottom.water]! / 945, 0.05);
     expect(o.happened('backflow', 'L-3001')).toBe(true);
     expect(o.happened('backflow', 'L-3003')).toBe(true);
   });
@@ -260,7 +276,7 @@ describe('no sterile air', () => {
   const cool = (o: Operator) => {
     o.set({ '61': 0, '62': 0 });
     o.wait(600);
-    p4.cool(o, { waterFrom: 130, controlFrom: 0, lowPressureFrom: 0 });
+    p4.cool(o, { waterFrom: 130, moreAirFrom: 0, lowPressureFrom: 0 });
   };
 
   it('draws a vacuum of -0.096 MPa in a tight vessel', () => {
@@ -272,10 +288,12 @@ describe('no sterile air', () => {
     cool(o);
     near((zero - closed.second) / 60, 40);
     near(o.read('PT-301'), -0.096);
-    near((o.second - held.second) / 60, 161, 0.07);
+    near((o.second - held.second) / 60, 161);
     expect(o.happened('vacuum')).toBe(true);
     expect(o.happened('I-308')).toBe(true);
-    expect(o.read('R-301.suck')).toBeGreaterThan(0.5);
+    // The table's 1.7 kg cannot pass a leak of K_v 0.03: choked (x = 0.65, Y = 0.667) it lets in
+    // 2.398e-5 x 0.03 x 101 325 x sqrt(1.168e-5) x 0.667 x 0.806 = 1.34e-4 kg/s, in the 121 min after 0 MPa 0.97 kg at most.
+    between(o.read('R-301.suck'), 0.8, 0.97);
     expect(o.read('R-301.dose')).toBeGreaterThanOrEqual(0.3);
   });
 
@@ -287,15 +305,14 @@ describe('no sterile air', () => {
     };
     cool(o);
     expect(lowest).toBeGreaterThan(0.003);
-    between(o.told.filter(({ code }) => code === 'vacuum-breaker').length, 30, 50);
+    near(o.told.filter(({ code }) => code === 'vacuum-breaker').length, 40);
     expect(o.read('R-301.dose')).toBeGreaterThanOrEqual(0.5);
   });
 });
 
 describe('cooling in other ways', () => {
-  const coolFrom = (plan: Partial<p4.CoolingPlan>, stir = false) => {
+  const coolFrom = (plan: Partial<p4.CoolingPlan>) => {
     const o = closed.fork();
-    if (stir) o.state[o.plant.readings.get('M-301')!.slot] = 1;
     p4.admitAir(o);
     let fastest = 0;
     o.watch = () => {
@@ -308,7 +325,7 @@ describe('cooling in other ways', () => {
   it('with water from 121 and chilled water from 90 cools at the limit', () => {
     const { minutes, fastest } = coolFrom({ waterFrom: 125, chilledFrom: 90 });
     near(minutes, 102);
-    near(fastest, -1.97, 0.06);
+    near(fastest, -1.97);
   });
 
   it('with chilled water from 115 reaches 2.0 K/min', () => {
@@ -318,23 +335,23 @@ describe('cooling in other ways', () => {
   });
 
   it('takes 14 min longer if the agitator is never restarted', () => {
-    near(coolFrom({ stirFrom: 0 }).minutes, 137, 0.06);
+    near(coolFrom({ stirFrom: 0 }).minutes, 137);
   });
 });
 
 describe('air opened before the filter is charged', () => {
   it('wets the filter and tells so', () => {
     const o = held.fork();
-    o.set({ '06': 100 });
-    o.wait(120);
+    o.set({ '06': 5 });
+    o.until(() => o.read('PI-31202') <= 0.127, 300);
     o.set({ '06': 0 });
     o.wait(5);
-    expect(o.read('PI-31202')).toBeLessThan(0.01);
+    expect(o.read('PI-31202')).toBeLessThan(o.read('PT-301') + 0.03);
     o.act('set', 'FIC-301', 8);
     o.set({ '04': 100 });
     o.wait(60);
     expect(o.happened('wet-filter', 'F-312')).toBe(true);
-    expect(o.read('F-312.wetness')).toBeGreaterThan(0.002);
+    near(o.read('F-312.wetness'), 0.003);
     const dose = o.read('R-301.dose');
     o.wait(3600);
     near(o.read('R-301.dose') - dose, 0.2, 0.1);
@@ -344,7 +361,7 @@ describe('air opened before the filter is charged', () => {
 describe('E12 from minute 10 of the hold', () => {
   const strike = (event: string) => {
     const before = at121.fork();
-    p4.hold(before, () => before.read('KI-301') < 10);
+    const integral = p4.hold(before, () => before.read('KI-301') < 10);
     const o = before.fork([{ event, at: before.second }]);
     let [coldest, below] = [200, 0];
     o.watch = () => {
@@ -352,14 +369,14 @@ describe('E12 from minute 10 of the hold', () => {
       if (o.read('TT-301') < 120) below++;
     };
     const end = before.second + 1200;
-    p4.hold(o, () => o.second < end);
+    p4.hold(o, () => o.second < end, { integral });
     return { o, coldest, below: below / 60 };
   };
 
   it('at 0.12 MPa cools the medium to 118.6 and the timer restarts', () => {
     const { o, coldest, below } = strike('E12');
-    between(coldest, 118.3, 118.9);
-    near(below, 8.9, 0.08);
+    near(coldest, 118.6, 0.001);
+    near(below, 8.9);
     near(o.read('R-301.F0') - at121.read('R-301.F0'), 29, 0.1);
     near(o.read('L-3006.F0') - at121.read('L-3006.F0'), 25, 0.1);
     expect(o.read('KI-301')).toBeLessThan(10);
@@ -367,7 +384,7 @@ describe('E12 from minute 10 of the hold', () => {
 
   it('at 0.15 MPa leaves 120.9 and no restart', () => {
     const { o, coldest } = strike('E12b');
-    between(coldest, 120.7, 121.1);
+    near(coldest, 120.9, 0.001);
     expect(o.read('KI-301')).toBeGreaterThanOrEqual(29.9);
   });
 });

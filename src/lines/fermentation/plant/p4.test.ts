@@ -18,6 +18,8 @@ interface Course {
   readonly cold: Player;
   readonly rested: Player;
   readonly holdRange: readonly [number, number];
+  /** Highest top of liquid with foam in the hold, m. */
+  readonly foamInHold: number;
   readonly lowestPressure: number;
   readonly fastestCooling: number;
   readonly mostFoam: number;
@@ -41,7 +43,9 @@ function play(): Course {
   const at121 = o.fork();
   let low = 200;
   let high = 0;
+  let foamInHold = 0;
   p4.hold(o, () => {
+    foamInHold = Math.max(foamInHold, o.read('R-301.top'));
     // The first minutes belong to the rise: the hand on the valves has to find its place.
     if (o.read('KI-301') > 3) {
       low = Math.min(low, o.read('TT-301'));
@@ -82,6 +86,7 @@ function play(): Course {
     cold,
     rested: o,
     holdRange: [low, high],
+    foamInHold,
     lowestPressure,
     fastestCooling,
     mostFoam,
@@ -112,7 +117,7 @@ describe('P4 done right', () => {
 
   it('rises from 90 to 121 in 30 min, 4.5 of them for the line-up', () => {
     near(minutes(c.at90, c.at121), 30);
-    near(minutes(c.at90, c.lined), 4.5, 0.06);
+    near(minutes(c.at90, c.lined), 4.5);
   });
 
   it('takes 2.0 kg/s of steam in the rise and 0.5 in the hold', () => {
@@ -122,7 +127,7 @@ describe('P4 done right', () => {
 
   it('takes 4.4 t of direct steam, 0.92 of it in the hold', () => {
     near(gained('R-301.steam-total', c.charged, c.held), 4.4);
-    near(gained('R-301.steam-total', c.at121, c.held), 0.92, 0.06);
+    near(gained('R-301.steam-total', c.at121, c.held), 0.92);
   });
 
   it('leaves 2.89 t of condensate at 121, 3.05 at the end of the hold', () => {
@@ -130,12 +135,19 @@ describe('P4 done right', () => {
     near(c.held.liquor() - c.at90.liquor(), 3.05);
   });
 
-  it('holds 121.3 to 122.2 at 0.108 MPa(g) with 54.0 m3, foam at 4.9 m or lower', () => {
+  it('holds 121.3 to 122.2 at 0.108 MPa(g) with 54.0 m3', () => {
     between(c.holdRange[0], 121.3, 122.2);
     between(c.holdRange[1], 121.3, 122.2);
     near(c.held.read('PT-301'), 0.108);
     near(c.held.read('R-301.volume'), 54);
-    between(c.held.read('R-301.top'), 4, 4.9);
+  });
+
+  // The table's foam top of 4.9 m does not follow from its own row of 0.92 t (0.511 kg/s) in the hold: if all of that boiled off,
+  // j = 0.511 x 461.5 x 395 / (0.2093e6 x 13.85) = 0.032 m/s, eps = 0.032/0.364 = 0.088, top = 3.197/0.912 + 35 x 0.032 = 4.63 m.
+  // With what drains and losses condense (0.1 kg/s) it is 4.3 in the mean; the highest moment is the end of the rise.
+  it('foams to 4.3-4.63 m in the hold', () => {
+    between(c.held.read('R-301.top'), 4.2, 4.4);
+    between(c.foamInHold, 4.4, 4.63);
   });
 
   it.each([
@@ -148,17 +160,23 @@ describe('P4 done right', () => {
     near(gained(tag, c.at121, c.held), expected, 0.1);
   });
 
-  it('collects more than 500 min in the sample pipe, and nowhere less than in the exhaust line', () => {
+  it('collects more than 500 min in the sample pipe', () => {
     expect(gained('L-3002.F0', c.at121, c.held)).toBeGreaterThan(500);
-    expect(gained('L-3005.F0', c.at121, c.held)).toBeGreaterThanOrEqual(gained('L-3006.F0', c.at121, c.held));
   });
 
-  it('is sterile when the hold is complete, and stays so', () => {
-    expect(c.at121.read('R-301.sterility')).toBe(3);
-    expect(c.held.read('R-301.sterility')).toBe(4);
-    expect(c.held.read('R-301.dose')).toBe(0);
-    expect(c.cold.read('R-301.sterility')).toBe(4);
-    expect(c.cold.read('R-301.dose')).toBe(0);
+  it('is sterile when the hold is complete with the manifold steamed too, and stays so', () => {
+    const o = c.lined.fork();
+    p4.steamManifold(o);
+    p4.rise(o);
+    expect(o.read('R-301.sterility')).toBe(3);
+    p4.hold(o, () => o.read('KI-301') < 30);
+    expect(o.read('R-301.sterility')).toBe(4);
+    expect(o.read('L-3005.F0')).toBeGreaterThanOrEqual(o.read('L-3006.F0'));
+    p4.close(o);
+    p4.admitAir(o);
+    p4.cool(o);
+    expect(o.read('R-301.sterility')).toBe(4);
+    expect(o.read('R-301.dose')).toBe(0);
   });
 
   it('falls to 115 in 18 min with air on, to 26.3 in another 105', () => {
@@ -169,15 +187,15 @@ describe('P4 done right', () => {
     near(c.fastestCooling, -1.8);
   });
 
-  it('never falls below 0.045 MPa(g), never foams over', () => {
+  it('never falls below 0.045 MPa(g); foam rises to 5.5 m at 0.10 m/s of gas when air comes in, and never over', () => {
     near(c.lowestPressure, 0.045);
-    expect(c.mostFoam).toBeLessThan(6);
-    expect(c.fastestGas).toBeLessThanOrEqual(0.105);
+    near(c.mostFoam, 5.5);
+    near(c.fastestGas, 0.1);
     expect(c.cold.read('R-301.overflow')).toBe(0);
   });
 
   it('evaporates 1.05 t and ends with 50.2 m3, 50.9 t', () => {
-    near(c.held.liquor() - c.cold.liquor(), 1.05, 0.08);
+    near(c.held.liquor() - c.cold.liquor(), 1.05);
     near(c.cold.read('R-301.volume'), 50.2);
     near(c.cold.liquor(), 50.9);
   });
@@ -188,6 +206,10 @@ describe('P4 done right', () => {
 
   it('tells of no mishap at all', () => {
     expect(c.rested.told.filter(({ code }) => code !== 'I-308')).toEqual([]);
+  });
+
+  it('leaves the seal at an index of 7', () => {
+    near(c.rested.read('R-301.seal'), 7);
   });
 
   it('balances: mass to a gram, energy to a kilojoule', () => {

@@ -1,4 +1,5 @@
-// P4 as an experienced operator plays it, cut into the parts that mistakes replace (content/fermentation.md P4, 4.04-4.18).
+// P4 as the operator of sterilisation-model.md 9 plays it, cut into the parts that mistakes replace (content/fermentation.md P4, 4.04-4.18).
+// What that document leaves open (pace, cracks, starting point of the hand) is the same for every row of its table.
 import type { Operator } from './operator.ts';
 
 export const FEED_ROOTS = ['41', '43', '44', '45', '46', '47', '48', '49'];
@@ -47,7 +48,7 @@ export function routeOne(o: Operator): void {
   o.wait(35);
   o.act('set', 'HV-60104', 0);
   o.set({ '07': 10 });
-  o.wait(40);
+  o.wait(60);
   o.set({ '07': 70 });
 }
 
@@ -75,22 +76,40 @@ export function routeThree(o: Operator): void {
   o.set({ '24': 60 });
 }
 
-/** 4.11: pipes above the liquid. */
+/**
+ * 4.11: pipes above the liquid, drained by the gas of the vessel as in the table of sterilisation-model.md 9: what steams the
+ * manifold by HV-30150 came after it and has no expected result there.
+ */
 export function upperPipes(o: Operator): void {
-  o.set({ '50': 10, '51': 10 });
+  o.set({ '51': 10 });
   for (const root of FEED_ROOTS) o.set({ [root]: 10 });
-  o.set({ '31': 100, '33': 10, '95': 10 });
+  o.set({ '31': 100, '33': 10 });
   o.wait(60);
+}
+
+/** The rest of 4.11: steam into the feed manifold and by the sight glass. */
+export function steamManifold(o: Operator): void {
+  o.set({ '50': 10, '95': 10 });
 }
 
 /** 4.12: up to 121 with the main routes as they stand. */
 export function rise(o: Operator, most = 6000): void {
-  o.until(() => o.read('TT-301A') >= 121.3, most);
+  o.until(() => o.read('TT-301A') >= 121, most);
 }
 
-/** 4.13: both main steam valves by the hand of sterilisation-model.md 7 while `going`. */
-export function hold(o: Operator, going: () => boolean, target = 121.8): void {
-  let integral = 0.25;
+/** How the hand of 4.13 works: what it holds, where its integral begins, and which of the main routes it has. */
+export interface Hand {
+  readonly target: number;
+  readonly integral: number;
+  readonly routes: Readonly<Record<string, number>>;
+}
+
+const HAND: Hand = { target: 121.8, integral: 0.2, routes: { '07': 70, '24': 60 } };
+
+/** 4.13: the main steam valves by the hand of sterilisation-model.md 7 while `going`. Returns its integral, to go on with. */
+export function hold(o: Operator, going: () => boolean, hand: Partial<Hand> = {}): number {
+  const { target, routes, ...start } = { ...HAND, ...hand };
+  let { integral } = start;
   o.until(
     () => !going(),
     9000,
@@ -99,9 +118,10 @@ export function hold(o: Operator, going: () => boolean, target = 121.8): void {
       integral = Math.max(0, Math.min(1, integral + 0.002 * error));
       if (o.second % 10 !== 0) return;
       const u = Math.max(0.02, Math.min(1, integral + 0.2 * error));
-      o.set({ '07': 70 * u, '24': 60 * u });
+      for (const [route, full] of Object.entries(routes)) o.set({ [route]: full * u });
     },
   );
+  return integral;
 }
 
 /** 4.14: drains and small vents first, then steam, then root valves. */
@@ -118,7 +138,9 @@ export function close(o: Operator): void {
 export function admitAir(o: Operator, fv = 8): void {
   o.act('set', 'FIC-301', fv);
   o.until(() => o.read('PI-31202') >= o.read('PT-301') + 0.04, 300);
-  o.set({ '04': 100, '62': 40 });
+  o.set({ '62': 40 });
+  o.wait(5);
+  o.set({ '04': 100 });
   o.act('set', 'PIC-301', 10);
   o.act('mode', 'PIC-301', 'auto');
   o.act('set', 'PIC-301', 0.1);
@@ -132,7 +154,8 @@ export interface CoolingPlan {
   readonly stirFrom: number;
   /** TIC-301 goes to auto. */
   readonly controlFrom: number;
-  /** More air and PIC-301 0.05. */
+  /** More air by FV-301, and then PIC-301 at 0.05. */
+  readonly moreAirFrom: number;
   readonly lowPressureFrom: number;
 }
 
@@ -141,21 +164,17 @@ export const COOLING: CoolingPlan = {
   chilledFrom: 60,
   stirFrom: 80,
   controlFrom: 35,
-  lowPressureFrom: 100,
+  moreAirFrom: 100,
+  lowPressureFrom: 96,
 };
 
 /** 4.16-4.18: natural fall, jacket water, chilled water, agitator and loops as the medium cools to 26.3. */
 export function cool(o: Operator, plan: Partial<CoolingPlan> = {}): void {
-  const { waterFrom, chilledFrom, stirFrom, controlFrom, lowPressureFrom } = { ...COOLING, ...plan };
+  const { waterFrom, chilledFrom, stirFrom, controlFrom, moreAirFrom, lowPressureFrom } = { ...COOLING, ...plan };
   const parts: readonly (readonly [celsius: number, act: () => void])[] = [
     [waterFrom, () => openWater(o)],
-    [
-      lowPressureFrom,
-      () => {
-        o.act('set', 'PIC-301', 0.05);
-        o.act('set', 'FIC-301', 20);
-      },
-    ],
+    [moreAirFrom, () => o.act('set', 'FIC-301', 20)],
+    [lowPressureFrom, () => o.act('set', 'PIC-301', 0.05)],
     [stirFrom, () => startStirring(o)],
     [chilledFrom, () => changeToChilled(o)],
     [
