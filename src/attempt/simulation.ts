@@ -242,6 +242,7 @@ export class Simulation {
     this.tick = snapshot.tick;
     this.state.set(snapshot.state);
     this.plant.resume(this.state);
+    this.facts.resume();
     this.procedure = snapshot.procedure;
     this.pace.restore(snapshot.pace);
     this.finished = snapshot.finished;

@@ -1,7 +1,9 @@
 // Facts: named booleans over the state, evaluated every tick. Whoever listens is told only when one flips.
 import type { Layout } from '../kernel/state.ts';
 import { BoundCondition } from './bound-condition.ts';
+import { parseCondition } from './condition.ts';
 import type { Tag } from './plant.ts';
+import { Watch } from './watch.ts';
 
 /** A fact is true once its condition has held for `hold` seconds without a break; a latched one stays true until one of `until` holds. */
 export interface FactDefinition {
@@ -20,38 +22,50 @@ export interface Flip {
   readonly value: boolean;
 }
 
-interface Compiled {
-  readonly name: string;
-  readonly condition: BoundCondition;
-  readonly hold: number;
-  readonly latched: boolean;
-  readonly until: readonly BoundCondition[];
-  readonly value: number;
-  readonly timer: number;
-}
-
 const NO_FLIPS: readonly Flip[] = [];
 
 /** Evaluates a fixed list of facts over a state vector, in which it keeps each fact's value (0 or 1) and its hold timer. */
 export class FactBoard {
-  readonly #facts: Compiled[] = [];
+  readonly names: readonly string[];
+  readonly #conditions: readonly BoundCondition[];
+  readonly #ends: readonly (readonly BoundCondition[])[];
+  readonly #holds: readonly number[];
+  readonly #latched: readonly boolean[];
   readonly #slots = new Map<string, number>();
+  /** First slots of the values and of the timers. */
+  readonly #value: number;
+  readonly #timer: number;
+  readonly #watch = new Watch();
+  /** By fact: 1 if it must be looked at. Nothing that its condition names has changed for it otherwise, and no timer of it runs. */
+  readonly #due: Uint8Array;
 
   /** `slotOf` gives the state slot of a readable tag; it throws for an unknown one. */
   constructor(definitions: readonly FactDefinition[], layout: Layout, slotOf: (tag: Tag) => number) {
-    for (const definition of definitions) {
-      const slot = (name: Tag) => this.#slots.get(name) ?? slotOf(name);
-      this.#facts.push({
-        name: definition.name,
-        condition: new BoundCondition(definition.when, slot),
-        hold: definition.hold ?? 0,
-        latched: definition.latched ?? false,
-        until: (definition.until ?? []).map((text) => new BoundCondition(text, slot)),
-        value: layout.slot(`fact.${definition.name}`),
-        timer: layout.slot(`fact.${definition.name}.timer`),
-      });
-      this.#slots.set(definition.name, layout.position(`fact.${definition.name}`));
+    this.names = definitions.map(({ name }) => name);
+    const values = this.names.map((name) => layout.slot(`fact.${name}`));
+    const timers = this.names.map((name) => layout.slot(`fact.${name}.timer`));
+    this.#value = values[0] ?? 0;
+    this.#timer = timers[0] ?? 0;
+    // A condition may name facts defined before its own.
+    const slot = (name: Tag) => this.#slots.get(name) ?? slotOf(name);
+    const conditions: BoundCondition[] = [];
+    const ends: BoundCondition[][] = [];
+    for (const [i, { name, when, until = [] }] of definitions.entries()) {
+      for (const text of [when, ...until]) this.#listen(i, text, slot);
+      conditions.push(new BoundCondition(when, slot));
+      ends.push(until.map((text) => new BoundCondition(text, slot)));
+      this.#slots.set(name, values[i]!);
     }
+    this.#conditions = conditions;
+    this.#ends = ends;
+    this.#holds = definitions.map(({ hold }) => hold ?? 0);
+    this.#latched = definitions.map(({ latched }) => latched ?? false);
+    this.#due = new Uint8Array(definitions.length).fill(1);
+  }
+
+  /** Another state has been put in the place of the one evaluated last: everything must be looked at. */
+  resume(): void {
+    this.#due.fill(1);
   }
 
   /** State slot of a fact's value, or undefined if there is no such fact. */
@@ -59,31 +73,48 @@ export class FactBoard {
     return this.#slots.get(name);
   }
 
-  get names(): readonly string[] {
-    return this.#facts.map((f) => f.name);
-  }
-
   /** Brings all facts up to date, one second after the last call. Returns those that flipped. */
   evaluate(state: Float64Array): readonly Flip[] {
+    const due = this.#due;
+    this.#watch.update(state, due);
     let flips: Flip[] | null = null;
-    for (const fact of this.#facts) {
-      const before = state[fact.value] === 1;
-      if (before && fact.latched && !anyHolds(fact.until, state)) continue;
-      let now = fact.condition.holds(state) && !(fact.latched && anyHolds(fact.until, state));
-      if (now && fact.hold > 0) {
-        const timer = state[fact.timer]! + 1;
-        state[fact.timer] = timer;
-        now = timer >= fact.hold;
-      } else if (!now) {
-        state[fact.timer] = 0;
-      }
-      if (now !== before) {
-        state[fact.value] = now ? 1 : 0;
-        flips ??= [];
-        flips.push({ name: fact.name, value: now });
-      }
+    for (let i = 0; i < due.length; i++) {
+      if (due[i] === 0) continue;
+      due[i] = 0;
+      const before = state[this.#value + i] === 1;
+      const now = this.#next(i, before, state);
+      if (now === before) continue;
+      const value = now ? 1 : 0;
+      state[this.#value + i] = value;
+      this.#watch.updateSlot(this.#value + i, value, due);
+      flips ??= [];
+      flips.push({ name: this.names[i]!, value: now });
     }
     return flips ?? NO_FLIPS;
+  }
+
+  /** A fact's value in this second, with its timer brought up to date. */
+  #next(i: number, before: boolean, state: Float64Array): boolean {
+    const ended = this.#latched[i]! && anyHolds(this.#ends[i]!, state);
+    if (before && this.#latched[i]! && !ended) return true;
+    if (ended || !this.#conditions[i]!.holds(state)) {
+      state[this.#timer + i] = 0;
+      return false;
+    }
+    const hold = this.#holds[i]!;
+    if (hold === 0) return true;
+    // The timer runs in the next second too, whether or not anything changes.
+    this.#due[i] = 1;
+    state[this.#timer + i]! += 1;
+    return state[this.#timer + i]! >= hold;
+  }
+
+  /** Has a fact looked at again when anything that a condition names passes what it is compared with. */
+  #listen(fact: number, text: string, slot: (name: Tag) => number): void {
+    for (const { left, right, offset } of parseCondition(text)) {
+      this.#watch.add(slot(left), fact, right === null ? offset : null);
+      if (right !== null) this.#watch.add(slot(right), fact, null);
+    }
   }
 }
 
