@@ -168,3 +168,51 @@ test('a set-point is typed, stepped and given up by keyboard alone', async ({ pa
   await page.keyboard.press('Enter');
   await expect(setpoint).toHaveValue('0.150');
 });
+
+for (const language of LANGUAGES) {
+  test(`an alarm is shelved and taken back by keyboard alone, on pages that pass axe, in ${language}`, async ({
+    page,
+  }) => {
+    await page.setViewportSize(SIZES[0]);
+    await open(page, { page: 'alarms', language, spoil: true });
+    const clean = async (what: string) => {
+      expect(await page.evaluate(cutOff), `cut off in ${what}`).toEqual([]);
+      const { violations } = await new AxeBuilder({ page }).analyze();
+      expect(
+        violations.map((v) => `${v.id}: ${v.nodes.map((n) => n.target.join(' ')).join(', ')}`),
+        what,
+      ).toEqual([]);
+    };
+    const part = (index: number) => page.locator('.alarm-parts button').nth(index);
+    await page.locator('.alarm-row-tools button').last().focus();
+    await page.keyboard.press('Enter');
+    await expect(page.getByRole('dialog')).toBeVisible();
+    await clean('the dialog');
+    await page.keyboard.press('Escape');
+    await expect(page.getByRole('dialog')).toBeHidden();
+    await page.locator('.alarm-row-tools button').last().focus();
+    await page.keyboard.press('Enter');
+    await page.keyboard.press('Space');
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Enter');
+    await expect(part(0)).toContainText('(0)');
+    await expect(part(1)).toContainText('(1)');
+    await part(1).focus();
+    await page.keyboard.press('Enter');
+    await clean('the shelved alarms');
+    await part(2).focus();
+    await page.keyboard.press('Enter');
+    await clean('the suppressed alarms');
+    await part(3).focus();
+    await page.keyboard.press('Enter');
+    await clean('the journal');
+    await part(1).focus();
+    await page.keyboard.press('Enter');
+    await page.locator('.alarm-row-tools button').focus();
+    await page.keyboard.press('Enter');
+    await expect(part(1)).toContainText('(0)');
+  });
+}

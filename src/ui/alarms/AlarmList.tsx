@@ -1,9 +1,11 @@
-// The alarm list after ISA-18.2: unacknowledged first, each with its priority, value, limit, age and the time left to respond.
+// The alarm list after ISA-18.2: unacknowledged first, each with its priority, value, limit, age and the time left to respond;
+// to be narrowed and sorted, acknowledged and shelved.
+import { useRef, useState } from 'react';
 import type { AlarmView } from '../../plant/alarm.ts';
-import { Live, unitOf, useDcs, useDiscreteChanges, useLive, useTexts } from '../dcs/context.tsx';
-import { formatClock, formatMinutes, formatNumber } from '../format.ts';
-import { alarmText } from './alarm-text.ts';
-import { PriorityMark } from './PriorityMark.tsx';
+import { useDcs, useDiscreteChanges, useTexts } from '../dcs/context.tsx';
+import { AlarmRow } from './AlarmRow.tsx';
+import { EVERYTHING, Narrowing, narrowed, type Wanted } from './Narrowing.tsx';
+import { ShelveDialog } from './ShelveDialog.tsx';
 import { standingAlarms } from './standing.ts';
 
 const COLUMNS = ['priority', 'raised', 'tag', 'text', 'value', 'limit', 'status', 'left'] as const;
@@ -12,12 +14,28 @@ export function AlarmList() {
   const { attempt, act } = useDcs();
   const { ui } = useTexts();
   useDiscreteChanges();
+  const [wanted, setWanted] = useState<Wanted>(EVERYTHING);
+  const [shelving, setShelving] = useState<AlarmView | null>(null);
+  const list = useRef<HTMLDivElement>(null);
   const { alarms } = standingAlarms(attempt);
-  const open = alarms.filter((alarm) => alarm.status !== 'acknowledged');
+  const shown = narrowed(alarms, wanted);
+  const open = shown.filter((alarm) => alarm.status !== 'acknowledged');
+  const closeDialog = () => {
+    setShelving(null);
+    // The row from which the dialog was opened may be gone.
+    list.current?.focus();
+  };
   return (
     <>
       <div className="alarm-tools">
-        <p>{ui('alarm/count', { standing: alarms.length, open: open.length })}</p>
+        <p>
+          {ui('alarm/count', {
+            standing: alarms.length,
+            open: alarms.filter((alarm) => alarm.status !== 'acknowledged').length,
+          })}
+          {shown.length < alarms.length && ` ${ui('alarm/shown', { shown: shown.length })}`}
+        </p>
+        <Narrowing wanted={wanted} onChange={setWanted} />
         <button
           type="button"
           className="dcs-button"
@@ -27,7 +45,7 @@ export function AlarmList() {
           {ui('alarm/acknowledge-all')}
         </button>
       </div>
-      <div className="dcs-scroll" role="region" aria-label={ui('alarm/list')} tabIndex={0}>
+      <div ref={list} className="dcs-scroll" role="region" aria-label={ui('alarm/list')} tabIndex={0}>
         <table className="dcs-table alarm-table">
           <thead>
             <tr>
@@ -37,67 +55,21 @@ export function AlarmList() {
                 </th>
               ))}
               <th scope="col">
-                <span className="visually-hidden">{ui('alarm/acknowledge')}</span>
+                <span className="visually-hidden">{ui('alarm/operate')}</span>
               </th>
             </tr>
           </thead>
           <tbody>
-            {alarms.map((alarm) => (
-              <Row key={alarm.id} alarm={alarm} />
+            {shown.map((alarm) => (
+              <AlarmRow key={alarm.id} alarm={alarm} onShelve={() => setShelving(alarm)} />
             ))}
           </tbody>
         </table>
-        {alarms.length === 0 && <p className="alarm-none">{ui('banner/none')}</p>}
+        {shown.length === 0 && (
+          <p className="alarm-none">{ui(alarms.length === 0 ? 'banner/none' : 'alarm/none-shown')}</p>
+        )}
       </div>
+      {shelving && <ShelveDialog alarm={shelving} onClose={closeDialog} />}
     </>
   );
-}
-
-function Row({ alarm }: { readonly alarm: AlarmView }) {
-  const { attempt, act } = useDcs();
-  const texts = useTexts();
-  const { ui } = texts;
-  const open = alarm.status !== 'acknowledged';
-  const unit = unitOf(attempt, alarm.tag);
-  return (
-    <tr className={`${alarm.status} p${alarm.priority}`}>
-      <td>
-        <PriorityMark priority={alarm.priority} label={ui('alarm/priority', { priority: alarm.priority })} />
-      </td>
-      <td>{formatClock(alarm.raisedAt)}</td>
-      <th scope="row">{alarm.tag}</th>
-      <td>{alarmText(attempt, texts, alarm)}</td>
-      <td className="live">
-        <Live tag={alarm.tag} /> {unit}
-      </td>
-      <td>
-        {alarm.kind} {formatNumber(alarm.limit, attempt.readings.get(alarm.tag)?.decimals ?? 1)}
-      </td>
-      <td>{ui(`alarm/status/${alarm.status}`)}</td>
-      <td>
-        <TimeLeft alarm={alarm} />
-      </td>
-      <td>
-        {open ? (
-          <button
-            type="button"
-            className="dcs-button"
-            aria-label={`${ui('alarm/acknowledge')} ${alarm.tag}`}
-            onClick={() => act('ack', alarm.id)}
-          >
-            {ui('alarm/acknowledge')}
-          </button>
-        ) : (
-          '✓'
-        )}
-      </td>
-    </tr>
-  );
-}
-
-/** Time left of that within which the operator should respond; a minus tells that it is over. */
-function TimeLeft({ alarm }: { readonly alarm: AlarmView }) {
-  const seconds = useLive((attempt) => alarm.raisedAt + alarm.respondMinutes * 60 - attempt.tick);
-  if (alarm.status === 'returned-unacknowledged') return <>—</>;
-  return seconds >= 0 ? <>{formatMinutes(seconds)}</> : <b>−{formatMinutes(-seconds)}</b>;
 }

@@ -76,7 +76,7 @@ export function Journal() {
               <tr key={rows.length - i} className={row.kind}>
                 <td>{formatClock(row.tick)}</td>
                 <td>{ui(`journal/kinds/${row.kind}`)}</td>
-                <th scope="row">{row.tag}</th>
+                {row.tag === '' ? <td /> : <th scope="row">{row.tag}</th>}
                 <td>{row.text}</td>
               </tr>
             ))}

@@ -3,6 +3,8 @@ import { useTranslation } from 'react-i18next';
 import type { AlarmPriority, AlarmView } from '../../plant/alarm.ts';
 import { formatClock, formatReading } from '../format.ts';
 import { useLineText, useNumbers, useSession } from '../session.tsx';
+import { limitText } from '../alarms/alarm-text.ts';
+import { FLOOD, RATE } from '../alarms/flood-tags.ts';
 import { PriorityMark } from '../alarms/PriorityMark.tsx';
 
 const priorities: readonly AlarmPriority[] = [1, 2, 3];
@@ -32,13 +34,13 @@ export function AlarmStrip() {
           <b>{formatClock(alarm.raisedAt)}</b>
           <b>{alarm.tag}</b>
           <span>
-            {line(`alarms/${alarm.id}`)} {formatReading(attempt, alarm.tag, alarm.value)} (
-            {t('shell/limit', { limit: formatReading(attempt, alarm.tag, alarm.limit) })})
+            {line(`alarms/${alarm.id}`)} <Measured alarm={alarm} />
           </span>
         </p>
       ) : (
         <p className="alarm-line quiet">{t('shell/no-alarm')}</p>
       )}
+      {attempt.read(FLOOD) === 1 && <b className="alarm-flood">{t('shell/flood', { count: attempt.read(RATE) })}</b>}
       <ul className="alarm-counts">
         {priorities.map((priority) => (
           <li key={priority}>
@@ -54,5 +56,17 @@ export function AlarmStrip() {
         </button>
       )}
     </section>
+  );
+}
+
+/** Value and limit; a contact has neither. */
+function Measured({ alarm }: { readonly alarm: AlarmView }) {
+  const { t } = useTranslation('ui');
+  const { attempt } = useSession();
+  if (alarm.kind === 'ON') return null;
+  return (
+    <>
+      {formatReading(attempt, alarm.tag, alarm.value)} ({t('shell/limit', { limit: limitText(attempt, alarm) })})
+    </>
   );
 }

@@ -5,6 +5,9 @@ import type { JournalEntry } from '../../attempt/attempt.ts';
 import { formatClock } from '../format.ts';
 import { useAttempt, useLineText } from '../session.tsx';
 
+/** Alarms that are read out one by one. */
+const MOST_SAID = 3;
+
 export function LiveRegion() {
   const { t } = useTranslation('ui');
   const line = useLineText();
@@ -18,13 +21,23 @@ export function LiveRegion() {
     const news = rewound ? [] : journal.slice(seen.current);
     seen.current = journal.length;
     if (rewound) setSpoken({ urgent: '', polite: t('shell/rewound', { time: formatClock(attempt.tick) }) });
-    const urgent = news.flatMap((entry) => {
-      if (entry.kind !== 'alarm' || entry.change !== 'raised') return [];
-      const priority = attempt.alarms().find((a) => a.id === entry.id)?.priority;
-      return [t('shell/alarm-raised', { priority, text: line(`alarms/${entry.id}`) || entry.id })];
-    });
+    const urgent = [
+      ...raisedIn(news),
+      ...news.flatMap((entry) =>
+        entry.kind === 'flood' ? [t(entry.began ? 'shell/flood-began' : 'shell/flood-over')] : [],
+      ),
+    ];
     const polite = news.flatMap((entry) => sentence(entry));
     if (urgent.length + polite.length > 0) setSpoken({ urgent: urgent.join(' '), polite: polite.join(' ') });
+
+    /** Each alarm that came; of many at once their number and the gravest, or nobody could listen to the end. */
+    function raisedIn(entries: readonly JournalEntry[]): string[] {
+      const raised = entries.flatMap((entry) => (entry.kind === 'alarm' && entry.change === 'raised' ? [entry] : []));
+      const said = raised.map(({ id, priority }) => ({ priority, text: line(`alarms/${id}`) || id }));
+      if (said.length <= MOST_SAID) return said.map((alarm) => t('shell/alarm-raised', alarm));
+      const gravest = said.reduce((worst, alarm) => (alarm.priority < worst.priority ? alarm : worst));
+      return [t('shell/alarms-raised', { count: said.length, ...gravest })];
+    }
 
     function sentence(entry: JournalEntry): string[] {
       if (entry.kind === 'step') {
@@ -32,6 +45,9 @@ export function LiveRegion() {
         return [t(entry.change === 'done' ? 'shell/step-done' : 'shell/step-undone', values)];
       }
       if (entry.kind === 'fact' && entry.value) return [line(`facts/${entry.name}`)].filter((text) => text !== '');
+      if (entry.kind === 'alarm' && entry.change === 'unshelved') {
+        return [t('shell/unshelved', { text: line(`alarms/${entry.id}`) || entry.id })];
+      }
       if (entry.kind === 'happening') return [line(`happenings/${entry.code}`, { tag: entry.tag, value: entry.value })];
       return [];
     }

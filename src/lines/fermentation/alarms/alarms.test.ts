@@ -2,6 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { Layout } from '../../../kernel/state.ts';
 import type { AlarmDefinition } from '../../../plant/alarm.ts';
+import { tagsOf } from '../../../plant/diagram.ts';
 import { namesIn, parseCondition } from '../../../plant/condition.ts';
 import { fermentation } from '../index.ts';
 import { activate } from './activate.ts';
@@ -35,6 +36,14 @@ describe('the table of alarms', () => {
     expect([...WAITING].filter((name) => !named.has(name))).toEqual([]);
     expect([...named].filter((name) => !known.has(name) && !WAITING.has(name))).toEqual([]);
     expect(alarms.flatMap(namesOf).filter((name) => !known.has(name))).toEqual([]);
+  });
+
+  it('waits for tags under the name that the drawing gives them', () => {
+    // Not on the drawing: power supply, laboratory figures, and what the DCS is told (a weight to be reached).
+    const elsewhere = /^(?:state\.|culture-|LAB\.|XA-(?:EG01|UPS01)$|P-801$)/;
+    const drawn = new Set(tagsOf(fermentation.diagram));
+    const strange = [...WAITING].filter((name) => !elsewhere.test(name) && !drawn.has(name.split('.')[0]!));
+    expect(strange).toEqual([]);
   });
 
   it('keeps limits of one value in their order, at least a hysteresis apart', () => {

@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import type { Attempt } from '../../../attempt/attempt.ts';
 import type { DcsPage } from '../../../lines/screens.ts';
 import type { AlarmPriority } from '../../../plant/alarm.ts';
+import { FloodMark } from '../../alarms/Flood.tsx';
 import { PriorityMark } from '../../alarms/PriorityMark.tsx';
 import { countOf } from '../../alarms/standing.ts';
 import { formatClock } from '../../format.ts';
@@ -34,6 +35,7 @@ export function Header({ page, operator }: HeaderProps) {
         </Fact>
         <Fact name={ui('header/operator')}>{operator ?? ui('header/you')}</Fact>
       </dl>
+      <FloodMark />
       <ul className="dcs-counts" aria-label={ui('header/alarms')}>
         {PRIORITIES.map((priority) => (
           <Count key={priority} priority={priority} />
