@@ -60,6 +60,20 @@ export const mistakes: readonly Mistake[] = [
     costs: ['4.08', 'S.seal'],
   },
   {
+    step: '4.08',
+    name: 'neither stirred nor preheated, route 1 opened cold: there was nothing to stop',
+    edit: all(
+      leaveOut(on(['HV-30173', 'M-301'])),
+      alter(on(['HV-60104'], 'open'), { when: 'done-4.04 = 1' }),
+      alter(on(['HV-30107'], 'set'), { when: 'TT-301 >= 40' }),
+    ),
+    handsOff: ['HV-30173'],
+    // Long past 80 deg C, where 4.08 would count.
+    end: 9500,
+    facts: ['risen'],
+    costs: ['4.05', '4.06', '4.08'],
+  },
+  {
     step: '4.09',
     name: 'route 2 left out: the sample pipe is a dead leg',
     edit: leaveOut(on(ROUTE_2)),

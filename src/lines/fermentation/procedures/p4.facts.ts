@@ -23,9 +23,11 @@ export const SHUT_AFTER_HOLD = [
 export const p4Facts: readonly FactDefinition[] = [
   // What the batch has been through.
   { name: 'charged', when: 'WT-301 >= 48.5 and HV-30191 <= 0', latched: true },
-  { name: 'agitated', when: 'SI-301 >= 55 and TT-301 < 100', latched: true },
+  // Step 4.08 stops what 4.05 and 4.06 began: where neither was begun, nothing is there to be stopped.
+  { name: 'agitation-begun', when: 'SI-301 > 0 and cooked = 0', latched: true },
+  { name: 'preheating-begun', when: 'HV-30173 > 0 and cooked = 0', latched: true },
+  { name: 'cold-and-still', when: 'agitation-begun = 0 and preheating-begun = 0' },
   { name: 'jacket-steamed', when: 'HV-30173 > 0 and PI-30171 >= 0.03', hold: 600, latched: true },
-  { name: 'cold-and-still', when: 'agitated = 0 and jacket-steamed = 0' },
 
   // The end of the hold: six minutes from the first valve shut (4.14).
   { name: 'lined-up', when: SHUT_AFTER_HOLD.map((tag) => `${tag} > 0`).join(' and ') },
