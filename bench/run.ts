@@ -1,10 +1,12 @@
 // `npm run bench -- NAME...` measures the named figures, without a name all. Prints one JSON line a figure.
+import { alarmTick } from './alarms.ts';
 import { plantTick, replayRate } from './attempt.ts';
 import { batch, rightHandSide } from './model.ts';
 
 const FIGURES: ReadonlyMap<string, { readonly unit: string; readonly measure: () => number }> = new Map([
   ['model.batch', { unit: 'ms', measure: batch }],
   ['model.rhs', { unit: 'ns', measure: rightHandSide }],
+  ['alarms.tick', { unit: 'ns', measure: alarmTick }],
   ['plant.tick', { unit: 'us', measure: plantTick }],
   ['replay.rate', { unit: 's/s', measure: replayRate }],
 ]);

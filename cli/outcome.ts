@@ -1,4 +1,5 @@
 // What `expert`, `run` and `verify` print of an attempt.
+import { alarmMix } from '../src/attempt/alarm-mix.ts';
 import { type AttemptResult, resultOf, serialise, toFile } from '../src/attempt/file.ts';
 import type { RunningAttempt } from '../src/attempt/run.ts';
 import type { Language, Line, Texts } from '../src/lines/line.ts';
@@ -8,7 +9,8 @@ import { writeWhole } from './write-file.ts';
 export function writeAttempt(attempt: RunningAttempt, out: string, json: boolean, language: Language): void {
   writeWhole(out, serialise(toFile(attempt)));
   const result = resultOf(attempt);
-  console.log(json ? JSON.stringify(outcomeOf(result)) : describe(result, attempt.line, language));
+  const told = { ...outcomeOf(result), alarms: alarmMix(attempt.journal) };
+  console.log(json ? JSON.stringify(told) : describe(result, attempt.line, language));
 }
 
 /** The object that --json prints: the result, with the digest of the last state as `hash`. */
