@@ -94,7 +94,7 @@ export class ActRules {
       return value;
     }
     if (verb === 'judge') return oneOf(this.plant.choices.get(tag) ?? [], value);
-    if (verb === 'sample' || verb === 'assay') return value;
+    if (verb === 'assay') return this.#assayOrder(tag, value);
     if (verb !== 'set' && verb !== 'throw') return noValue(verb, value);
     if (typeof value !== 'number') throw new InputError('value', 'number-needed', { tag });
     if (this.#valves.has(tag) && (value < 0 || value > 100)) {
@@ -117,6 +117,16 @@ export class ActRules {
       return oneOf(field.choices ?? [], value);
     } else if (typeof value !== 'number') {
       throw new InputError('value', 'number-needed', { tag });
+    }
+    return value;
+  }
+
+  /** "bottle/way" with one of the test's ways; whether the bottle stands there is the laboratory's to say. */
+  #assayOrder(tag: Tag, value: CommandValue): CommandValue {
+    const ways = this.plant.assays.get(tag) ?? [];
+    const [, way] = (typeof value === 'string' && /^\d{1,6}\/(.+)$/.exec(value)) || [];
+    if (way === undefined || !ways.includes(way)) {
+      throw new InputError('value', 'not-one-of', { allowed: ways.map((w) => `0/${w}`).join(', ') });
     }
     return value;
   }

@@ -1,6 +1,6 @@
 // What the screens, the scenes, the LMS side and the command line may ask of an attempt. run.ts implements it.
 import type { AlarmChange, AlarmDefinition, AlarmView, ShelvedAlarm } from '../plant/alarm.ts';
-import type { CommandValue, InterlockView, LoopView, Outcome, Reading, Tag } from '../plant/plant.ts';
+import type { CommandValue, InterlockView, LoopView, Outcome, Reading, SampleView, Tag } from '../plant/plant.ts';
 import type { Line, ProcedureEntry } from '../lines/line.ts';
 import type { RecordEntry } from '../scoring/record.ts';
 import type { ScoreReport } from '../scoring/report.ts';
@@ -84,6 +84,9 @@ export interface Attempt {
   verbsOf(tag: Tag): readonly Verb[];
   /** Answers from which `judge` chooses, by the tag that asks. */
   readonly choices: ReadonlyMap<Tag, readonly string[]>;
+  /** Tests of the laboratory with the ways of doing each, and its bench. */
+  readonly assays: ReadonlyMap<Tag, readonly string[]>;
+  samples(): readonly SampleView[];
   fact(name: string): boolean;
   loop(tag: Tag): LoopView;
   /** What is annunciated. */

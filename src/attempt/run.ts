@@ -2,7 +2,7 @@
 import { lines } from '../lines/index.ts';
 import type { Line, ProcedureEntry } from '../lines/line.ts';
 import type { AlarmDefinition, AlarmView, ShelvedAlarm } from '../plant/alarm.ts';
-import type { CommandValue, InterlockView, LoopView, Outcome, Reading, Tag } from '../plant/plant.ts';
+import type { CommandValue, InterlockView, LoopView, Outcome, Reading, SampleView, Tag } from '../plant/plant.ts';
 import type { Measured } from '../scoring/measure.ts';
 import type { RecordEntry } from '../scoring/record.ts';
 import type { ScoreReport } from '../scoring/report.ts';
@@ -102,6 +102,14 @@ export class RunningAttempt implements Attempt {
 
   get choices(): ReadonlyMap<Tag, readonly string[]> {
     return this.#simulation.plant.choices;
+  }
+
+  get assays(): ReadonlyMap<Tag, readonly string[]> {
+    return this.#simulation.plant.assays;
+  }
+
+  samples(): readonly SampleView[] {
+    return this.#simulation.plant.samples();
   }
 
   fact(name: string): boolean {

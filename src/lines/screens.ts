@@ -162,11 +162,18 @@ export interface MetersPage {
   readonly meters: readonly Tag[];
 }
 
+/** The laboratory; `calls` are the judgements made at the microscope, the last of which makes the call. */
+export interface LaboratoryPage {
+  readonly layout: 'laboratory';
+  readonly calls: readonly Tag[];
+}
+
 /** A DCS page that exists. `number` as in the content's list of pages. */
 export type DcsPage = { readonly number: number; readonly id: string } & (
   | UnitPage
   | SterilisationPage
   | MetersPage
+  | LaboratoryPage
   | { readonly layout: 'trends' | 'alarms' | 'interlocks' | 'record' }
 );
 

@@ -24,6 +24,7 @@ const MAGNETISING = 0.3;
 const IDLE_SHARE = 0.02;
 /** Above this the blades beat vapour, deg C. */
 export const VAPOUR_AT = 95;
+const COOL = 40;
 /** Share by which the current then swings. */
 const SWING = 0.2;
 
@@ -75,7 +76,8 @@ export class Agitator {
       const idle = MAGNETISING * spec.ratedCurrent;
       this.current = Math.sqrt(idle * idle + load * load);
       this.motor = (this.power * shaking + (IDLE_SHARE * spec.ratedPower * rpm) / spec.ratedSpeed) / 0.95;
-      const harm = celsius > 100 || !sealFluid ? 1 : celsius > 80 ? 0.3 : 0.005;
+      // In cool broth, with its fluid, a seal lasts for years.
+      const harm = celsius > 100 || !sealFluid ? 1 : celsius > 80 ? 0.3 : celsius > COOL ? 0.005 : 0;
       v[this.wear]! += (harm * (mass < 15_000 ? 3 : 1)) / 60;
     } else {
       this.current = 0;

@@ -5,6 +5,8 @@ import type { Memory } from './memory.ts';
 export const FOAMINESS_MEDIUM = 35;
 export const FOAMINESS_WATER = 1;
 const SLOWEST = 15;
+/** Aerated broth stands this much higher [content/fermentation.md 1.1]. */
+const GASSED = 1.1;
 /** Liquid thrown over, kg/s per metre above the top, and at most. */
 const OVERFLOW = 12;
 const MOST_OVERFLOW = 30;
@@ -21,6 +23,14 @@ export class Foam {
   constructor(memory: Memory, tag: string) {
     this.#memory = memory;
     this.height = memory.slot(`${tag}.foam`);
+  }
+
+  /** Foam that another model has worked out: its height, m, over a gassed liquid, and what it throws over, kg/s. */
+  follow(height: number, level: number, overflow: number): void {
+    this.#memory.values[this.height] = height;
+    this.velocity = 0;
+    this.top = level * (level > 0 ? GASSED : 1) + height;
+    this.overflow = overflow;
   }
 
   /** One second: gas velocity, m/s, level of the quiet liquid and height of the vessel's top above the tangent line, m. */

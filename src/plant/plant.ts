@@ -67,6 +67,26 @@ export interface InterlockView {
   readonly firstOut: number;
 }
 
+/** A test of the laboratory on one bottle. Seconds of plant time. */
+export interface TestView {
+  readonly tag: Tag;
+  readonly way: string;
+  readonly startedAt: number;
+  /** Null until something can be read. */
+  readonly result: number | null;
+  readonly readAt: number;
+}
+
+/** A bottle on the laboratory's bench. */
+export interface SampleView {
+  readonly number: number;
+  readonly vessel: Tag;
+  readonly drawnAt: number;
+  readonly tests: readonly TestView[];
+  /** What lies under the microscope, by the names of the line's quantities; null until a slide has been made. */
+  readonly slide: Readonly<Record<string, number>> | null;
+}
+
 /** A fault that the assignment injects ("E12" at a given second of plant time). */
 export interface FaultInjection {
   readonly event: string;
@@ -99,6 +119,11 @@ export interface Plant {
 
   /** What may be answered where the plant asks for a judgement, by its tag; the reading of that tag is the answer's index plus one. */
   readonly choices: ReadonlyMap<Tag, readonly string[]>;
+
+  /** Tests that the laboratory makes, with the ways of doing each. `assay` takes "bottle/way"; bottle 0 is the newest. */
+  readonly assays: ReadonlyMap<Tag, readonly string[]>;
+  /** The laboratory's bench, the oldest bottle first. */
+  samples(): readonly SampleView[];
 
   readonly loops: readonly Tag[];
   loop(tag: Tag): LoopView;

@@ -42,6 +42,7 @@ export function randomRun(seed: number, every: number, procedure = 'P4'): Runnin
     if (verb === 'mode') attempt.act(verb, tag, pick(attempt.loop(tag).modes));
     else if (verb === 'set' || verb === 'throw') attempt.act(verb, tag, draw(101));
     else if (verb === 'judge') attempt.act(verb, tag, pick(attempt.choices.get(tag)!));
+    else if (verb === 'assay') attempt.act(verb, tag, `0/${pick(attempt.assays.get(tag)!)}`);
     else attempt.act(verb, tag);
   }
 }

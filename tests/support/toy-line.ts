@@ -22,6 +22,7 @@ class Tank implements Plant {
     ['PPE.gloves', ['wear', 'take']],
   ]);
   readonly choices: ReadonlyMap<Tag, readonly string[]> = new Map();
+  readonly assays: ReadonlyMap<Tag, readonly string[]> = new Map();
   readonly loops = [];
   readonly #noise: RandomStream;
   readonly #slots: Readonly<Record<'valve' | 'target' | 'level' | 'motor' | 'gloves' | 'warmth' | 'shown', number>>;
@@ -95,6 +96,10 @@ class Tank implements Plant {
   }
 
   interlocks() {
+    return [];
+  }
+
+  samples() {
     return [];
   }
 

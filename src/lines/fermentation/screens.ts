@@ -14,6 +14,7 @@ export const screens: Screens = {
     { number: 9, id: 'trends', layout: 'trends' },
     { number: 10, id: 'alarms', layout: 'alarms' },
     { number: 11, id: 'interlocks', layout: 'interlocks' },
+    { number: 12, id: 'lab', layout: 'laboratory', calls: ['LAB.stage', 'LAB.contaminated', 'LAB.action'] },
     { number: 13, id: 'record', layout: 'record' },
     { number: 14, id: 'meters', layout: 'meters', meters: ['FQ-601', 'FQ-701', 'JQ-001'] },
   ],

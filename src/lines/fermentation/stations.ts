@@ -101,7 +101,7 @@ export const stations: readonly Station[] = [
     floor: 0,
     eye: [30.2, 5.2, 1.65],
     target: [30.6, 7.5, 1.4],
-    tags: ['HV-30111', 'HV-30112', 'HV-30113', 'HV-30114', 'TI-30114'],
+    tags: ['HV-30111', 'HV-30112', 'HV-30113', 'HV-30114', 'TI-30114', 'HV-30112.flame', 'HV-30112.sample'],
   },
   // The probe ports lie 0.6 m above the bottom tangent line: they are reached from steps.
   {

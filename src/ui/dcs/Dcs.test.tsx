@@ -57,6 +57,7 @@ describe('the frame', () => {
       '9 Trends',
       '10 Alarms',
       '11 Interlocks',
+      '12 Lab',
       '13 Record',
       '14 Meters',
     ]);
@@ -65,7 +66,7 @@ describe('the frame', () => {
       expect(tab.getAttribute('aria-current')).toBe('page');
       expect(screen.getByRole('heading', { level: 1 }).textContent).toMatch(`${tab.textContent!.split(' ')[0]} `);
     }
-    fireEvent.click(tabs[5]!);
+    fireEvent.click(tabs[6]!);
     expect(screen.getByText('the record')).toBeTruthy();
   });
 

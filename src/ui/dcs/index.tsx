@@ -12,6 +12,7 @@ import { Header } from './frame/Header.tsx';
 import { Tabs } from './frame/Tabs.tsx';
 import { InterlockPage } from './interlocks/InterlockPage.tsx';
 import { MeterPage } from './meters/MeterPage.tsx';
+import { LabPage } from './lab/LabPage.tsx';
 import { keepPage, lastPage } from './notes.ts';
 import { SterilisationPage } from './sterilisation/SterilisationPage.tsx';
 import { UnitPage } from './unit/UnitPage.tsx';
@@ -85,6 +86,8 @@ function Page({ page, record }: { readonly page: DcsPage; readonly record: React
       return <InterlockPage />;
     case 'meters':
       return <MeterPage page={page} />;
+    case 'laboratory':
+      return <LabPage page={page} />;
     case 'record':
       return <RecordPage>{record}</RecordPage>;
   }

@@ -15,6 +15,7 @@ function list(page: DcsPage): readonly Tag[] {
     case 'trends':
     case 'alarms':
     case 'interlocks':
+    case 'laboratory':
     case 'record':
       return NONE;
   }

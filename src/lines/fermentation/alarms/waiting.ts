@@ -8,11 +8,6 @@ export const WAITING: ReadonlySet<string> = new Set([
   'state.transfer-201',
   'state.transfer-202',
   'culture-24h',
-  // R-301: analysers of the culture.
-  'AT-301',
-  'AT-301.difference',
-  'AT-302',
-  'AT-303.CO2',
   // Air train.
   'PT-501',
   'TT-501',
@@ -38,8 +33,6 @@ export const WAITING: ReadonlySet<string> = new Set([
   'TT-901',
   'TT-801',
   'P-801',
-  // Laboratory.
-  ...['RS', 'NH3N', 'PAA', 'titre-slope'].flatMap((figure) => [`LAB.${figure}`, `LAB.${figure}.results`]),
   // Gas, trips, power, instrument air.
   'GT-402A',
   'GT-402B',

@@ -2,6 +2,7 @@
 import type { Language, Texts } from '../../line.ts';
 import enAlarms from './en/alarms.json' with { type: 'json' };
 import enP3 from './en/p3.json' with { type: 'json' };
+import enLaboratory from './en/laboratory.json' with { type: 'json' };
 import enPlant from './en/plant.json' with { type: 'json' };
 import enRecords from './en/records.json' with { type: 'json' };
 import enScreens from './en/screens.json' with { type: 'json' };
@@ -14,6 +15,7 @@ import enSeedTags from './en/tags-seed.json' with { type: 'json' };
 import enUtilityTags from './en/tags-utilities.json' with { type: 'json' };
 import zhAlarms from './zh-CN/alarms.json' with { type: 'json' };
 import zhP3 from './zh-CN/p3.json' with { type: 'json' };
+import zhLaboratory from './zh-CN/laboratory.json' with { type: 'json' };
 import zhPlant from './zh-CN/plant.json' with { type: 'json' };
 import zhRecords from './zh-CN/records.json' with { type: 'json' };
 import zhScreens from './zh-CN/screens.json' with { type: 'json' };
@@ -53,6 +55,7 @@ export const texts: Readonly<Record<Language, Texts>> = {
     zhP3,
     zhScreens,
     zhStations,
+    zhLaboratory,
   ]),
   en: merged([
     enTags,
@@ -67,5 +70,6 @@ export const texts: Readonly<Record<Language, Texts>> = {
     enP3,
     enScreens,
     enStations,
+    enLaboratory,
   ]),
 };

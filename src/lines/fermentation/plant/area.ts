@@ -1,7 +1,7 @@
 // The workshop is made of areas: R-301, the air train, the feeds, the seed vessels, harvest and cleaning. Each brings its equipment as
 // lists, builds itself on the shared site, and lives through a second in three parts that the workshop calls in turn.
 import type { Memory } from '../../../plant/memory.ts';
-import type { CommandValue, FaultInjection, Outcome, Tag } from '../../../plant/plant.ts';
+import type { CommandValue, FaultInjection, Outcome, SampleView, Tag } from '../../../plant/plant.ts';
 import type { ControlLoop } from '../../../plant/control-loop.ts';
 import type { Happenings } from '../../../plant/happenings.ts';
 import type { Interlock } from '../../../plant/interlock.ts';
@@ -24,6 +24,8 @@ export interface Site {
   readonly injection: Injection;
   readonly faults: readonly FaultInjection[];
   readonly seed: number;
+  /** Slot: seconds since the start. An act falls between two seconds: it bears the number of those that are over. */
+  readonly clock: number;
 }
 
 /** The equipment of an area, as lists. Every tag belongs to one area only. */
@@ -42,9 +44,9 @@ export interface AreaEquipment {
   readonly hotspots: readonly Tag[];
   /** Where the plant asks for a judgement, with the possible answers. The reading is the answer's index plus one. */
   readonly judgements: ReadonlyMap<Tag, readonly string[]>;
-  /** Points at which a sample is taken (`sample`), and tests that the laboratory makes (`assay`). */
+  /** Points at which a sample is taken (`sample`), and tests that the laboratory makes (`assay`) with the ways of doing each. */
   readonly samplePoints: readonly Tag[];
-  readonly assays: readonly Tag[];
+  readonly assays: ReadonlyMap<Tag, readonly string[]>;
 }
 
 /** An area with none of it: what an area does not have it leaves to this. */
@@ -58,7 +60,7 @@ export const NO_EQUIPMENT: AreaEquipment = {
   hotspots: [],
   judgements: new Map(),
   samplePoints: [],
-  assays: [],
+  assays: new Map(),
 };
 
 export interface Area {
@@ -78,4 +80,6 @@ export interface Area {
   refusesStart(tag: Tag): string | null;
   /** `inspect`, `sample`, `assay` and `judge` on tags of this area, where more follows from them than that they are noted. */
   handle?(verb: 'inspect' | 'sample' | 'assay' | 'judge', tag: Tag, value: CommandValue): Outcome;
+  /** Bottles on the bench, of the area that has one. */
+  samples?(): readonly SampleView[];
 }

@@ -188,6 +188,12 @@ export class Asepsis {
     return worst;
   }
 
+  /** Before the vessel is sterile nothing counts. */
+  addDose(dose: number): void {
+    const v = this.#memory.values;
+    if (v[this.#wasSterile] === 1) v[this.#dose]! += dose;
+  }
+
   #addDose(dose: number): void {
     this.#memory.values[this.#dose]! += dose;
   }

@@ -6,6 +6,8 @@ import type { Interlock } from '../../../plant/interlock.ts';
 import type { Tag } from '../../../plant/plant.ts';
 import { type Area, type AreaEquipment, NO_EQUIPMENT, type Site } from './area.ts';
 import { Asepsis } from './asepsis.ts';
+import { brothInstruments } from './broth-instruments.ts';
+import { BrothSensors } from './broth-sensors.ts';
 import { Controls, type Measured } from './controls.ts';
 import { Fermentor } from './fermentor.ts';
 import { fittingInstruments, Fittings, fittings } from './fittings.ts';
@@ -23,7 +25,7 @@ export const fermentorEquipment: AreaEquipment = {
   automaticValves,
   controlValves,
   motors: ['M-301', 'P-101', ...fittings],
-  instruments: [...instruments, ...fittingInstruments],
+  instruments: [...instruments, ...brothInstruments, ...fittingInstruments],
 };
 
 export class FermentorArea implements Area {
@@ -39,6 +41,9 @@ export class FermentorArea implements Area {
   readonly #fittings: Fittings;
   readonly #measured: Measured;
   readonly #current: RandomStream;
+  /** Slot of the dose that has got in. */
+  readonly #dose: number;
+  readonly #brothSensors: BrothSensors;
 
   constructor(site: Site) {
     const { memory, valves, motors, readings, happenings } = site;
@@ -57,15 +62,19 @@ export class FermentorArea implements Area {
       pressure: readings.slot('PT-301'),
       air: readings.slot('FT-301'),
     };
+    this.#dose = readings.slot('R-301.dose');
+    this.#brothSensors = new BrothSensors(memory, this.fermentor, readings);
     this.loops = [...this.controls.all.values()];
     this.interlocks = this.#interlocks.all;
   }
 
   begin(start: string): void {
+    this.fermentor.broth.begin(this.#site.seed);
     beginFermentor(start, { ...this.#site, controls: this.controls, fermentor: this.fermentor });
     this.#current.begin(this.#site.memory.values, this.#site.seed);
     this.#interlocks.begin();
     this.#sensors.begin();
+    this.#brothSensors.begin();
     this.#asepsis.begin(isSterileAt(start));
     this.#fittings.begin();
   }
@@ -83,13 +92,20 @@ export class FermentorArea implements Area {
     const swings = turning && memory.values[this.#measured.temperature]! > VAPOUR_AT;
     const swing = swings ? 2 * this.#current.uniform(memory.values) - 1 : 0;
     this.fermentor.tick(turning ? this.controls.speedWanted() : 0, motors.isOn('P-101'), swing);
+    this.fermentor.live(memory.values[this.#dose]!);
   }
 
-  sense(): void {
+  sense(second: number): void {
     this.#sensors.tick();
+    this.#brothSensors.tick(second);
     this.#asepsis.tick();
     this.#mishaps.tick();
     this.#fittings.tick();
+  }
+
+  /** What gets into the sterile vessel from outside, as a dose [content/fermentation.md 0.5]. Before it is sterile it does not count. */
+  addDose(dose: number): void {
+    this.#asepsis.addDose(dose);
   }
 
   refusesValve(tag: Tag, percent: number): string | null {

@@ -14,6 +14,7 @@ import { SterileFilter } from '../../../plant/sterile-filter.ts';
 import type { ValveBank } from '../../../plant/valve-bank.ts';
 import { inSeries, liquidFlow } from '../../../plant/valve-flow.ts';
 import { Vessel } from '../../../plant/vessel.ts';
+import { Broth } from './broth.ts';
 import { Charging } from './charging.ts';
 import { type Mains, waterPower } from './mains.ts';
 import { Pipework } from './pipework.ts';
@@ -21,6 +22,9 @@ import { agitatorSpec, cooling, kv, TOP, vesselSpec } from './r301.ts';
 import { type ValveSlots, valvesOf } from './valves.ts';
 
 const SUB_STEPS = 2;
+/** Normal cubic metre of air, kg (0 deg C, 101 325 Pa). */
+export const NORMAL_AIR = 1.2929;
+const DRIVE_EFFICIENCY = 0.95;
 /** Power of the charging pump, kW [K]. */
 const PUMP_POWER = 15;
 /** Air flow, kg/s, from which the liquid counts as aerated. */
@@ -40,6 +44,7 @@ export class Fermentor {
   readonly filter: SterileFilter;
   readonly charging: Charging;
   readonly pipes: Pipework;
+  readonly broth: Broth;
   /** Slots: K_v of the vessel's leak; disc burst and safety valve open (0/1). */
   readonly leak: number;
   readonly discBurst: number;
@@ -59,6 +64,7 @@ export class Fermentor {
   readonly #outlets: Outlets = { kv: 0, relief: 0, breaker: 0, breakerPressure: absolutePressure(0.02) };
   /** K_v of what hands have left open to the hall: probe ports, manhole. */
   openKv = 0;
+  readonly #stir = { air: 0, rpm: 0, evaporated: 0, processWater: 0 };
   /** Conductances of this second that the sensors share out flows by. */
   exhaustKv = 0;
   trainKv = 0;
@@ -82,6 +88,7 @@ export class Fermentor {
     this.train = new ExhaustTrain(memory, 'F-303');
     this.filter = new SterileFilter(memory, 'F-312');
     this.charging = new Charging(memory);
+    this.broth = new Broth(memory, this.vessel);
     this.leak = memory.slot('R-301.leak');
     this.discBurst = memory.slot('RD-301.burst');
     this.safetyOpen = memory.slot('PSV-301.open');
@@ -121,6 +128,7 @@ export class Fermentor {
       this.#open(this.#valve.sealFluid) > 0,
       swing,
     );
+    if (this.broth.isPresent) this.#stirBroth();
     this.#memory.values[vessel.liquidEnergy]! += agitator.power;
     this.ledger.heat(agitator.power);
     this.#connectOutlets();
@@ -133,6 +141,33 @@ export class Fermentor {
     this.#froth(inflow.sparged);
     this.#passTrain();
     this.#draw();
+  }
+
+  /** The culture's part of the second; `dose` is what has got into the vessel since it was sterile. */
+  live(dose: number): void {
+    const stir = this.#stir;
+    stir.air = this.airFlow;
+    stir.rpm = this.#memory.values[this.agitator.speed]!;
+    stir.evaporated = this.head.evaporated;
+    stir.processWater = this.processWater;
+    const heat = this.broth.tick(stir, dose);
+    this.#memory.values[this.vessel.liquidEnergy]! += heat;
+    this.ledger.heat(heat);
+  }
+
+  /** Air through the sparger, Nm3/min. */
+  get airFlow(): number {
+    return (this.#inflow.sparged / NORMAL_AIR) * 60;
+  }
+
+  /** Power and current in gassed broth, by its density and the air in it [training-model.md 2.5]. */
+  #stirBroth(): void {
+    const { agitator, broth } = this;
+    if (agitator.motor <= 0) return;
+    const power = 1000 * broth.culture.shaftPower;
+    agitator.motor += (power - agitator.power) / DRIVE_EFFICIENCY;
+    agitator.power = power;
+    agitator.current = broth.culture.motorCurrent;
   }
 
   /** Steam that condenses in the liquid, and air that bubbles through it, this second, kg/s. */
@@ -283,14 +318,8 @@ export class Fermentor {
     const volumetric =
       ((R_VAPOUR * this.head.evaporated + 1.6 * R_AIR * sparged) * (vessel.liquidTemperature + ZERO_CELSIUS)) /
       vessel.pressure;
-    const charged = vessel.liquidMass() > 500;
-    const medium = v[vessel.solids]! > 0.01 * v[vessel.water]!;
-    foam.tick(
-      charged ? volumetric / vesselSpec.crossSection : 0,
-      vessel.level,
-      TOP,
-      medium ? FOAMINESS_MEDIUM : FOAMINESS_WATER,
-    );
+    if (this.broth.isPresent) foam.follow(this.broth.culture.foam, vessel.level, this.broth.overflow);
+    else this.#frothMedium(volumetric);
     if (foam.overflow > 0) {
       const share = foam.overflow / vessel.liquidMass();
       const heat = share * (CP_WATER * v[vessel.water]! + CP_SOLIDS * v[vessel.solids]!) * vessel.liquidTemperature;
@@ -300,5 +329,18 @@ export class Fermentor {
       this.ledger.book(-foam.overflow, -heat);
       vessel.derive();
     }
+  }
+
+  #frothMedium(volumetric: number): void {
+    const v = this.#memory.values;
+    const { vessel, foam } = this;
+    const charged = vessel.liquidMass() > 500;
+    const medium = v[vessel.solids]! > 0.01 * v[vessel.water]!;
+    foam.tick(
+      charged ? volumetric / vesselSpec.crossSection : 0,
+      vessel.level,
+      TOP,
+      medium ? FOAMINESS_MEDIUM : FOAMINESS_WATER,
+    );
   }
 }

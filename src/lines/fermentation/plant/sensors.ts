@@ -7,7 +7,7 @@ import { RateMeter } from '../../../plant/rate-meter.ts';
 import type { Readings } from '../../../plant/readings.ts';
 import { saturationTemperature } from '../../../plant/steam.ts';
 import type { ValveBank } from '../../../plant/valve-bank.ts';
-import type { Fermentor } from './fermentor.ts';
+import { type Fermentor, NORMAL_AIR } from './fermentor.ts';
 import { flowMeters } from './flow-meters.ts';
 import { MEDIUM_DENSITY } from './charging.ts';
 import { flowTags } from './instruments.ts';
@@ -19,8 +19,6 @@ const LAG_STILL = 600;
 /** Heights of the probes above the bottom tangent line, m: port 0.6 and the middle [content/fermentation.md 1.1, K]. */
 const PROBE_A = 0.6;
 const PROBE_B = 1.6;
-/** Normal cubic metre of air, kg (0 deg C, 101 325 Pa). */
-const NORMAL_AIR = 1.2929;
 /** Seal fluid: above the vessel's pressure, at least, and without supply, MPa; loss of a worn seal, MPa/h. */
 const SEAL_ABOVE = 0.05;
 const SEAL_LEAST = 0.15;

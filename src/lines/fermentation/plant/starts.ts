@@ -2,7 +2,9 @@
 import { absolutePressure, ATMOSPHERE } from '../../../kernel/units.ts';
 import type { Memory } from '../../../plant/memory.ts';
 import type { Tag } from '../../../plant/plant.ts';
+import type { SwitchBank } from '../../../plant/switch-bank.ts';
 import type { ValveBank } from '../../../plant/valve-bank.ts';
+import { NOMINAL_START } from '../culture/start.ts';
 import { CHARGE } from './charging.ts';
 import { basicWear } from './clothing.ts';
 import type { Controls } from './controls.ts';
@@ -17,6 +19,7 @@ const JACKET_FULL = 3500;
 interface Parts {
   readonly memory: Memory;
   readonly valves: ValveBank;
+  readonly motors: SwitchBank;
   readonly controls: Controls;
   readonly fermentor: Fermentor;
 }
@@ -25,6 +28,7 @@ interface Parts {
 export const starts: ReadonlyMap<string, readonly Tag[]> = new Map([
   ['P3', basicWear],
   ['P4', basicWear],
+  ['P7', basicWear],
 ]);
 
 /** Whether R-301 and its pipes are sterile: from the end of P3 on. */
@@ -80,7 +84,43 @@ function beginCommon({ memory, fermentor }: Parts, celsius: number): void {
   for (let i = 0; i < feedRoots.length; i++) v[fermentor.pipes.feedStubs + i] = celsius;
 }
 
+/** 58 m3 of freshly inoculated broth at 26 deg C, kg of water and of solids: 50 m3 of sterile medium and 8.0 t of seed. */
+const INOCULATED = { water: 56_010, solids: 2880 } as const;
+const SERVED = [
+  'HV-30101',
+  'HV-30104',
+  'HV-30161',
+  'HV-30164',
+  'HV-30165',
+  'HV-30166',
+  'HV-30167',
+  'HV-30172',
+  'HV-30177',
+];
+
+/** P7: t = 0, just inoculated, every loop of R-301 in automatic [content/fermentation.md 6.10 and P7.1]. */
+function beginP7({ memory, valves, motors, controls, fermentor }: Parts): void {
+  const v = memory.values;
+  for (const tag of [...SERVED, 'HV-30196', 'XV-602']) valves.place(tag, 100);
+  const at = 26;
+  fermentor.vessel.begin(INOCULATED.water, INOCULATED.solids, at, absolutePressure(0.06), 1);
+  for (const leg of fermentor.pipes.legs) leg.begin(at, absolutePressure(0.06));
+  fermentor.jacket.begin(at);
+  v[fermentor.exhaust.temperature] = at;
+  fermentor.train.begin();
+  fermentor.filter.begin(absolutePressure(0.2));
+  v[fermentor.leak] = kv.leakTight;
+  v[fermentor.charging.left] = 0;
+  for (let i = 0; i < feedRoots.length; i++) v[fermentor.pipes.feedStubs + i] = at;
+  motors.turn('M-301', true);
+  v[fermentor.agitator.speed] = 80;
+  controls.beginRunning({ temperature: at, pressure: 0.06, air: 30, speed: 80 });
+  fermentor.vessel.derive();
+  fermentor.broth.beginInoculated(NOMINAL_START, 0);
+}
+
 const fermentorStarts: ReadonlyMap<string, (parts: Parts) => void> = new Map([
   ['P3', beginP3],
   ['P4', beginP4],
+  ['P7', beginP7],
 ]);

@@ -12,7 +12,7 @@ const languages = ['zh-CN', 'en'] as const;
 /** Codes that the sources of this folder pass to `tell` and `refused`, and the last one of `#tell`. */
 function codes(pattern: RegExp): readonly string[] {
   const folder = new URL('.', import.meta.url);
-  return readdirSync(folder)
+  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
     .filter((name) => name.endsWith('.ts') && !name.endsWith('.test.ts'))
     .flatMap((name) => [...readFileSync(new URL(name, folder), 'utf8').matchAll(pattern)].map((match) => match[1]!));
 }

@@ -13,6 +13,7 @@ import type {
   Plant,
   PlantVerb,
   Reading,
+  SampleView,
   Tag,
 } from '../../../plant/plant.ts';
 import { Readings } from '../../../plant/readings.ts';
@@ -23,6 +24,7 @@ import { basicWear, steamWear } from './clothing.ts';
 import type { Fermentor } from './fermentor.ts';
 import { FermentorArea, fermentorEquipment } from './fermentor-area.ts';
 import { Injection } from './injection.ts';
+import { LaboratoryArea, laboratoryEquipment } from './lab/laboratory-area.ts';
 import { Mains } from './mains.ts';
 import { starts } from './starts.ts';
 
@@ -30,17 +32,19 @@ const DONE: Outcome = { ok: true };
 const refused = (refusal: string): Outcome => ({ ok: false, refusal });
 
 /** Equipment of all areas, in the order in which they are built. */
-const EQUIPMENT: readonly AreaEquipment[] = [fermentorEquipment];
+const EQUIPMENT: readonly AreaEquipment[] = [fermentorEquipment, laboratoryEquipment];
 const all = (pick: (equipment: AreaEquipment) => readonly Tag[]): readonly Tag[] => EQUIPMENT.flatMap(pick);
 const handValves = all((e) => e.handValves);
 const tripValves = all((e) => e.tripValves);
 const shownValves = [...tripValves, ...all((e) => e.automaticValves), ...all((e) => e.controlValves)];
 const hotspots = all((e) => e.hotspots);
 const judgements: ReadonlyMap<Tag, readonly string[]> = new Map(EQUIPMENT.flatMap((e) => [...e.judgements]));
+const assays: ReadonlyMap<Tag, readonly string[]> = new Map(EQUIPMENT.flatMap((e) => [...e.assays]));
 
 export class Workshop implements Plant {
   readonly operables: ReadonlyMap<Tag, readonly PlantVerb[]>;
   readonly choices = judgements;
+  readonly assays = assays;
   readonly loops: readonly Tag[];
   /** R-301's physics, open to tests of its balances. */
   readonly fermentor: Fermentor;
@@ -65,11 +69,12 @@ export class Workshop implements Plant {
     const injection = new Injection(faults);
     const mains = new Mains(memory, valves, readings, injection);
     const happenings = new Happenings();
-    this.#site = { memory, valves, motors, clothing, readings, happenings, mains, injection, faults, seed };
+    const clock = this.#clock;
+    this.#site = { memory, valves, motors, clothing, readings, happenings, mains, injection, faults, seed, clock };
     this.#addReadings();
     const r301 = new FermentorArea(this.#site);
     this.fermentor = r301.fermentor;
-    this.#areas = [r301];
+    this.#areas = [r301, new LaboratoryArea(this.#site, r301)];
     this.#areas.forEach((area, i) => {
       this.#own(area, EQUIPMENT[i]!);
     });
@@ -148,6 +153,10 @@ export class Workshop implements Plant {
     return this.#areas.flatMap((area) => area.interlocks.map((interlock) => interlock.view()));
   }
 
+  samples(): readonly SampleView[] {
+    return this.#areas.flatMap((area) => area.samples?.() ?? []);
+  }
+
   takeHappenings(): readonly Happening[] {
     return this.#site.happenings.take();
   }
@@ -195,8 +204,8 @@ export class Workshop implements Plant {
   }
 
   #own(area: Area, equipment: AreaEquipment): void {
-    const { hotspots: spots, judgements: asked, samplePoints, assays } = equipment;
-    for (const tag of [...spots, ...asked.keys(), ...samplePoints, ...assays]) this.#areaOf.set(tag, area);
+    const { hotspots: spots, judgements: asked, samplePoints, assays: tests } = equipment;
+    for (const tag of [...spots, ...asked.keys(), ...samplePoints, ...tests.keys()]) this.#areaOf.set(tag, area);
     const { readings } = this.#site;
     const percent = { unit: '%', decimals: 0, where: 'dcs' as const };
     for (const loop of area.loops) {
@@ -226,10 +235,7 @@ export class Workshop implements Plant {
       all((e) => e.samplePoints),
       'sample',
     );
-    give(
-      all((e) => e.assays),
-      'assay',
-    );
+    give(assays.keys(), 'assay');
     return verbs;
   }
 }

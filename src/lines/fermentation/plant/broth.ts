@@ -1,0 +1,214 @@
+// The living broth of R-301 in its vessel: hands the vessel's second to the culture and takes back heat, power and foam
+// [training-model.md 2]. The vessel owns mass, temperature and pressure; the culture owns what is dissolved and what lives.
+import { RandomStream } from '../../../kernel/random.ts';
+import type { Memory } from '../../../plant/memory.ts';
+import type { Vessel } from '../../../plant/vessel.ts';
+import { INVADER, PER_DOSE } from '../culture/contaminant.ts';
+import { Culture } from '../culture/culture.ts';
+import { CultureInputs } from '../culture/inputs.ts';
+import { packedVolume, titre } from '../culture/microscopy.ts';
+import { type CultureStart, NOMINAL_START } from '../culture/start.ts';
+import { STATE } from '../culture/state.ts';
+import { STREAM } from '../culture/streams.ts';
+import type { Quantity } from './lab/quantities.ts';
+
+/** Sterilised medium becomes broth below this, and broth that is heated above that is dead, deg C [K]. */
+const LIVES_BELOW = 40;
+const DIES_ABOVE = 55;
+/** Least load that the culture model is asked about, kg. */
+const LEAST = 5000;
+/** Pa in a bar. */
+const BAR = 1e5;
+
+/** Medium after sterilisation, before the seed: what 50 m3 of it must hold so that 58 m3 begin as NOMINAL_START [training-model.md 3]. */
+const MEDIUM_SHARE = 58 / 50;
+const MEDIUM: CultureStart = {
+  ...NOMINAL_START,
+  biomass: 0,
+  sugar: NOMINAL_START.sugar * MEDIUM_SHARE,
+  precursor: NOMINAL_START.precursor * MEDIUM_SHARE,
+  nitrogen: NOMINAL_START.nitrogen * MEDIUM_SHARE,
+  lactate: NOMINAL_START.lactate * MEDIUM_SHARE,
+  oil: NOMINAL_START.oil * MEDIUM_SHARE,
+  oxygen: 2,
+  pH: 6.35,
+};
+
+/** What the second of the vessel brought to the broth. */
+export interface Stir {
+  /** Air through the sparger, Nm3/min. */
+  readonly air: number;
+  readonly rpm: number;
+  /** Water that evaporated, kg, and process water that ran in, kg. */
+  readonly evaporated: number;
+  readonly processWater: number;
+}
+
+export class Broth {
+  readonly culture: Culture;
+  /** Feeds of this second, L/h by STREAM; whoever feeds writes them before the vessel's tick. They are taken and cleared. */
+  readonly feeds: Float64Array;
+  /** Slots: 0 no broth, 1 medium or broth; second of the inoculation plus one; dose that has been drawn for already. */
+  readonly present: number;
+  readonly inoculatedAt: number;
+  readonly #drawn: number;
+  readonly #memory: Memory;
+  readonly #vessel: Vessel;
+  readonly #inputs = new CultureInputs();
+  readonly #chance: RandomStream;
+
+  constructor(memory: Memory, vessel: Vessel) {
+    const { tag } = vessel.spec;
+    this.#memory = memory;
+    this.#vessel = vessel;
+    this.culture = new Culture(memory, tag);
+    this.feeds = this.#inputs.feeds;
+    this.present = memory.slot(`${tag}.broth`);
+    this.inoculatedAt = memory.slot(`${tag}.inoculated-at`);
+    this.#drawn = memory.slot(`${tag}.dose-drawn`);
+    this.#chance = new RandomStream(memory.layout, `${tag}.contamination`);
+  }
+
+  /** Nothing alive in the vessel. */
+  begin(seed: number): void {
+    const v = this.#memory.values;
+    v[this.present] = 0;
+    v[this.inoculatedAt] = 0;
+    v[this.#drawn] = 0;
+    this.#chance.begin(v, seed);
+  }
+
+  /** The vessel as it stands holds freshly inoculated broth: start states of the fermentation. */
+  beginInoculated(start: CultureStart, second: number): void {
+    const v = this.#memory.values;
+    this.#drive({ air: 0, rpm: 0, evaporated: 0, processWater: 0 });
+    this.culture.begin(start, this.#inputs);
+    v[this.present] = 1;
+    v[this.inoculatedAt] = second + 1;
+  }
+
+  get isPresent(): boolean {
+    return this.#memory.values[this.present] === 1;
+  }
+
+  /** One second, after the vessel's own; returns the metabolism's heat, W. `dose`: what has got in since the vessel was sterile. */
+  tick(stir: Stir, dose: number): number {
+    const v = this.#memory.values;
+    const vessel = this.#vessel;
+    const kilograms = vessel.liquidMass();
+    const celsius = vessel.liquidTemperature;
+    if (!this.isPresent) {
+      this.feeds.fill(0);
+      const medium = v[vessel.solids]! > 0.01 * v[vessel.water]!;
+      if (!medium || kilograms < LEAST || celsius >= LIVES_BELOW) return 0;
+      this.#drive(stir);
+      this.culture.begin(MEDIUM, this.#inputs);
+      v[this.present] = 1;
+      v[this.inoculatedAt] = 0;
+    }
+    if (kilograms < LEAST || celsius > DIES_ABOVE) {
+      v[this.present] = 0;
+      this.feeds.fill(0);
+      return 0;
+    }
+    this.#drive(stir);
+    this.culture.tick(this.#inputs);
+    this.feeds.fill(0);
+    this.#catch(dose);
+    return 1000 * this.culture.metabolicHeat(1000 * vessel.volume);
+  }
+
+  /** Broth carried over by foam and by overfilling, kg/s. */
+  get overflow(): number {
+    const litres = 1000 * this.#vessel.volume;
+    const density = this.#vessel.liquidMass() / litres;
+    return ((this.culture.carryOver(litres) + this.culture.spill(litres)) * density) / 3600;
+  }
+
+  /** Hours since the batch was started, 0 before. */
+  age(second: number): number {
+    const at = this.#memory.values[this.inoculatedAt]!;
+    return at > 0 ? (second + 1 - at) / 3600 : 0;
+  }
+
+  /** What the laboratory finds in a bottle of it. */
+  quantity(name: Quantity): number {
+    const { culture } = this;
+    if (!this.isPresent) return 0;
+    switch (name) {
+      case 'rs':
+        return culture.state('sugar');
+      // Oligosaccharides of the corn-steep liquor that only acid breaks [K].
+      case 'total-sugar':
+        return 1.15 * culture.state('sugar') + 1.5;
+      case 'nh3':
+        return culture.state('nitrogen');
+      case 'paa':
+        return culture.state('precursor');
+      case 'titre':
+        return titre(culture.state('penicillin'));
+      case 'pmv':
+        return packedVolume(culture.biomass);
+      case 'dry-weight':
+        return culture.biomass;
+      case 'ph':
+        return culture.pH;
+      case 'viscosity':
+        return culture.viscosity;
+      case 'vacuoles':
+        return culture.vacuoleFraction;
+      case 'autolysed':
+        return culture.autolysedFraction;
+      case 'growing':
+        return culture.biomass > 0 ? culture.state('tips') / culture.biomass : 0;
+      case 'stage':
+        return culture.stage;
+      case 'foreign':
+        return culture.state('contaminant');
+      case 'foreign-kind':
+        return this.#memory.values[culture.slots.invader] === INVADER.yeast
+          ? 2
+          : culture.state('contaminant') > 0
+            ? 1
+            : 0;
+    }
+  }
+
+  #drive({ air, rpm, evaporated, processWater }: Stir): void {
+    const inputs = this.#inputs;
+    const vessel = this.#vessel;
+    inputs.volume = 1000 * vessel.volume;
+    inputs.temperature = vessel.liquidTemperature;
+    inputs.topPressure = vessel.pressure / BAR;
+    inputs.air = air;
+    inputs.rpm = rpm;
+    inputs.evaporation = 3600 * evaporated;
+    inputs.feeds[STREAM.water]! += 3600 * processWater;
+  }
+
+  /** Whether what has got in takes hold is drawn: a Poisson number with the dose as its mean [content/fermentation.md 0.5]. */
+  #catch(dose: number): void {
+    const v = this.#memory.values;
+    const fresh = dose - v[this.#drawn]!;
+    if (fresh <= 0) {
+      if (fresh < 0) v[this.#drawn] = dose;
+      return;
+    }
+    v[this.#drawn] = dose;
+    const caught = this.#chance.poisson(v, fresh);
+    if (caught === 0) return;
+    const which = this.#chance.uniform(v);
+    const kind = which < 0.4 ? INVADER.sensitive : which < 0.8 ? INVADER.penicillinaseFormer : INVADER.yeast;
+    this.culture.contaminate(kind, caught * PER_DOSE);
+  }
+
+  /** kg of penicillin in the vessel. */
+  get product(): number {
+    return this.isPresent ? this.#vessel.volume * this.culture.state('penicillin') : 0;
+  }
+
+  /** g/L or mg/L of a state of the culture, 0 without broth. */
+  state(name: keyof typeof STATE): number {
+    return this.isPresent ? this.culture.state(name) : 0;
+  }
+}

@@ -1,0 +1,78 @@
+// The bottles on the laboratory's bench, as slots of the state: what each holds, and how far its tests have got.
+import type { Memory } from '../../../../plant/memory.ts';
+import { QUANTITIES } from './quantities.ts';
+
+/** Bottles that the bench holds; a new one takes the place of the oldest. At one every four hours each stands for 64 h. */
+export const BOTTLES = 16;
+
+const HEAD = 3;
+const PER_TEST = 4;
+
+/** Positions in a test's block. */
+export const TEST = { startedAt: 0, way: 1, result: 2, resultAt: 3 } as const;
+
+/** Slots of all bottles. A second is kept plus one: 0 means never. */
+export class Bench {
+  readonly #memory: Memory;
+  readonly #first: number;
+  readonly #length: number;
+  /** Slot: bottles filled since the start. */
+  readonly filled: number;
+
+  constructor(
+    memory: Memory,
+    readonly tests: readonly string[],
+  ) {
+    this.#memory = memory;
+    this.#length = HEAD + QUANTITIES.length + PER_TEST * tests.length;
+    this.filled = memory.slot('LAB.filled');
+    this.#first = memory.layout.block('LAB.bottles', BOTTLES * this.#length);
+  }
+
+  /** Puts an empty bottle on the bench; returns its number, from 1. */
+  place(vessel: number, second: number): number {
+    const v = this.#memory.values;
+    const number = v[this.filled]! + 1;
+    v[this.filled] = number;
+    const at = this.#at(number);
+    v.fill(0, at, at + this.#length);
+    v[at] = number;
+    v[at + 1] = vessel;
+    v[at + 2] = second + 1;
+    return number;
+  }
+
+  /** Whether a bottle still stands there. */
+  has(number: number): boolean {
+    return number >= 1 && this.#memory.values[this.#at(number)] === number;
+  }
+
+  /** Numbers of all bottles that stand there, the oldest first. */
+  numbers(): readonly number[] {
+    const last = this.#memory.values[this.filled]!;
+    const first = last - BOTTLES + 1;
+    return Array.from({ length: BOTTLES }, (_, i) => first + i).filter((number) => this.has(number));
+  }
+
+  vesselOf(number: number): number {
+    return this.#memory.values[this.#at(number) + 1]!;
+  }
+
+  drawnAt(number: number): number {
+    return this.#memory.values[this.#at(number) + 2]! - 1;
+  }
+
+  /** Slot of a quantity by its index in QUANTITIES. */
+  quantity(number: number, index: number): number {
+    return this.#at(number) + HEAD + index;
+  }
+
+  /** First slot of a test's block, by the test's index. */
+  test(number: number, index: number): number {
+    return this.#at(number) + HEAD + QUANTITIES.length + PER_TEST * index;
+  }
+
+  #at(number: number): number {
+    return this.#first + ((number - 1) % BOTTLES) * this.#length;
+  }
+}

@@ -1,0 +1,243 @@
+// The laboratory at work: bottles come in, tests are begun, results come out after their time with their error (content/fermentation.md 4).
+import { RandomStream } from '../../../../kernel/random.ts';
+import { exp } from '../../../../kernel/math.ts';
+import type { Happenings } from '../../../../plant/happenings.ts';
+import type { Memory } from '../../../../plant/memory.ts';
+import type { Outcome, SampleView, Tag, TestView } from '../../../../plant/plant.ts';
+import {
+  ACCIDENT,
+  type Assay,
+  assays,
+  MASKING_TITRE,
+  MICROSCOPY,
+  MICROSCOPY_MINUTES,
+  STERILITY,
+  STERILITY_READ,
+  STERILITY_WAYS,
+} from './assays.ts';
+import { Bench, TEST } from './bottle.ts';
+import { QUANTITIES, type Quantity } from './quantities.ts';
+
+/** Loss of potency of a warm sample, per hour [content/fermentation.md 4.2]. */
+const WARM_LOSS = 0.01;
+/** Foreign organisms that fall into a bottle filled without a flame, g/L [K]. */
+const FALLEN_IN = 2e-4;
+/** Growth in the broth tube, 1/h, and what makes it turbid, g/L [K, as training-model.md 2.12]. */
+const TUBE_GROWTH = 0.6;
+const TURBID = 5e-3;
+/** Share of reading times at which a grown tube is taken for clear [content/fermentation.md 4.2]. */
+const OVERLOOKED = 0.03;
+const HOUR = 3600;
+/** Samples nearer than this say nothing of the slope: the error of the method is larger [K]. */
+const SLOPE_HOURS = 4;
+
+const refused = (refusal: string): Outcome => ({ ok: false, refusal });
+const DONE: Outcome = { ok: true };
+
+const at = (name: (typeof QUANTITIES)[number]): number => QUANTITIES.indexOf(name);
+const TITRE = at('titre');
+const FOREIGN = at('foreign');
+
+/** Every test's tag, in the order of the blocks in a bottle, and the ways of doing it. */
+export const TESTS: readonly Tag[] = [...assays.map((assay) => assay.tag), MICROSCOPY, STERILITY];
+const STAINED: readonly string[] = ['methylene-blue'];
+export const WAYS: ReadonlyMap<Tag, readonly string[]> = new Map([
+  ...assays.map((assay) => [assay.tag, assay.ways.map((way) => way.id)] as const),
+  [MICROSCOPY, STAINED],
+  [STERILITY, STERILITY_WAYS],
+]);
+
+export class Laboratory {
+  readonly #memory: Memory;
+  readonly #bench: Bench;
+  readonly #happenings: Happenings;
+  readonly #chance: RandomStream;
+  /** Slot: second at which something is due next, or 0. */
+  readonly #next: number;
+  /** Slots of the latest result of each assay, and of the second of its sample. */
+  readonly #latest: readonly number[];
+  readonly #latestDrawn: readonly number[];
+  /** Slots: results of each assay so far; change of the titre from one sample to the next, U/(mL h), and its results. */
+  readonly #results: readonly number[];
+  readonly #slope: number;
+  readonly #slopes: number;
+  /** Slot: sterility of the last tube read (0 clear, 1 turbid). */
+  readonly #turbid: number;
+
+  constructor(
+    memory: Memory,
+    happenings: Happenings,
+    readonly vessels: readonly Tag[],
+    slotOf: (tag: Tag) => number,
+  ) {
+    this.#memory = memory;
+    this.#happenings = happenings;
+    this.#bench = new Bench(memory, TESTS);
+    this.#chance = new RandomStream(memory.layout, 'laboratory');
+    this.#next = memory.slot('LAB.next');
+    this.#latest = assays.map((assay) => slotOf(assay.tag));
+    this.#latestDrawn = assays.map((assay) => slotOf(`${assay.tag}.drawn`));
+    this.#results = assays.map((assay) => slotOf(`${assay.tag}.results`));
+    this.#slope = slotOf('LAB.titre-slope');
+    this.#slopes = slotOf('LAB.titre-slope.results');
+    this.#turbid = slotOf(STERILITY);
+  }
+
+  begin(seed: number): void {
+    this.#chance.begin(this.#memory.values, seed);
+  }
+
+  get filled(): number {
+    return this.#memory.values[this.#bench.filled]!;
+  }
+
+  /** Number of the newest bottle whose slide has been made, or 0. */
+  get newestSlide(): number {
+    const index = TESTS.indexOf(MICROSCOPY);
+    const v = this.#memory.values;
+    return this.#bench.numbers().findLast((number) => v[this.#bench.test(number, index) + TEST.resultAt]! > 0) ?? 0;
+  }
+
+  /** What a bottle holds, by its index in QUANTITIES. */
+  held(number: number, quantity: number): number {
+    return this.#memory.values[this.#bench.quantity(number, quantity)]!;
+  }
+
+  /**
+   * A bottle is filled with what the vessel holds at the moment; where the pipe was not purged the bottle holds what
+   * the last one held. Without a flame something may fall in.
+   */
+  fill(vessel: number, holds: (quantity: Quantity) => number, second: number, purged: boolean, flamed: boolean): void {
+    const v = this.#memory.values;
+    const bench = this.#bench;
+    const before = bench.numbers().findLast((number) => bench.vesselOf(number) === vessel);
+    const kept = purged || before === undefined ? null : QUANTITIES.map((_, i) => v[bench.quantity(before, i)]!);
+    const number = bench.place(vessel, second);
+    for (let i = 0; i < QUANTITIES.length; i++) v[bench.quantity(number, i)] = kept?.[i] ?? holds(QUANTITIES[i]!);
+    if (!flamed && this.#chance.uniform(v) < 0.5) v[bench.quantity(number, FOREIGN)]! += FALLEN_IN;
+  }
+
+  /** Begins a test; `order` is "bottle/way", bottle 0 for the newest. */
+  assay(tag: Tag, order: string, second: number): Outcome {
+    const [bottle = '', way = ''] = order.split('/');
+    const number = Number(bottle) || this.filled;
+    const chosen = (WAYS.get(tag) ?? []).indexOf(way);
+    if (!this.#bench.has(number) || chosen < 0) return refused('no-such-bottle');
+    const v = this.#memory.values;
+    const block = this.#bench.test(number, TESTS.indexOf(tag));
+    if (v[block + TEST.startedAt]! > 0 && v[block + TEST.resultAt] === 0) return refused('test-under-way');
+    v[block + TEST.startedAt] = second + 1;
+    v[block + TEST.way] = chosen;
+    v[block + TEST.result] = 0;
+    v[block + TEST.resultAt] = 0;
+    this.#wake(this.#due(tag, second, second));
+    return DONE;
+  }
+
+  /** One second. */
+  tick(second: number): void {
+    const next = this.#memory.values[this.#next]!;
+    if (next === 0 || second < next) return;
+    this.#memory.values[this.#next] = 0;
+    for (const number of this.#bench.numbers()) {
+      TESTS.forEach((tag, index) => {
+        this.#work(number, tag, index, second);
+      });
+    }
+  }
+
+  /** The bench as the screens show it. */
+  views(): readonly SampleView[] {
+    const v = this.#memory.values;
+    return this.#bench.numbers().map((number) => {
+      const tests = TESTS.flatMap((tag, index): TestView[] => {
+        const block = this.#bench.test(number, index);
+        const started = v[block + TEST.startedAt]!;
+        if (started === 0) return [];
+        const readAt = v[block + TEST.resultAt]!;
+        const way = WAYS.get(tag)![v[block + TEST.way]!]!;
+        const result = readAt > 0 ? v[block + TEST.result]! : null;
+        return [{ tag, way, startedAt: started - 1, result, readAt: readAt - 1 }];
+      });
+      const seen = tests.some(({ tag, result }) => tag === MICROSCOPY && result !== null);
+      const slide = seen ? Object.fromEntries(QUANTITIES.map((name, i) => [name, this.held(number, i)])) : null;
+      const vessel = this.vessels[this.#bench.vesselOf(number)]!;
+      return { number, vessel, drawnAt: this.#bench.drawnAt(number), tests, slide };
+    });
+  }
+
+  /** Second at which a test begun at `started` has something to read, after `now`; Infinity when it is over. */
+  #due(tag: Tag, started: number, now: number): number {
+    if (tag === MICROSCOPY) return started + MICROSCOPY_MINUTES * 60;
+    if (tag !== STERILITY) return started + assays.find((assay) => assay.tag === tag)!.minutes * 60;
+    const next = STERILITY_READ.find((hours) => started + hours * HOUR > now);
+    return next === undefined ? Number.POSITIVE_INFINITY : started + next * HOUR;
+  }
+
+  #wake(second: number): void {
+    const v = this.#memory.values;
+    if (second !== Number.POSITIVE_INFINITY && (v[this.#next] === 0 || second < v[this.#next]!)) {
+      v[this.#next] = second;
+    }
+  }
+
+  #work(number: number, tag: Tag, index: number, second: number): void {
+    const v = this.#memory.values;
+    const block = this.#bench.test(number, index);
+    const started = v[block + TEST.startedAt]! - 1;
+    if (started < 0) return;
+    const isTube = tag === STERILITY;
+    if (!isTube && v[block + TEST.resultAt]! > 0) return;
+    // What is due in this very second is looked for from the second before.
+    const due = this.#due(tag, started, second - 1);
+    if (due > second) return this.#wake(due);
+    v[block + TEST.resultAt] = second + 1;
+    if (isTube) {
+      v[block + TEST.result] = this.#readTube(number, v[block + TEST.way]!, (second - started) / HOUR) ? 1 : 0;
+      v[this.#turbid] = v[block + TEST.result]!;
+      this.#wake(this.#due(tag, started, second));
+    } else if (tag === MICROSCOPY) {
+      v[block + TEST.result] = 1;
+    } else {
+      const assay = assays[index]!;
+      const result = this.#measure(assay, number, v[block + TEST.way]!, started);
+      v[block + TEST.result] = result;
+      this.#report(index, result, this.#bench.drawnAt(number));
+    }
+    this.#happenings.tell('lab-result', tag, v[block + TEST.result]!);
+  }
+
+  /** The control room gets a result with the time of its sample; of two titres at least four hours apart also how fast it rises. */
+  #report(index: number, result: number, drawn: number): void {
+    const v = this.#memory.values;
+    const hours = (drawn - v[this.#latestDrawn[index]!]!) / HOUR;
+    if (assays[index]!.quantity === 'titre' && v[this.#results[index]!]! > 0 && hours >= SLOPE_HOURS) {
+      v[this.#slope] = (result - v[this.#latest[index]!]!) / hours;
+      v[this.#slopes]! += 1;
+    }
+    v[this.#latest[index]!] = result;
+    v[this.#latestDrawn[index]!] = drawn;
+    v[this.#results[index]!]! += 1;
+  }
+
+  #measure(assay: Assay, number: number, chosen: number, started: number): number {
+    const v = this.#memory.values;
+    const quantity = at(assay.quantity);
+    const way = assay.ways[chosen]!;
+    let value = this.held(number, quantity);
+    if (quantity === TITRE) value *= 1 - (WARM_LOSS * (started - this.#bench.drawnAt(number))) / HOUR;
+    value = value * (way.factor ?? 1) + (way.shift ?? 0);
+    if (way.most !== undefined && value > way.most) value = way.most;
+    const noise = Math.max(-2, Math.min(2, this.#chance.normal(v))) / 2;
+    value = assay.absolute === true ? value + assay.error * noise : value * (1 + assay.error * noise);
+    if (this.#chance.uniform(v) < ACCIDENT) value *= this.#chance.uniform(v) < 0.5 ? 0.75 : 1.3;
+    return Math.max(assay.range[0], Math.min(assay.range[1], value));
+  }
+
+  /** Whether a tube is turbid after some hours. Penicillin keeps it clear unless penicillinase has been added. */
+  #readTube(number: number, way: number, hours: number): boolean {
+    const masked = STERILITY_WAYS[way] === 'without-penicillinase' && this.held(number, TITRE) > MASKING_TITRE;
+    const grown = this.held(number, FOREIGN) * exp(TUBE_GROWTH * hours) >= TURBID;
+    return grown && !masked && this.#chance.uniform(this.#memory.values) >= OVERLOOKED;
+  }
+}
