@@ -5,10 +5,15 @@ import type { Memory } from './memory.ts';
 /** Statuses of content/fermentation.md 0.5, as the numbers that a state slot holds. */
 export const STATUS = { open: 0, dirty: 1, clean: 2, sterilising: 3, sterile: 4, product: 5, contaminated: 6 } as const;
 
-/** The hold rule: deg C, s, min. */
-const HOLD_AT = 120;
-const HOLD_SECONDS = 1800;
-const HOLD_F0 = 25;
+/** What makes a place sterile: seconds without a break at or above a temperature, deg C, and minutes of F0. */
+export interface HoldRule {
+  readonly at: number;
+  readonly seconds: number;
+  readonly f0: number;
+}
+
+/** The hold rule of content/fermentation.md 0.4; what is sterilised otherwise brings its own. */
+export const HOLD_RULE: HoldRule = { at: 120, seconds: 1800, f0: 25 };
 /** Live steam: deg C and kg/s. */
 const STEAM_AT = 100;
 const FLOWING = 1e-4;
@@ -19,9 +24,11 @@ export class SterilePlace {
   readonly f0: number;
   readonly held: number;
   readonly #memory: Memory;
+  readonly #rule: HoldRule;
 
-  constructor(memory: Memory, tag: string) {
+  constructor(memory: Memory, tag: string, rule = HOLD_RULE) {
     this.#memory = memory;
+    this.#rule = rule;
     this.status = memory.slot(`sterility.${tag}`);
     this.f0 = memory.slot(`sterility.${tag}.F0`);
     this.held = memory.slot(`sterility.${tag}.held`);
@@ -49,10 +56,10 @@ export class SterilePlace {
       return false;
     }
     v[this.f0]! += lethality(celsius);
-    v[this.held] = celsius >= HOLD_AT ? v[this.held]! + 1 : 0;
+    v[this.held] = celsius >= this.#rule.at ? v[this.held]! + 1 : 0;
     if (this.isSterile) return false;
     v[this.status] = STATUS.sterilising;
-    if (v[this.held]! < HOLD_SECONDS || v[this.f0]! < HOLD_F0) return false;
+    if (v[this.held]! < this.#rule.seconds || v[this.f0]! < this.#rule.f0) return false;
     v[this.status] = STATUS.sterile;
     return true;
   }

@@ -77,14 +77,16 @@ describe('one tag, four views', () => {
   });
 });
 
+/** What is worn, sampled, tested in the laboratory or weighed in has no place of its own. */
+const WITHOUT_PLACE = /^(?:PPE|SAMPLE|LAB|DOSE)\./;
+
 describe('the diagram and the workshop', () => {
   test('whatever is operated has a place in the workshop, is worn, belongs to the control room, or is pending', () => {
     const loops = new Set(plant.loops);
     // A probe, a plug, a cover is where the thing is to which it belongs.
     const owner = (tag: string) => tag.split('.')[0]!;
-    const elsewhere = /^(?:PPE|LAB)\./;
     const placeless = [...plant.operables.keys()].filter(
-      (tag) => !loops.has(tag) && !elsewhere.test(tag) && !placed.has(owner(tag)) && !waiting.has(tag),
+      (tag) => !loops.has(tag) && !WITHOUT_PLACE.test(tag) && !placed.has(owner(tag)) && !waiting.has(tag),
     );
     expect(placeless).toEqual([]);
   });

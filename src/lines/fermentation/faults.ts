@@ -1,4 +1,6 @@
 // Faults that an assignment can inject (content/fermentation.md 3), with what each does to the plant.
+import { feedFaults } from './plant/feeds/faults.ts';
+
 /** Low steam: the boiler house holds no more than `to` MPa(g), reached over `ramp` s, for `lasts` s from its onset; the return takes `ramp` s too. */
 export interface SteamFault {
   readonly id: string;
@@ -21,4 +23,5 @@ export const faultIds: readonly string[] = [
   ...steamFaults.map((fault) => fault.id),
   BREAKER_STUCK,
   OVERPRESSURE_BYPASSED,
+  ...feedFaults,
 ];

@@ -21,6 +21,7 @@ export const stations: readonly Station[] = [
       'HV-30148',
       'HV-30149',
       'HV-30196',
+      ...['1', '3', '4', '5', '6', '7', '8', '9'].map((feed) => `HV-40${feed}11`),
       'TT-401',
       'PT-301',
     ],

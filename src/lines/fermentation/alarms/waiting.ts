@@ -13,11 +13,6 @@ export const WAITING: ReadonlySet<string> = new Set([
   'TT-501',
   'TT-503',
   'PDT-501',
-  // Feeds and their tanks.
-  ...['401', '402', '403', '404', '405', '409'].map((feed) => `FT-${feed}`),
-  ...['401', '403', '404', '405', '409'].map((feed) => `FIC-${feed}.setpoint`),
-  ...['403', '404', '405', '409'].map((feed) => `FIC-${feed}.mode`),
-  ...['401', '402', '403', '404', '405', '406', '407', '408', '409'].map((feed) => `LT-${feed}`),
   // Seed vessels and weighed charges.
   ...['201', '202'].flatMap((number) => [
     `TT-${number}`,
@@ -34,8 +29,6 @@ export const WAITING: ReadonlySet<string> = new Set([
   'TT-801',
   'P-801',
   // Gas, trips, power, instrument air.
-  'GT-402A',
-  'GT-402B',
   'GT-301',
   'YA-501A',
   'YA-501B',

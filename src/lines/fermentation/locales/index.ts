@@ -10,6 +10,7 @@ import enStations from './en/stations.json' with { type: 'json' };
 import enSteps from './en/steps.json' with { type: 'json' };
 import enTags from './en/tags.json' with { type: 'json' };
 import enAirTags from './en/tags-air.json' with { type: 'json' };
+import enFeeds from './en/feeds.json' with { type: 'json' };
 import enFeedTags from './en/tags-feeds.json' with { type: 'json' };
 import enSeedTags from './en/tags-seed.json' with { type: 'json' };
 import enUtilityTags from './en/tags-utilities.json' with { type: 'json' };
@@ -23,6 +24,7 @@ import zhStations from './zh-CN/stations.json' with { type: 'json' };
 import zhSteps from './zh-CN/steps.json' with { type: 'json' };
 import zhTags from './zh-CN/tags.json' with { type: 'json' };
 import zhAirTags from './zh-CN/tags-air.json' with { type: 'json' };
+import zhFeeds from './zh-CN/feeds.json' with { type: 'json' };
 import zhFeedTags from './zh-CN/tags-feeds.json' with { type: 'json' };
 import zhSeedTags from './zh-CN/tags-seed.json' with { type: 'json' };
 import zhUtilityTags from './zh-CN/tags-utilities.json' with { type: 'json' };
@@ -46,6 +48,7 @@ export const texts: Readonly<Record<Language, Texts>> = {
     zhTags,
     zhSeedTags,
     zhFeedTags,
+    zhFeeds,
     zhAirTags,
     zhUtilityTags,
     zhPlant,
@@ -61,6 +64,7 @@ export const texts: Readonly<Record<Language, Texts>> = {
     enTags,
     enSeedTags,
     enFeedTags,
+    enFeeds,
     enAirTags,
     enUtilityTags,
     enPlant,

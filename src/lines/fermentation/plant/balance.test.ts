@@ -103,7 +103,8 @@ describe('at random', () => {
         const seen = play(seed);
         expect(seen.highest).toBeLessThan(155);
         expect(seen.gas).toBeLessThan(180);
-        expect(seen.lowest).toBeGreaterThan(0);
+        // Dry air draws the exhaust line down to where the saturation curve is cut off, 600 Pa: -0.2 °C.
+        expect(seen.lowest).toBeGreaterThan(-0.3);
         expect(seen.pressure).toBeLessThan(0.26);
         expect(seen.vacuum).toBeGreaterThan(-0.1);
         expect(seen.mass).toBeLessThan(1e-3);

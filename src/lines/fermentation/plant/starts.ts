@@ -2,6 +2,8 @@
 import { absolutePressure, ATMOSPHERE } from '../../../kernel/units.ts';
 import type { Memory } from '../../../plant/memory.ts';
 import type { Tag } from '../../../plant/plant.ts';
+import { FULL as FULL_JACKET } from '../../../plant/jacket.ts';
+import { CP_WATER } from '../../../plant/steam.ts';
 import type { SwitchBank } from '../../../plant/switch-bank.ts';
 import type { ValveBank } from '../../../plant/valve-bank.ts';
 import { NOMINAL_START } from '../culture/start.ts';
@@ -28,6 +30,7 @@ interface Parts {
 export const starts: ReadonlyMap<string, readonly Tag[]> = new Map([
   ['P3', basicWear],
   ['P4', basicWear],
+  ['P5', basicWear],
   ['P7', basicWear],
 ]);
 
@@ -119,8 +122,52 @@ function beginP7({ memory, valves, motors, controls, fermentor }: Parts): void {
   fermentor.broth.beginInoculated(NOMINAL_START, 0);
 }
 
+/** What the expert's P4 leaves: kg of medium with its solids, deg C of medium and jacket, MPa(g), rpm, and the loops' outputs, %. */
+const STANDBY = {
+  water: 48_130,
+  solids: 2460,
+  at: 26,
+  jacketAt: 25.3,
+  pressure: 0.05,
+  rpm: 60,
+  air: 12.3,
+  exhaust: 12.6,
+};
+
+/** Sterile medium in stand-by under 15 Nm3/min and 0.05 MPa, the exhaust through its train, the loops in automatic: after P4. */
+function beginStandby({ memory, valves, motors, controls, fermentor }: Parts): void {
+  const v = memory.values;
+  for (const digits of ['01', '04', '61', '64', '65', '66', '67', '72', '77', '96'])
+    valves.place(`HV-301${digits}`, 100);
+  valves.place('XV-602', 100);
+  valves.place('FV-301', STANDBY.air);
+  valves.place('PV-301', STANDBY.exhaust);
+  controls.begin();
+  v[controls.air.output] = STANDBY.air;
+  v[controls.pressure.output] = STANDBY.exhaust;
+  for (const loop of [controls.temperature, controls.pressure, controls.air]) loop.setMode('auto');
+  v[controls.pressure.setpoint] = STANDBY.pressure;
+  v[controls.temperature.integral] = STANDBY.at - STANDBY.jacketAt;
+  v[controls.speed.output] = STANDBY.rpm;
+  motors.turn('M-301', true);
+  v[fermentor.agitator.speed] = STANDBY.rpm;
+  const pressure = absolutePressure(STANDBY.pressure);
+  fermentor.vessel.begin(STANDBY.water, STANDBY.solids, STANDBY.at, pressure, 0.98);
+  for (const leg of fermentor.pipes.legs) leg.begin(30, pressure);
+  fermentor.pipes.air.begin(28, absolutePressure(0.08));
+  fermentor.jacket.begin(STANDBY.jacketAt);
+  v[fermentor.jacket.water] = FULL_JACKET;
+  v[fermentor.jacket.energy]! += CP_WATER * FULL_JACKET * STANDBY.jacketAt;
+  v[fermentor.exhaust.temperature] = STANDBY.at;
+  fermentor.train.begin();
+  fermentor.filter.begin(absolutePressure(0.083));
+  v[fermentor.leak] = kv.leakTight;
+  for (let i = 0; i < feedRoots.length; i++) v[fermentor.pipes.feedStubs + i] = 30;
+}
+
 const fermentorStarts: ReadonlyMap<string, (parts: Parts) => void> = new Map([
   ['P3', beginP3],
   ['P4', beginP4],
+  ['P5', beginStandby],
   ['P7', beginP7],
 ]);

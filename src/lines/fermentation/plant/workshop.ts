@@ -21,6 +21,8 @@ import { SwitchBank } from '../../../plant/switch-bank.ts';
 import { STROKE, THROW, ValveBank } from '../../../plant/valve-bank.ts';
 import type { Area, AreaEquipment, Site } from './area.ts';
 import { basicWear, steamWear } from './clothing.ts';
+import { FeedsArea } from './feeds/area.ts';
+import { feedsEquipment } from './feeds/instruments.ts';
 import type { Fermentor } from './fermentor.ts';
 import { FermentorArea, fermentorEquipment } from './fermentor-area.ts';
 import { Injection } from './injection.ts';
@@ -32,7 +34,7 @@ const DONE: Outcome = { ok: true };
 const refused = (refusal: string): Outcome => ({ ok: false, refusal });
 
 /** Equipment of all areas, in the order in which they are built. */
-const EQUIPMENT: readonly AreaEquipment[] = [fermentorEquipment, laboratoryEquipment];
+const EQUIPMENT: readonly AreaEquipment[] = [fermentorEquipment, laboratoryEquipment, feedsEquipment];
 const all = (pick: (equipment: AreaEquipment) => readonly Tag[]): readonly Tag[] => EQUIPMENT.flatMap(pick);
 const handValves = all((e) => e.handValves);
 const tripValves = all((e) => e.tripValves);
@@ -74,7 +76,7 @@ export class Workshop implements Plant {
     this.#addReadings();
     const r301 = new FermentorArea(this.#site);
     this.fermentor = r301.fermentor;
-    this.#areas = [r301, new LaboratoryArea(this.#site, r301)];
+    this.#areas = [r301, new LaboratoryArea(this.#site, r301), new FeedsArea(this.#site, r301.fermentor)];
     this.#areas.forEach((area, i) => {
       this.#own(area, EQUIPMENT[i]!);
     });

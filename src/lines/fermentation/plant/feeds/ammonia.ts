@@ -1,0 +1,53 @@
+// Ammonia in the air around V-402 when its line leaks (event E17), as the two gas detectors see it.
+import type { Memory } from '../../../../plant/memory.ts';
+import type { Readings } from '../../../../plant/readings.ts';
+import type { ValveBank } from '../../../../plant/valve-bank.ts';
+import type { Feed } from './feed.ts';
+
+/** What the leak would bring detector A to, mg/m3, and the share that B, farther off, sees: 20 mg/m3 after some 20 s [E17, K]. */
+const SOURCE = 330;
+const SHARE_B = 0.6;
+/** Time constants of the air: still, and with the water spray on, s; the spray also binds most of the gas [K]. */
+const STILL = 300;
+const SPRAYED = 60;
+const BOUND = 0.75;
+/** What has run out of the line behind the trip valve still evaporates for this long, s. */
+const POOL = 120;
+
+export class AmmoniaLeak {
+  readonly #memory: Memory;
+  readonly #feed: Feed;
+  /** Slots: strength of the leak 0..1 with what lies on the ground; openings of tank valve, trip valve and spray. */
+  readonly #pool: number;
+  readonly #outlet: number;
+  readonly #trip: number;
+  readonly #spray: number;
+  readonly #a: number;
+  readonly #b: number;
+
+  constructor(memory: Memory, feed: Feed, valves: ValveBank, readings: Readings) {
+    this.#memory = memory;
+    this.#feed = feed;
+    this.#pool = memory.slot('V-402.pool');
+    this.#outlet = valves.slot('HV-40209');
+    this.#trip = valves.slot('XV-40201');
+    this.#spray = valves.slot('XV-40202');
+    this.#a = readings.slot('GT-402A');
+    this.#b = readings.slot('GT-402B');
+  }
+
+  /** One second; `leaks`: the flange behind the trip valve is broken. */
+  tick(leaks: boolean): void {
+    const v = this.#memory.values;
+    if (!leaks && v[this.#pool] === 0 && v[this.#a] === 0) return;
+    const open = v[this.#outlet]! > 0 && v[this.#trip]! > 0;
+    const runs = leaks && (open || this.#feed.pumpOn);
+    const pool = runs ? 1 : v[this.#pool]! * (1 - 1 / POOL);
+    v[this.#pool] = pool < 1e-4 ? 0 : pool;
+    const sprayed = v[this.#spray]! > 50;
+    const source = SOURCE * pool * (sprayed ? 1 - BOUND : 1);
+    const gas = v[this.#a]! + (source - v[this.#a]!) / (sprayed ? SPRAYED : STILL);
+    v[this.#a] = gas < 0.1 && pool === 0 ? 0 : gas;
+    v[this.#b] = SHARE_B * v[this.#a]!;
+  }
+}

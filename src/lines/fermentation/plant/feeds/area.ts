@@ -1,0 +1,123 @@
+// The nine feeds as an area of the workshop: tanks, lines, pumps and their loops, from one class and nine specs.
+import type { ControlLoop } from '../../../../plant/control-loop.ts';
+import type { Interlock } from '../../../../plant/interlock.ts';
+import type { CommandValue, Outcome, Tag } from '../../../../plant/plant.ts';
+import { STREAM } from '../../culture/streams.ts';
+import type { Area, Site } from '../area.ts';
+import type { Fermentor } from '../fermentor.ts';
+import { AmmoniaLeak } from './ammonia.ts';
+import { FeedAsepsis } from './asepsis.ts';
+import { FeedControls } from './controls.ts';
+import { FeedFaults } from './faults.ts';
+import { Feed } from './feed.ts';
+import { FeedInterlocks } from './interlocks.ts';
+import { FeedMishaps } from './mishaps.ts';
+import { SugarPreparation } from './preparation.ts';
+import { feedSensors } from './sensors.ts';
+import { FEED_SPECS } from './spec.ts';
+
+/** Raw syrup in V-401 before it is made up: m3 and g/L [K]. */
+const SYRUP = { volume: 14.9, concentration: 700 } as const;
+/** From these starts on every feed is ready for a batch. */
+const READY = ['P6', 'P7', 'P8', 'P9'];
+
+export class FeedsArea implements Area {
+  readonly loops: readonly ControlLoop[];
+  readonly interlocks: readonly Interlock[];
+  /** In the order of their digits: sugar, ammonia, precursor, oil, ammonium sulphate, acid, caustic, antifoam, water. */
+  readonly feeds: readonly Feed[];
+  readonly #site: Site;
+  readonly #fermentor: Fermentor;
+  readonly #controls: FeedControls;
+  readonly #interlocks: FeedInterlocks;
+  readonly #asepsis: FeedAsepsis;
+  readonly #mishaps: FeedMishaps;
+  readonly #faults: FeedFaults;
+  readonly #ammonia: AmmoniaLeak;
+  readonly #sugar: SugarPreparation;
+  readonly #sense: (always: boolean) => void;
+
+  constructor(site: Site, fermentor: Fermentor) {
+    const { memory, valves, motors, mains, readings, happenings } = site;
+    this.#site = site;
+    this.#fermentor = fermentor;
+    this.feeds = FEED_SPECS.map((spec) => new Feed(memory, valves, motors, mains, fermentor, spec));
+    this.#controls = new FeedControls(memory, valves, motors, readings, this.feeds);
+    this.#interlocks = new FeedInterlocks(memory, valves, motors, readings, happenings);
+    this.#asepsis = new FeedAsepsis(memory, this.feeds, readings, happenings);
+    this.#mishaps = new FeedMishaps(memory, this.feeds, happenings);
+    this.#faults = new FeedFaults(site.faults, this.feeds);
+    this.#ammonia = new AmmoniaLeak(memory, this.feeds[1]!, valves, readings);
+    this.#sugar = new SugarPreparation(memory, this.feeds[0]!.tank, readings);
+    this.#sense = feedSensors(memory, this.feeds, readings);
+    this.loops = this.#controls.loops;
+    this.interlocks = this.#interlocks.all;
+  }
+
+  begin(start: string): void {
+    const ready = READY.includes(start);
+    const [sugar, ...others] = this.feeds;
+    if (ready) sugar!.beginReady();
+    else sugar!.beginRaw(SYRUP.volume, SYRUP.concentration);
+    for (const feed of others) feed.beginReady();
+    this.#sugar.begin(ready);
+    this.#controls.begin(ready);
+    this.#interlocks.begin();
+    if (ready) this.#lineUp();
+    this.#sense(true);
+  }
+
+  /** Ready for a batch: air on every tank, outlets open, the float of the water tank in service. */
+  #lineUp(): void {
+    const { valves } = this.#site;
+    for (const { spec } of this.feeds) {
+      valves.place(`HV-40${spec.digit}02`, 100);
+      valves.place(`HV-40${spec.digit}09`, 100);
+    }
+    valves.place('HV-40901', 100);
+    valves.place('XV-40201', 100);
+  }
+
+  control(second: number): void {
+    this.#feedBroth();
+    this.#faults.apply(second);
+    this.#controls.tick();
+    this.#interlocks.tick(second);
+  }
+
+  /** The broth takes in this second what ran into the vessel in the one before. */
+  #feedBroth(): void {
+    const v = this.#site.memory.values;
+    const streams = this.#fermentor.broth.feeds;
+    streams.fill(0);
+    for (let i = 0; i < this.feeds.length; i++) {
+      const { spec, given, givenWater } = this.feeds[i]!;
+      streams[spec.stream]! += v[given]!;
+      streams[STREAM.water]! += v[givenWater]!;
+    }
+  }
+
+  tick(): void {
+    for (let i = 0; i < this.feeds.length; i++) this.feeds[i]!.tick();
+    if (this.feeds[0]!.tankAwake) this.#sugar.tick();
+  }
+
+  sense(second: number): void {
+    this.#ammonia.tick(this.#faults.leaks(second));
+    this.#sense(false);
+    this.#asepsis.tick();
+    this.#mishaps.tick();
+  }
+
+  refusesValve(tag: Tag, percent: number): string | null {
+    return this.#interlocks.refusesValve(tag, percent);
+  }
+
+  refusesStart(tag: Tag): string | null {
+    return this.#interlocks.refusesStart(tag);
+  }
+
+  handle(verb: 'inspect' | 'sample' | 'assay' | 'judge', tag: Tag, value: CommandValue): Outcome {
+    return this.#sugar.handle(verb, tag, value);
+  }
+}

@@ -1,0 +1,126 @@
+// Loops of the feeds (content/fermentation.md 1.6): FIC-401/403/404/405/409 on their control valves, and LIC-301 that gives antifoam by strokes.
+// AIC-301 doses ammonia, caustic and acid by FV-402, FV-407 and FV-406: those valves go where they are sent.
+import { ControlLoop, type LoopSpec } from '../../../../plant/control-loop.ts';
+import type { Memory } from '../../../../plant/memory.ts';
+import type { Readings } from '../../../../plant/readings.ts';
+import type { SwitchBank } from '../../../../plant/switch-bank.ts';
+import { STROKE, type ValveBank } from '../../../../plant/valve-bank.ts';
+import type { Feed } from './feed.ts';
+import { PULSE_SECONDS } from './spec.ts';
+
+/** The flow follows its set-point with this lag, s (training-model.md 4). */
+const LAG = 10;
+/** LIC-301: foam height that calls for a stroke, m, and the lock-out after one, s (training-model.md 4). */
+const FOAM = 0.28;
+const LOCK_OUT = 180;
+
+const flowLoop = (digit: number, range: number): LoopSpec => ({
+  tag: `FIC-40${digit}`,
+  measured: `FT-40${digit}`,
+  unit: 'L/h',
+  setpointRange: [0, range],
+  outputRange: [0, 100],
+  modes: ['man', 'auto'],
+  bumpless: true,
+});
+
+const foamLoop: LoopSpec = {
+  tag: 'LIC-301',
+  measured: 'LT-301',
+  unit: 'm',
+  setpointRange: [0, 1.5],
+  outputRange: [0, 100],
+  modes: ['man', 'auto'],
+  bumpless: false,
+};
+
+interface FlowControl {
+  readonly loop: ControlLoop;
+  readonly feed: Feed;
+  readonly valve: string;
+  readonly measured: number;
+  /** Slot: output that the valve was last sent. */
+  readonly sent: number;
+  /** % of travel for 1 L/h. */
+  readonly gain: number;
+}
+
+export class FeedControls {
+  readonly loops: readonly ControlLoop[];
+  readonly #memory: Memory;
+  readonly #valves: ValveBank;
+  readonly #motors: SwitchBank;
+  readonly #flows: readonly FlowControl[];
+  readonly #foam: ControlLoop;
+  readonly #foamHeight: number;
+  /** Slots: seconds that a stroke of P-408 still lasts, seconds of lock-out. */
+  readonly #stroke: number;
+  readonly #locked: number;
+  readonly #pump: number;
+
+  constructor(memory: Memory, valves: ValveBank, motors: SwitchBank, readings: Readings, feeds: readonly Feed[]) {
+    this.#memory = memory;
+    this.#valves = valves;
+    this.#motors = motors;
+    this.#flows = feeds
+      .filter(({ spec }) => spec.controlled)
+      .map((feed) => ({
+        loop: new ControlLoop(memory, flowLoop(feed.spec.digit, feed.spec.range!)),
+        feed,
+        valve: `FV-40${feed.spec.digit}`,
+        measured: readings.slot(`FT-40${feed.spec.digit}`),
+        sent: memory.slot(`FIC-40${feed.spec.digit}.sent`),
+        gain: feed.positionFor(1),
+      }));
+    this.#foam = new ControlLoop(memory, foamLoop);
+    this.#foamHeight = readings.slot('LT-301');
+    this.#stroke = memory.slot('P-408.stroke');
+    this.#locked = memory.slot('P-408.locked');
+    this.#pump = motors.slot('P-408');
+    this.loops = [...this.#flows.map(({ loop }) => loop), this.#foam];
+  }
+
+  /** `auto`: the loops stand in automatic at no flow, the foam loop on its limit. */
+  begin(auto: boolean): void {
+    for (const { loop } of this.#flows) {
+      loop.begin(0, 0);
+      if (auto) loop.setMode('auto');
+    }
+    this.#foam.begin(FOAM, 0);
+    if (auto) this.#foam.setMode('auto');
+  }
+
+  /** One second: the valves' targets, and the strokes of P-408. */
+  tick(): void {
+    const v = this.#memory.values;
+    for (let i = 0; i < this.#flows.length; i++) {
+      const { loop, feed, valve, measured, sent, gain } = this.#flows[i]!;
+      // A pump that stands gives the loop nothing to learn from: its output waits.
+      if (!loop.isManual && feed.pumpOn) {
+        const wanted = v[loop.output]! + (gain * (v[loop.setpoint]! - v[measured]!)) / LAG;
+        v[loop.output] = wanted < 0 ? 0 : wanted > 100 ? 100 : wanted;
+      }
+      if (v[loop.output] === v[sent]) continue;
+      v[sent] = v[loop.output]!;
+      this.#valves.send(valve, v[loop.output]!, STROKE);
+    }
+    this.#pulse();
+  }
+
+  /** P-408 gives one stroke whenever it is started, by hand or by LIC-301, and stops by itself. */
+  #pulse(): void {
+    const v = this.#memory.values;
+    const running = v[this.#pump] === 1;
+    if (running) {
+      // One more than it lasts: it is shut off before the second in which it is over.
+      if (v[this.#stroke] === 0) v[this.#stroke] = PULSE_SECONDS + 1;
+      v[this.#stroke]! -= 1;
+      if (v[this.#stroke] === 0) this.#motors.turn('P-408', false);
+      v[this.#locked] = LOCK_OUT;
+      return;
+    }
+    v[this.#stroke] = 0;
+    if (v[this.#locked]! > 0) v[this.#locked]! -= 1;
+    else if (!this.#foam.isManual && v[this.#foamHeight]! > v[this.#foam.setpoint]!) this.#motors.turn('P-408', true);
+  }
+}

@@ -1,0 +1,53 @@
+// What the injected events do to the feeds, as a function of the second alone (content/fermentation.md 3.2; training-model.md 6).
+import type { FaultInjection } from '../../../../plant/plant.ts';
+import type { Feed } from './feed.ts';
+
+/** Flow at which a valve sticks, L/h: E14 wide open (FT-401 pegs at 200), E14u nearly shut, E16b twice what is wanted. */
+const STUCK: Readonly<Record<string, readonly [digit: number, litresPerHour: number]>> = {
+  E14: [1, 300],
+  E14u: [1, 20],
+  E16b: [3, 20],
+};
+const BLOCKED = 'E16';
+const AMMONIA = 'E17';
+const CONDENSATE = 'E18';
+const EMPTY = 'E21';
+/** HV-40110 passes this much steam in E18, kg/s: some 0.2 t in three hours [E18]. */
+const STEAM_LEAK = 0.02;
+/** Events of the feeds that an assignment may inject. */
+export const feedFaults: readonly string[] = [...Object.keys(STUCK), BLOCKED, AMMONIA, CONDENSATE, EMPTY];
+
+export class FeedFaults {
+  readonly #faults: readonly FaultInjection[];
+  readonly #feeds: readonly Feed[];
+
+  constructor(faults: readonly FaultInjection[], feeds: readonly Feed[]) {
+    this.#faults = faults.filter(({ event }) => feedFaults.includes(event));
+    this.#feeds = feeds;
+  }
+
+  /** Sets what each event does at a second. */
+  apply(second: number): void {
+    if (this.#faults.length === 0) return;
+    for (let i = 0; i < this.#feeds.length; i++) this.#feeds[i]!.mend();
+    for (let i = 0; i < this.#faults.length; i++) {
+      const { event, at } = this.#faults[i]!;
+      if (second < at) continue;
+      const stuck = STUCK[event];
+      if (stuck !== undefined) {
+        const feed = this.#feeds[stuck[0] - 1]!;
+        feed.fault.stuck = feed.positionFor(stuck[1]) / 100;
+      } else if (event === BLOCKED) this.#feeds[2]!.fault.blocked = true;
+      else if (event === CONDENSATE) this.#feeds[0]!.fault.steamLeak = STEAM_LEAK;
+      else if (event === EMPTY && second < at + 1) this.#feeds[7]!.empty();
+    }
+  }
+
+  /** Whether the ammonia line leaks at a second. */
+  leaks(second: number): boolean {
+    for (let i = 0; i < this.#faults.length; i++) {
+      if (this.#faults[i]!.event === AMMONIA && second >= this.#faults[i]!.at) return true;
+    }
+    return false;
+  }
+}

@@ -1,0 +1,105 @@
+// Interlocks of the feeds (content/fermentation.md 1.8): I-304 stops what the culture cannot take, I-306 shuts off leaking ammonia.
+import type { Happenings } from '../../../../plant/happenings.ts';
+import { Interlock } from '../../../../plant/interlock.ts';
+import type { Memory } from '../../../../plant/memory.ts';
+import type { Tag } from '../../../../plant/plant.ts';
+import type { Readings } from '../../../../plant/readings.ts';
+import type { SwitchBank } from '../../../../plant/switch-bank.ts';
+import { STROKE, type ValveBank } from '../../../../plant/valve-bank.ts';
+import { FEED_SPECS } from './spec.ts';
+
+/** Limits of I-304 on air, Nm3/min, temperature, deg C, pressure, MPa(g), and dissolved oxygen, %, held for seconds. */
+const LEAST_AIR = 10;
+const WARMEST = 28;
+const COLDEST = 20;
+const HIGHEST = 0.15;
+const LEAST_OXYGEN = 5;
+const OXYGEN_TIME = 180;
+/** I-306 acts at this, mg/m3, and lets go below the lower alarm. */
+const AMMONIA = 40;
+const AMMONIA_CLEAR = 20;
+const FED: readonly Tag[] = FEED_SPECS.filter(({ stoppedBy304 }) => stoppedBy304).map(({ digit }) => `P-40${digit}`);
+
+export class FeedInterlocks {
+  readonly all: readonly Interlock[];
+  readonly #memory: Memory;
+  readonly #valves: ValveBank;
+  readonly #motors: SwitchBank;
+  readonly #happenings: Happenings;
+  readonly #culture: Interlock;
+  readonly #ammonia: Interlock;
+  readonly #air: number;
+  readonly #temperature: number;
+  readonly #pressure: number;
+  readonly #oxygen: number | null;
+  readonly #gas: number;
+  readonly #agitator: number;
+  readonly #pumps: readonly number[];
+  /** Slot: seconds without oxygen. */
+  readonly #starved: number;
+
+  constructor(memory: Memory, valves: ValveBank, motors: SwitchBank, readings: Readings, happenings: Happenings) {
+    this.#memory = memory;
+    this.#valves = valves;
+    this.#motors = motors;
+    this.#happenings = happenings;
+    this.#culture = new Interlock(memory, 'I-304');
+    this.#ammonia = new Interlock(memory, 'I-306');
+    this.all = [this.#culture, this.#ammonia];
+    this.#air = readings.slot('FT-301');
+    this.#temperature = readings.slot('TT-301');
+    this.#pressure = readings.slot('PT-301');
+    this.#oxygen = readings.all.get('AT-302')?.slot ?? null;
+    this.#gas = readings.slot('GT-402A');
+    this.#agitator = motors.slot('M-301');
+    this.#pumps = FED.map((tag) => motors.slot(tag));
+    this.#starved = memory.slot('I-304.starved');
+  }
+
+  begin(): void {
+    for (const interlock of this.all) interlock.begin();
+  }
+
+  refusesStart(tag: Tag): string | null {
+    if (this.#culture.active && FED.includes(tag)) return 'I-304';
+    return this.#ammonia.active && tag === 'P-402' ? 'I-306' : null;
+  }
+
+  /** The trip valve stays shut and the water on until the gas is gone. */
+  refusesValve(tag: Tag, percent: number): string | null {
+    if (!this.#ammonia.active) return null;
+    return (tag === 'XV-40201' && percent > 0) || (tag === 'XV-40202' && percent < 100) ? 'I-306' : null;
+  }
+
+  tick(second: number): void {
+    const v = this.#memory.values;
+    if (this.#oxygen !== null) v[this.#starved] = v[this.#oxygen]! < LEAST_OXYGEN ? v[this.#starved]! + 1 : 0;
+    const t = v[this.#temperature]!;
+    const unfit =
+      v[this.#agitator] === 0 ||
+      v[this.#air]! < LEAST_AIR ||
+      t > WARMEST ||
+      t < COLDEST ||
+      v[this.#pressure]! > HIGHEST ||
+      v[this.#starved]! >= OXYGEN_TIME;
+    this.#culture.update(unfit, second);
+    if (unfit) this.#stopFeeds();
+    const gas = v[this.#gas]!;
+    const leaks = gas >= AMMONIA || (this.#ammonia.active && gas >= AMMONIA_CLEAR);
+    if (this.#ammonia.update(leaks, second)) {
+      this.#motors.turn('P-402', false);
+      this.#valves.send('XV-40201', 0, STROKE);
+      this.#valves.send('XV-40202', 100, STROKE);
+      this.#happenings.tell('I-306', 'GT-402A', gas);
+    }
+  }
+
+  #stopFeeds(): void {
+    const v = this.#memory.values;
+    for (let i = 0; i < this.#pumps.length; i++) {
+      if (v[this.#pumps[i]!] === 0) continue;
+      this.#motors.turn(FED[i]!, false);
+      this.#happenings.tell('I-304', FED[i]!, 0);
+    }
+  }
+}
