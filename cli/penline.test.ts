@@ -66,6 +66,12 @@ describe('penline', () => {
       tick: expect.any(Number),
       reason: expect.any(String),
     });
+    const points: number[] = Object.values<{ points: number; of: number }>(outcome.parts).flatMap((p) => [
+      p.points,
+      p.of,
+    ]);
+    expect(points.map((value) => Number(value.toFixed(2)))).toEqual(points);
+    expect(outcome.parts.steps.of).toBe(55);
     const verified = penline(['verify', 'attempt.json', '--json']);
     expect(verified.status).toBe(0);
     const { alarms, ...result } = outcome;

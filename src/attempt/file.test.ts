@@ -78,6 +78,15 @@ describe("an attempt's file", () => {
     expect(file.result.score).toBeGreaterThan(90);
   });
 
+  it('holds points half up to two decimals', () => {
+    const { parts, deductions } = parseFile(honest, toys).result;
+    const points = [
+      ...Object.values(parts).flatMap((part) => [part.points, part.of]),
+      ...deductions.map((d) => d.points),
+    ];
+    expect(points.map((value) => Number(value.toFixed(2)))).toEqual(points);
+  });
+
   it('is refused after any single change, with the old digest and with a new one', () => {
     const root = parsed();
     let mutations = 0;

@@ -5,6 +5,7 @@ import canonicalize from 'canonicalize';
 import * as z from 'zod/mini';
 import { lines } from '../lines/index.ts';
 import type { Line } from '../lines/line.ts';
+import { roundHalfUp } from '../scoring/score.ts';
 import { type Assignment, readAssignment } from './assignment.ts';
 import type { Command } from './attempt.ts';
 import { InputError } from './input-error.ts';
@@ -76,7 +77,7 @@ export interface AttemptFile extends Omit<z.output<typeof FileJson>, 'assignment
   readonly commands: readonly Command[];
 }
 
-/** The result of an attempt as it stands. */
+/** The result of an attempt as it stands; points half up to two decimals, as every reader of the file shows them. */
 export function resultOf(attempt: RunningAttempt): AttemptResult {
   const { score, passed, parts, deductions } = attempt.score();
   return {
@@ -85,10 +86,25 @@ export function resultOf(attempt: RunningAttempt): AttemptResult {
     finished: attempt.finished,
     ticks: attempt.tick,
     hash: attempt.hash,
-    parts,
-    deductions: deductions.map((deduction) => ({ ...deduction, plant: [...deduction.plant] })),
+    parts: {
+      steps: rounded(parts.steps),
+      quality: rounded(parts.quality),
+      records: rounded(parts.records),
+      utilities: rounded(parts.utilities),
+      safety: rounded(parts.safety),
+    },
+    deductions: deductions.map((deduction) => ({
+      ...deduction,
+      points: roundHalfUp(deduction.points),
+      plant: [...deduction.plant],
+    })),
   };
 }
+
+const rounded = ({ points, of }: { readonly points: number; readonly of: number }) => ({
+  points: roundHalfUp(points),
+  of: roundHalfUp(of),
+});
 
 /** An attempt as it goes into a file. */
 export function toFile(attempt: RunningAttempt): AttemptFile {

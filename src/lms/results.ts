@@ -1,6 +1,7 @@
 // An attempt in the words of the port: how far it is, and how it ended.
 import type { Attempt } from '../attempt/attempt.ts';
 import type { Texts } from '../lines/line.ts';
+import { roundHalfUp } from '../scoring/score.ts';
 import type { CompetencyResult, Completion, Progress, StepResult } from './port.ts';
 
 /** The text under a path of keys, or the last key where there is none. */
@@ -40,8 +41,8 @@ export function completionOf(attempt: Attempt, suspendData: string, sessionSecon
         (item): StepResult => ({
           id: item.id,
           description: textAt(texts, 'steps', item.id, 'title'),
-          points: item.points,
-          of: item.of,
+          points: roundHalfUp(item.points),
+          of: roundHalfUp(item.of),
           doneAt: doneAt.get(item.id) ?? null,
           competency: competencies.find(([, members]) => members.includes(item.id))?.[0] ?? null,
         }),
@@ -49,6 +50,8 @@ export function completionOf(attempt: Attempt, suspendData: string, sessionSecon
     competencies: report.competencies.map(
       (competency): CompetencyResult => ({
         ...competency,
+        points: roundHalfUp(competency.points),
+        of: roundHalfUp(competency.of),
         description: textAt(texts, 'competencies', competency.id, 'title'),
       }),
     ),

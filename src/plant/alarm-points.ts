@@ -67,6 +67,8 @@ export class AlarmPoints {
     this.lows = new Float64Array(all.length);
     this.highs = new Float64Array(all.length);
     this.awake = layout.block('alarm-points.awake', all.length);
+    // Where nothing is ever suppressed nothing narrows them later.
+    this.narrow(new Uint8Array(this.of.length).fill(1));
   }
 
   /** Takes the tightest limits of the alarms in force. */

@@ -99,4 +99,9 @@ describe('the event journal of a whole run', () => {
       expect(isChinese, text).toBe(language === 'zh-CN');
     }
   });
+
+  it.each(['zh-CN', 'en'] as const)('weighs what lay in a hammered pipe to 0.1 kg in %s', (language: Language) => {
+    const hammer = { tick: 0, kind: 'happening', code: 'hammer', tag: 'H-602', value: 20.012 } as const;
+    expect(journalLine(attempt, textsOf(attempt, language), hammer).text).toContain('20.0 kg');
+  });
 });

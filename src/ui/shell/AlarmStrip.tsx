@@ -59,14 +59,16 @@ export function AlarmStrip() {
   );
 }
 
-/** Value and limit; a contact has neither. */
+/** Value and limit; a contact has neither. A value that has come back inside its limit is said to have done so. */
 function Measured({ alarm }: { readonly alarm: AlarmView }) {
   const { t } = useTranslation('ui');
   const { attempt } = useSession();
   if (alarm.kind === 'ON') return null;
+  const value = `${formatReading(attempt, alarm.tag, alarm.value)}${alarm.isRate ? '/h' : ''}`;
   return (
     <>
-      {formatReading(attempt, alarm.tag, alarm.value)} ({t('shell/limit', { limit: limitText(attempt, alarm) })})
+      {alarm.status === 'returned-unacknowledged' ? t('shell/returned', { value }) : value} (
+      {t('shell/limit', { limit: limitText(attempt, alarm) })})
     </>
   );
 }
