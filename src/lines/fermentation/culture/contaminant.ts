@@ -4,6 +4,9 @@ import type { Conditions } from './conditions.ts';
 import type { Fluxes } from './fluxes.ts';
 import { STATE } from './state.ts';
 
+// Positions in the state vector, in this file's own scope, where engines fold them.
+const { sugar: S_, penicillin: P_, contaminant: C_ } = STATE;
+
 /** What grows beside the culture. `none` until something has entered. */
 export const INVADER = { none: 0, sensitive: 1, penicillinaseFormer: 2, yeast: 3 } as const;
 
@@ -30,9 +33,9 @@ export const invaderAcidity = (pH: number): number => exp(-square((pH - 6.8) / 1
 export const invaderDeath = (celsius: number): number => (celsius > 55 ? celsius - 55 : 0);
 
 export function contaminantGrowth(state: Float64Array, held: Conditions, out: Fluxes): void {
-  const C = state[STATE.contaminant]!;
-  const S = state[STATE.sugar]!;
+  const C = state[C_]!;
+  const S = state[S_]!;
   const room = 1 - C / CROWDED;
-  const poisoned = held.invader === INVADER.sensitive ? 1 / (1 + state[STATE.penicillin]! / 3) : 1;
+  const poisoned = held.invader === INVADER.sensitive ? 1 / (1 + state[P_]! / 3) : 1;
   out.contaminantGrowth = room > 0 ? held.invaderRate * (S / (0.12 + S)) * poisoned * room * C : 0;
 }

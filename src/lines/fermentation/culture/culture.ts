@@ -18,6 +18,10 @@ import { STREAM, STREAMS } from './streams.ts';
 import { gassedLevel, saturation, shaftPower, transferCoefficient } from './transfer.ts';
 import { CultureView, FULL_OXYGEN } from './view.ts';
 
+// Positions in the state vector, in this file's own scope, where engines fold them.
+const { oil: OIL_, tips: A0_, producing: A1_, autolysed: A4_, seedActivity: SIGMA_, contaminant: C_ } = STATE;
+const COUNT = STREAMS;
+
 const LEAST_VOLUME = 1;
 
 export class Culture extends CultureView {
@@ -55,7 +59,7 @@ export class Culture extends CultureView {
     const level = gassedLevel(cubic);
     const density = this.density;
     const base = this.states;
-    const oil = v[base + STATE.oil]!;
+    const oil = v[base + OIL_]!;
 
     const power = shaftPower(rpm, density, level, air);
     const thickness = v[s.viscosity]!;
@@ -87,7 +91,7 @@ export class Culture extends CultureView {
     v[s.sumPercent]! += (100 * oxygen) / FULL_OXYGEN;
     v[s.sumVolume]! += litres;
     v[s.sumEvaporation]! += inputs.evaporation;
-    for (let i = 0; i < STREAMS; i++) v[s.fed + i]! += inputs.feeds[i]!;
+    for (let i = 0; i < COUNT; i++) v[s.fed + i]! += inputs.feeds[i]!;
     v[s.hours]! += dt;
     v[s.phase]! += 1;
     if (v[s.phase]! >= STEP) this.#step.advance(inputs);
@@ -102,8 +106,8 @@ export class Culture extends CultureView {
   inoculate(biomass: number, seed: Seed): void {
     const v = this.memory.values;
     if (this.biomass === 0) v[this.slots.hours] = 0;
-    v[this.states + STATE.tips]! += biomass / 3;
-    v[this.states + STATE.producing]! += (2 * biomass) / 3;
+    v[this.states + A0_]! += biomass / 3;
+    v[this.states + A1_]! += (2 * biomass) / 3;
     this.setSeed(seed);
   }
   /** Good seed, L, into `volume` L of broth (which includes it) [2.7]. */
@@ -113,7 +117,7 @@ export class Culture extends CultureView {
   /** Activity of the seed and its recovery; what a shock at the transfer or bad seed changes. */
   setSeed(seed: Seed): void {
     const v = this.memory.values;
-    v[this.states + STATE.seedActivity] = seed.activity;
+    v[this.states + SIGMA_] = seed.activity;
     v[this.slots.recovery] = seed.recovery;
   }
   /** Organisms that a `dose` of the sterility engine brought in [content/fermentation.md 0.5; training-model.md 2.12]. */
@@ -124,7 +128,7 @@ export class Culture extends CultureView {
   contaminate(kind: Invader, amount: number): void {
     const v = this.memory.values;
     if (v[this.slots.invader] === INVADER.none) v[this.slots.invader] = kind;
-    v[this.states + STATE.contaminant]! += amount;
+    v[this.states + C_]! += amount;
   }
   /** Factors of a scenario, normally 1: growth h_y, viscosity v_f, foaminess f_E. */
   disturb(what: 'vigour' | 'thickening' | 'frothing', factor: number): void {
@@ -137,15 +141,7 @@ export class Culture extends CultureView {
     const { air, rpm, temperature, topPressure } = inputs;
     const antifoam = v[s.antifoam]!;
     const base = this.states;
-    const sigma = foaminess(
-      v[s.tendency]!,
-      this.biomass,
-      v[base + STATE.autolysed]!,
-      temperature,
-      rpm,
-      antifoam,
-      v[base + STATE.oil]!,
-    );
+    const sigma = foaminess(v[s.tendency]!, this.biomass, v[base + A4_]!, temperature, rpm, antifoam, v[base + OIL_]!);
     v[s.foam] = nextFoam(v[s.foam]!, sigma, air, temperature, topPressure, v[s.topBefore]!);
     v[s.topBefore] = topPressure;
     v[s.antifoam] = Math.max(0, nextAntifoam(antifoam, inputs.feeds[STREAM.antifoam]!, litres, v[s.dilution]!));

@@ -6,6 +6,24 @@ import type { Fluxes } from './fluxes.ts';
 import { nitrogenForGrowth, precursorForGrowth } from './inhibition.ts';
 import { STATE } from './state.ts';
 
+// Positions in the state vector, in this file's own scope, where engines fold them.
+const {
+  sugar: S_,
+  precursor: PAA_,
+  nitrogen: N_,
+  oil: OIL_,
+  lactate: LAC_,
+  tips: A0_,
+  producing: A1_,
+  degenerated: A3_,
+  autolysed: A4_,
+  age: Z_,
+  seedActivity: SIGMA_,
+  starvation: L_,
+  healing: DR_,
+  lasting: DP_,
+} = STATE;
+
 const { branching, kB, kE, kV, kDif0, kDifMin, beta, muDif, muA, muV, rho0 } = MORPHOLOGY;
 const { mS } = YIELD;
 
@@ -23,12 +41,12 @@ function uptakeCeiling(age: number): number {
 
 /** Also writes the rates of the vacuoles that do not depend on their formation. */
 export function growth(state: Float64Array, held: Conditions, out: Fluxes, rates: Float64Array): void {
-  const S = state[STATE.sugar]!;
-  const A0 = state[STATE.tips]!;
-  const A1 = state[STATE.producing]!;
-  const A3 = state[STATE.degenerated]!;
-  const X = A0 + A1 + A3 + state[STATE.autolysed]!;
-  const age = X > 0 ? state[STATE.age]! / X : 0;
+  const S = state[S_]!;
+  const A0 = state[A0_]!;
+  const A1 = state[A1_]!;
+  const A3 = state[A3_]!;
+  const X = A0 + A1 + A3 + state[A4_]!;
+  const age = X > 0 ? state[Z_]! / X : 0;
   out.biomass = X;
   out.age = age;
 
@@ -36,15 +54,10 @@ export function growth(state: Float64Array, held: Conditions, out: Fluxes, rates
   const reduced = S * SUGAR_SCALE;
   const s = (reduced * cap) / (reduced + cap);
 
-  const D = state[STATE.healing]! + state[STATE.lasting]!;
+  const D = state[DR_]! + state[DP_]!;
   const alive = D < 0.95 ? 1 - D : 0.05;
-  const N = state[STATE.nitrogen]!;
-  const muE =
-    held.growth *
-    nitrogenForGrowth(N) *
-    precursorForGrowth(state[STATE.precursor]!) *
-    state[STATE.seedActivity]! *
-    alive;
+  const N = state[N_]!;
+  const muE = held.growth * nitrogenForGrowth(N) * precursorForGrowth(state[PAA_]!) * state[SIGMA_]! * alive;
   const kDif = Math.max(kDifMin, kDif0 - beta * age);
   const perDif = A0 / (kDif + s);
   const gate = (held.oxygen * S) / (S + 0.02);
@@ -63,12 +76,12 @@ export function growth(state: Float64Array, held: Conditions, out: Fluxes, rates
   out.degeneration =
     (vacuolar > 0 ? vacuolar * Math.min(1, A1 / 0.3) : 0) + (STARVATION_LYSIS * A1 * 0.03) / (0.03 + S);
 
-  out.oilUptake = (0.6 * state[STATE.oil]! * held.oxygen * X) / (X + 3);
-  const lactate = state[STATE.lactate]!;
+  out.oilUptake = (0.6 * state[OIL_]! * held.oxygen * X) / (X + 3);
+  const lactate = state[LAC_]!;
   out.lactateUptake = (4.5 * out.extension * lactate) / (lactate + 3);
 
   // Damage [2.8]: nothing happens in the first ten minutes without oxygen.
-  const beyond = state[STATE.starvation]! - 1 / 6;
+  const beyond = state[L_]! - 1 / 6;
   const shielded = 1 - (0.6 * held.oxygen) / (held.oxygen + 0.15);
   out.oxygenDamage = beyond > 0 ? 0.95 * held.starving * shielded * beyond * alive : 0;
   out.heatDamage = held.heatDamage * alive;

@@ -4,7 +4,7 @@ import { exp, ln } from '../../../kernel/math.ts';
 /** Evaporation enthalpy, kJ/kg. */
 const EVAPORATION = 2430.7;
 /** Temperature of all feeds, deg C. */
-const FEED_TEMPERATURE = 18;
+export const FEED_TEMPERATURE = 18;
 
 /** Water that dry air carries away, L/h: broth L and deg C, air Nm3/min. */
 export const evaporation = (volume: number, celsius: number, air: number): number =>
@@ -12,10 +12,6 @@ export const evaporation = (volume: number, celsius: number, air: number): numbe
 
 /** Heat that evaporation takes, kW; L/h. */
 export const evaporationHeat = (flow: number): number => (EVAPORATION * flow) / 3600;
-
-/** Heat that a feed takes, kW: L/h, kg/L, kJ/(kg K), broth deg C. */
-export const feedHeat = (flow: number, density: number, capacity: number, celsius: number): number =>
-  (flow * density * capacity * (celsius - FEED_TEMPERATURE)) / 3600;
 
 /** Heat transfer to jacket and coils UA, kW/K: viscosity cP, rpm. */
 export const heatTransfer = (viscosity: number, rpm: number): number =>

@@ -5,6 +5,9 @@ import type { Fluxes } from './fluxes.ts';
 import { precursorForProduct } from './inhibition.ts';
 import { STATE } from './state.ts';
 
+// Positions in the state vector, in this file's own scope, where engines fold them.
+const { sugar: S_, precursor: PAA_, nitrogen: N_, producing: A1_, induction: E_, healing: DR_, lasting: DP_ } = STATE;
+
 const { rho0 } = MORPHOLOGY;
 /** Largest specific rate of production, 1/h. */
 const PRODUCTION_RATE = 0.0485;
@@ -24,23 +27,23 @@ function maturity(age: number): number {
 
 /** After growth(), whose results it reads. */
 export function production(state: Float64Array, held: Conditions, out: Fluxes): void {
-  const A1 = state[STATE.producing]!;
-  const S = state[STATE.sugar]!;
-  const N = state[STATE.nitrogen]!;
+  const A1 = state[A1_]!;
+  const S = state[S_]!;
+  const N = state[N_]!;
   const cytoplasm = 0.5 * (A1 / rho0 - out.vacuoles);
   if (!(cytoplasm > 0 && S > 0)) {
     out.production = 0;
     return;
   }
   const growing = out.extension / (0.03 * out.biomass);
-  const D = state[STATE.healing]! + state[STATE.lasting]!;
+  const D = state[DR_]! + state[DP_]!;
   out.production =
     (PRODUCTION_RATE *
       rho0 *
       cytoplasm *
-      state[STATE.induction]! *
+      state[E_]! *
       maturity(out.age) *
-      precursorForProduct(state[STATE.precursor]!) *
+      precursorForProduct(state[PAA_]!) *
       held.production *
       (N / (N + 40)) *
       (D < 0.95 ? 1 - D : 0.05) *

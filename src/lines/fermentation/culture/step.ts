@@ -14,6 +14,11 @@ import { STREAM, STREAMS } from './streams.ts';
 import { viscosity } from './transfer.ts';
 import { FULL_OXYGEN } from './view.ts';
 
+// Positions in the state vector, in this file's own scope, where engines fold them.
+const { tips: A0_, producing: A1_, degenerated: A3_, autolysed: A4_ } = STATE;
+const SIZE = STATES;
+const COUNT = STREAMS;
+
 /** Seconds of one step [training-model.md 5]. */
 export const STEP = 10;
 /** What a litre of feed brings: sugar and oil g, precursor, ammonia water and ammonium sulphate mg [1, 2.1, 2.4]. */
@@ -51,17 +56,17 @@ export class CultureStep {
     const v = this.#memory.values;
     const s = this.#slots;
     const states = this.#states;
-    for (let i = 0; i < STATES; i++) states[i] = v[this.#first + i]!;
+    for (let i = 0; i < SIZE; i++) states[i] = v[this.#first + i]!;
     const n = 1 / STEP;
     this.#hold(inputs, v[s.sumVolume]! * n, v[s.sumOxygen]! * n, v[s.sumPercent]! * n, n);
     rungeKutta4(this.#rates, states, STEP / 3600, 1);
-    for (let i = 0; i < STATES; i++) if (!(states[i]! > 0)) states[i] = 0;
+    for (let i = 0; i < SIZE; i++) if (!(states[i]! > 0)) states[i] = 0;
     v[s.phase] = 0;
     v[s.sumOxygen] = 0;
     v[s.sumPercent] = 0;
     v[s.sumVolume] = 0;
     v[s.sumEvaporation] = 0;
-    for (let i = 0; i < STREAMS; i++) v[s.fed + i] = 0;
+    for (let i = 0; i < COUNT; i++) v[s.fed + i] = 0;
     this.#conclude();
   }
 
@@ -71,7 +76,7 @@ export class CultureStep {
     const s = this.#slots;
     const held = this.#rates.held;
     let liquid = -v[s.sumEvaporation]! * share;
-    for (let i = 0; i < STREAMS; i++) liquid += v[s.fed + i]! * share;
+    for (let i = 0; i < COUNT; i++) liquid += v[s.fed + i]! * share;
     const perVolume = share / volume;
     held.dilution = liquid / volume;
     held.sugarFed = SUGAR * v[s.fed + STREAM.sugar]! * perVolume;
@@ -97,11 +102,11 @@ export class CultureStep {
     v[s.demand] = demand;
     v[s.quotient] = respiratoryQuotient(states, held, fluxes, demand);
     v[s.acid] = acidification(states, held, fluxes);
-    const living = states[STATE.tips]! + states[STATE.producing]! + 0.5 * states[STATE.degenerated]!;
-    v[s.viscosity] = viscosity(living, states[STATE.autolysed]!, fluxes.biomass, v[s.thickening]!);
+    const living = states[A0_]! + states[A1_]! + 0.5 * states[A3_]!;
+    v[s.viscosity] = viscosity(living, states[A4_]!, fluxes.biomass, v[s.thickening]!);
     v[s.tendency] = tendency(v[s.hours]!, v[s.frothing]!);
     v[s.dilution] = held.dilution;
     v[s.vacuoleVolume] = fluxes.vacuoles;
-    for (let i = 0; i < STATES; i++) v[this.#first + i] = states[i]!;
+    for (let i = 0; i < SIZE; i++) v[this.#first + i] = states[i]!;
   }
 }

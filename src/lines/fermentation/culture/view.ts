@@ -7,6 +7,9 @@ import { CultureSlots } from './slots.ts';
 import { reserveStates, STATE } from './state.ts';
 import { gassedLevel, motorCurrent } from './transfer.ts';
 
+// Positions in the state vector, in this file's own scope, where engines fold them.
+const { penicillin: P_, tips: A0_, producing: A1_, degenerated: A3_, autolysed: A4_ } = STATE;
+
 /** DO is shown in % of it, mg/L. */
 export const FULL_OXYGEN = 15;
 const DENSITY = 1100;
@@ -81,15 +84,13 @@ export class CultureView {
   }
   /** Broth density that power and pressure reckon with, kg/m3. */
   get density(): number {
-    return DENSITY + this.memory.values[this.states + STATE.penicillin]! + this.biomass;
+    return DENSITY + this.memory.values[this.states + P_]! + this.biomass;
   }
   /** X, g/L. */
   get biomass(): number {
     const v = this.memory.values;
     const first = this.states;
-    return (
-      v[first + STATE.tips]! + v[first + STATE.producing]! + v[first + STATE.degenerated]! + v[first + STATE.autolysed]!
-    );
+    return v[first + A0_]! + v[first + A1_]! + v[first + A3_]! + v[first + A4_]!;
   }
   /** Age Z/X, h. */
   get age(): number {

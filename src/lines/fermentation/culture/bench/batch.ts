@@ -14,6 +14,8 @@ import { type BenchNumber, BenchSlots } from './memory.ts';
 import { type BatchRecipe, NOMINAL_RECIPE, rampAt, stepAt } from './recipe.ts';
 import { vesselTick } from './vessel.ts';
 
+const COUNT = STREAMS;
+
 /** Ammonium sulphate when the laboratory finds too little nitrogen: mg/L, L/h, h; samples every 8 h, result after 45 min. */
 const LOW_NITROGEN = 350;
 const CORRECTION = 50;
@@ -109,7 +111,7 @@ export class TrainingBatch {
     v[s.pressureIntegral] = 20;
     v[s.labNitrogen] = start.nitrogen;
     this.#follow();
-    for (let i = 0; i < STREAMS; i++) v[s.flow + i] = v[s.want + i]!;
+    for (let i = 0; i < COUNT; i++) v[s.flow + i] = v[s.want + i]!;
     v[s.speed] = v[s.wantSpeed]!;
     v[s.air] = v[s.wantAir]!;
     v[s.pressure] = v[s.wantPressure]!;
@@ -165,6 +167,6 @@ export class TrainingBatch {
     inputs.air = v[s.air]!;
     inputs.rpm = v[s.speed]!;
     inputs.evaporation = v[s.evaporation]!;
-    for (let i = 0; i < STREAMS; i++) inputs.feeds[i] = v[s.flow + i]!;
+    for (let i = 0; i < COUNT; i++) inputs.feeds[i] = v[s.flow + i]!;
   }
 }

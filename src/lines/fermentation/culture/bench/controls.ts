@@ -27,6 +27,11 @@ const AIR_LAG = 4;
 const FEED_LAG = 10;
 const STANDING = 0.05;
 
+const COUNT = STREAMS;
+/** Feeds that follow their controller at once, and that I-304 leaves alone. */
+const DIRECT = new Uint8Array(COUNT);
+for (const stream of [STREAM.base, STREAM.acid, STREAM.caustic, STREAM.antifoam]) DIRECT[stream] = 1;
+
 /** What the loops ask for, from what the sensors said a second ago. */
 export function control(memory: Memory, s: BenchSlots, forces: Forces): void {
   const v = memory.values;
@@ -97,8 +102,8 @@ export function actuate(memory: Memory, s: BenchSlots, forces: Forces): void {
   v[s.air] = Math.min(available, v[s.air]! + (wantedAir - v[s.air]!) / AIR_LAG);
 
   const stopped = v[s.feedsStopped]! > 0 && !forces.feedsBypassed;
-  for (let i = 0; i < STREAMS; i++) {
-    const direct = i === STREAM.base || i === STREAM.acid || i === STREAM.caustic || i === STREAM.antifoam;
+  for (let i = 0; i < COUNT; i++) {
+    const direct = DIRECT[i]! > 0;
     const wanted = stopped && !direct ? 0 : v[s.want + i]!;
     v[s.flow + i] = direct ? wanted : v[s.flow + i]! + (wanted - v[s.flow + i]!) / FEED_LAG;
   }

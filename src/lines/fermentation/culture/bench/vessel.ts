@@ -2,11 +2,16 @@
 import { ZERO_CELSIUS } from '../../../../kernel/units.ts';
 import type { Memory } from '../../../../plant/memory.ts';
 import type { Culture } from '../culture.ts';
-import { evaporationHeat, feedHeat, heatTransfer } from '../heat.ts';
+import { evaporationHeat, FEED_TEMPERATURE, heatTransfer } from '../heat.ts';
 import { STATE } from '../state.ts';
-import { STREAM_DENSITY, STREAM_HEAT_CAPACITY, STREAMS } from '../streams.ts';
+import { STREAM_DENSITY, STREAM_HEAT, STREAMS } from '../streams.ts';
 import type { Forces } from './forces.ts';
 import type { BenchSlots } from './memory.ts';
+
+// In this file's own scope, where engines fold them.
+const COUNT = STREAMS;
+const DENSITY = Float64Array.from(STREAM_DENSITY);
+const PER_KELVIN = Float64Array.from(STREAM_HEAT);
 
 /** bar absolute. */
 const ATMOSPHERE = 1.013;
@@ -54,13 +59,14 @@ export function vesselTick(memory: Memory, s: BenchSlots, culture: Culture, forc
   const duty = exchange * (T - jacket);
   let heat =
     0.97 * culture.shaftPower + culture.metabolicHeat(volume) - duty - evaporationHeat(v[s.evaporation]!) - (T - 20);
+  const warmed = T - FEED_TEMPERATURE;
   let litres = -v[s.evaporation]!;
   let kilograms = litres;
-  for (let i = 0; i < STREAMS; i++) {
+  for (let i = 0; i < COUNT; i++) {
     const flow = v[s.flow + i]!;
-    heat -= feedHeat(flow, STREAM_DENSITY[i]!, STREAM_HEAT_CAPACITY[i]!, T);
+    heat -= flow * PER_KELVIN[i]! * warmed;
     litres += flow;
-    kilograms += flow * STREAM_DENSITY[i]!;
+    kilograms += flow * DENSITY[i]!;
     v[s.total + i]! += flow / 3600;
   }
   v[s.temperature] = T + heat / (density * 0.001 * volume * CP);
