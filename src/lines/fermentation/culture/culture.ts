@@ -23,6 +23,8 @@ const { oil: OIL_, tips: A0_, producing: A1_, autolysed: A4_, seedActivity: SIGM
 const COUNT = STREAMS;
 
 const LEAST_VOLUME = 1;
+/** Seconds between two evaluations of power and kLa at constant speed and air. */
+const EVERY = 5;
 
 export class Culture extends CultureView {
   readonly #step: CultureStep;
@@ -58,15 +60,19 @@ export class Culture extends CultureView {
     const cubic = litres / 1000;
     const level = gassedLevel(cubic);
     const density = this.density;
-    const base = this.states;
-    const oil = v[base + OIL_]!;
 
-    const power = shaftPower(rpm, density, level, air);
-    const thickness = v[s.viscosity]!;
-    const antifoam = v[s.antifoam]!;
-    const kLa = transferCoefficient(power, cubic, density, level, air, rpm, thickness, antifoam, oil);
-    v[s.power] = power;
-    v[s.transfer] = kLa;
+    // Power and transfer follow speed and air at once, everything else within five seconds [5].
+    if (v[s.phase]! % EVERY === 0 || rpm !== v[s.rpm] || air !== v[s.air]) {
+      const power = shaftPower(rpm, density, level, air);
+      const thickness = v[s.viscosity]!;
+      const antifoam = v[s.antifoam]!;
+      const oil = v[this.states + OIL_]!;
+      v[s.power] = power;
+      v[s.transfer] = transferCoefficient(power, cubic, density, level, air, rpm, thickness, antifoam, oil);
+      v[s.rpm] = rpm;
+      v[s.air] = air;
+    }
+    const kLa = v[s.transfer]!;
 
     // Dissolved oxygen, the only fast mode: implicit and always positive [2.5].
     const dt = 1 / 3600;

@@ -40,6 +40,9 @@ export class CultureSlots extends SlotBook {
   readonly dilution: number = this.slot('dilution');
   /** Volume of the vacuoles v_2, mL/L. */
   readonly vacuoleVolume: number = this.slot('vacuoleVolume');
+  /** Speed, 1/min, and air, Nm3/min, for which power and kLa were last worked out. */
+  readonly rpm: number = this.slot('rpm');
+  readonly air: number = this.slot('air');
   /** What the last second found: OUR, mg/(L h); kLa, 1/h; agitator power into the broth, kW. */
   readonly uptake: number = this.slot('uptake');
   readonly transfer: number = this.slot('transfer');

@@ -90,7 +90,7 @@ export function actuate(memory: Memory, s: BenchSlots, forces: Forces): void {
   const cascade = v[s.cascade]!;
   const speed = v[s.speed]!;
   if (forces.drive) {
-    const most = v[s.shortOfAir]! >= 20 ? 60 : FASTEST;
+    const most = v[s.shortOfAir]! >= 20 && !forces.speedBypassed ? 60 : FASTEST;
     const wanted = Math.min(most, v[s.wantSpeed]! + (10 * clip(cascade, 0, 33)) / 33);
     v[s.speed] = speed + clip(wanted - speed, -RAMP, RAMP);
   } else v[s.speed] = speed * STAYS < STANDING ? 0 : speed * STAYS;

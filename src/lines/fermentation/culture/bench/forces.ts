@@ -20,7 +20,7 @@ export class Forces {
   exhaustHand = 1;
   exhaustBypass = 0;
   smallVent = 0;
-  separatorDrained = true;
+  separatorDrained = false;
   /** What AT-301A and TT-301A read too much; what AT-302 reads whatever is true. */
   phBias = 0;
   temperatureBias = 0;
@@ -32,6 +32,8 @@ export class Forces {
   /** The interlock's leg for low DO is bypassed; the whole of I-304 is. */
   oxygenBypassed = false;
   feedsBypassed = false;
+  /** I-301 is bypassed: the agitator keeps its speed without air. */
+  speedBypassed = false;
   /** Dose that the air brings, 1/h. */
   wetAir = 0;
 }

@@ -59,6 +59,8 @@ export class BenchSlots extends SlotBook {
   readonly dose: number = this.slot('dose');
   readonly suckedIn: number = this.slot('suckedIn');
   readonly evaporation: number = this.slot('evaporation');
+  /** Heat transfer of the coil UA, kW/K. */
+  readonly exchange: number = this.slot('exchange');
   readonly duty: number = this.slot('duty');
   /** First of the feeds that the recipe wants, that flow, L/h, and that have flowed, L; by STREAM. */
   readonly want: number = this.block('want', STREAMS);

@@ -28,6 +28,8 @@ const WARM_AT = 80;
 const WARM_FULL = 60;
 /** Least broth, L: what lies on the bottom. */
 const LEAST_BROTH = 5000;
+/** Seconds between two evaluations of the heat transfer [training-model.md 5]. */
+const EVERY = 5;
 /** RD-301, MPa gauge. */
 const BURST = 0.25;
 /** Broth that wets F-303 fully, L; hours in which it dries. */
@@ -54,9 +56,9 @@ export function vesselTick(memory: Memory, s: BenchSlots, culture: Culture, forc
   const output = v[s.coolant]!;
   const chilled = output > 0 ? CHILLED * 0.01 * output * forces.coilFlow : 0;
   const warm = output < 0 ? -output / WARM_FULL : 0;
-  const exchange = heatTransfer(culture.viscosity, v[s.speed]!);
+  if (v[s.seconds]! % EVERY === 0) v[s.exchange] = heatTransfer(culture.viscosity, v[s.speed]!);
   const jacket = v[s.jacket]!;
-  const duty = exchange * (T - jacket);
+  const duty = v[s.exchange]! * (T - jacket);
   let heat =
     0.97 * culture.shaftPower + culture.metabolicHeat(volume) - duty - evaporationHeat(v[s.evaporation]!) - (T - 20);
   const warmed = T - FEED_TEMPERATURE;
