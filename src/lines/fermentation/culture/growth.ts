@@ -29,6 +29,9 @@ const { mS } = YIELD;
 
 /** Residual sugar per "reduced" sugar, which the equations of reference mode were written for. */
 const SUGAR_SCALE = 1 / 140;
+/** Biomass, g/L, below which there is no culture to speak of, and age, h, beyond which nothing changes. */
+export const NO_CULTURE = 1e-6;
+const OLDEST = 5000;
 /** Maintenance of the living regions, 1/h, and starvation lysis, 1/h. */
 const MAINTENANCE = 0.018;
 const STARVATION_LYSIS = 0.006;
@@ -46,7 +49,7 @@ export function growth(state: Float64Array, held: Conditions, out: Fluxes, rates
   const A1 = state[A1_]!;
   const A3 = state[A3_]!;
   const X = A0 + A1 + A3 + state[A4_]!;
-  const age = X > 0 ? state[Z_]! / X : 0;
+  const age = X > NO_CULTURE ? Math.min(OLDEST, state[Z_]! / X) : 0;
   out.biomass = X;
   out.age = age;
 

@@ -2,6 +2,7 @@
 import { MORPHOLOGY } from '../kinetics/parameters.ts';
 import type { Conditions } from './conditions.ts';
 import type { Fluxes } from './fluxes.ts';
+import { NO_CULTURE } from './growth.ts';
 import { precursorForProduct } from './inhibition.ts';
 import { STATE } from './state.ts';
 
@@ -31,7 +32,7 @@ export function production(state: Float64Array, held: Conditions, out: Fluxes): 
   const S = state[S_]!;
   const N = state[N_]!;
   const cytoplasm = 0.5 * (A1 / rho0 - out.vacuoles);
-  if (!(cytoplasm > 0 && S > 0)) {
+  if (!(cytoplasm > 0 && S > 0 && out.biomass > NO_CULTURE)) {
     out.production = 0;
     return;
   }
