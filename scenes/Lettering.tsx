@@ -14,22 +14,24 @@ interface PlatesProps {
   readonly meshes: readonly BuiltMesh[];
   readonly words: Words;
   readonly anisotropy: number;
+  /** Size of the picture, of its full size. */
+  readonly scale: number;
 }
 
-export function Plates({ plant, meshes, words, anisotropy }: PlatesProps) {
+export function Plates({ plant, meshes, words, anisotropy, scale }: PlatesProps) {
   const invalidate = useThree((state) => state.invalidate);
   const { canvas, map, material } = useMemo(() => {
-    const made = atlasTexture(anisotropy);
+    const made = atlasTexture(anisotropy, scale);
     return {
       ...made,
       material: new MeshStandardMaterial({ vertexColors: true, map: made.map, roughness: 0.42, metalness: 0 }),
     };
-  }, [anisotropy]);
+  }, [anisotropy, scale]);
   useLayoutEffect(() => {
-    paintAtlas(canvas, plant.atlas, words);
+    paintAtlas(canvas, plant.atlas, words, scale);
     map.needsUpdate = true;
     invalidate();
-  }, [canvas, map, plant, words, invalidate]);
+  }, [canvas, map, plant, words, scale, invalidate]);
   useEffect(
     () => () => {
       map.dispose();

@@ -6,7 +6,7 @@ import type { Attempt } from '../src/attempt/attempt.ts';
 import type { Moving, PlantBuilder } from './equipment/builder.ts';
 import { dialSweep } from './equipment/instruments.ts';
 import { leverShape, needleShape, stemShape, wheelShape } from './equipment/moving-shapes.ts';
-import { zoneShows } from './fermentation/zones.ts';
+import { type Detail, zoneShows } from './fermentation/zones.ts';
 import type { Library } from './materials/library.ts';
 
 const shapes = { wheel: wheelShape, stem: stemShape, lever: leverShape, needle: needleShape } as const;
@@ -15,12 +15,13 @@ const axis = new Vector3(0, 0, 1);
 interface MovingPartsProps {
   readonly plant: PlantBuilder;
   readonly library: Library;
+  readonly detail: Detail;
   readonly attempt: Attempt;
 }
 
 const kinds = ['wheel', 'stem', 'lever', 'needle'] as const;
 
-export function MovingParts({ plant, library, attempt }: MovingPartsProps) {
+export function MovingParts({ plant, library, detail, attempt }: MovingPartsProps) {
   const groups = useMemo(
     () =>
       plant.movingZones.flatMap((zone) =>
@@ -29,7 +30,15 @@ export function MovingParts({ plant, library, attempt }: MovingPartsProps) {
     [plant],
   );
   return groups.map(({ zone, kind, parts }) => (
-    <Kind key={`${zone}/${kind}`} zone={zone} kind={kind} parts={parts} library={library} attempt={attempt} />
+    <Kind
+      key={`${zone}/${kind}`}
+      zone={zone}
+      kind={kind}
+      parts={parts}
+      library={library}
+      detail={detail}
+      attempt={attempt}
+    />
   ));
 }
 
@@ -45,10 +54,11 @@ interface KindProps {
   readonly kind: Moving['kind'];
   readonly parts: readonly Moving[];
   readonly library: Library;
+  readonly detail: Detail;
   readonly attempt: Attempt;
 }
 
-function Kind({ zone, kind, parts, library, attempt }: KindProps) {
+function Kind({ zone, kind, parts, library, detail, attempt }: KindProps) {
   const ref = useRef<InstancedMesh>(null);
   const invalidate = useThree((state) => state.invalidate);
   const geometry = useMemo(() => shapes[kind](), [kind]);
@@ -86,7 +96,7 @@ function Kind({ zone, kind, parts, library, attempt }: KindProps) {
   useFrame(({ camera }) => {
     const mesh = ref.current;
     if (!mesh) return;
-    mesh.visible = zoneShows(zone, camera.position.toArray(), 'sheet');
+    mesh.visible = zoneShows(zone, camera.position.toArray(), 'sheet', detail);
     if (!mesh.visible) return;
     let changed = false;
     for (let i = 0; i < parts.length; i++) {

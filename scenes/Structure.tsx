@@ -5,7 +5,7 @@ import type { BufferGeometry, Group, InstancedMesh, Matrix4 } from 'three';
 import { boltGeometry } from './equipment/bolt.ts';
 import type { BuiltMesh, PlantBuilder } from './equipment/builder.ts';
 import type { Point } from './equipment/frame.ts';
-import { zoneShows } from './fermentation/zones.ts';
+import { type Detail, zoneShows } from './fermentation/zones.ts';
 import type { Library } from './materials/library.ts';
 
 /** Zones that throw no shadow: the frame of the hall would turn the floor into a net. */
@@ -17,11 +17,12 @@ interface StructureProps {
   readonly meshes: readonly BuiltMesh[];
   readonly library: Library;
   readonly bolts: boolean;
+  readonly detail: Detail;
 }
 
 const nothing = (): null => null;
 
-export function Structure({ plant, meshes, library, bolts }: StructureProps) {
+export function Structure({ plant, meshes, library, bolts, detail }: StructureProps) {
   const group = useRef<Group>(null);
   useFrame(({ camera }) => {
     const eye: Point = camera.position.toArray();
@@ -30,6 +31,7 @@ export function Structure({ plant, meshes, library, bolts }: StructureProps) {
         child.userData['zone'] as string,
         eye,
         child.userData['what'] as 'body' | 'bolts' | 'sheet',
+        detail,
       );
     }
   });

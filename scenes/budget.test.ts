@@ -1,19 +1,28 @@
 import { describe, expect, it } from 'vitest';
 import { stations } from '../src/lines/fermentation/stations.ts';
 import { costOf } from './budget.ts';
-import { buildPlant } from './fermentation/plant.ts';
+import { buildFarMeshes, buildPlant } from './fermentation/plant.ts';
+import { tiers } from './quality.ts';
 
 const plant = buildPlant();
+const meshes = [...plant.build(), ...buildFarMeshes()];
 const overview = { eye: [15, -9, 10.2], target: [32, 11, 5.6], fov: 45 } as const;
 const views = [
   ['overview', overview] as const,
   ...stations.map(({ id, eye, target }) => [id, { eye, target, fov: 52 }] as const),
 ];
 
-describe('the budget of a view on the high tier', () => {
-  it.each(views)('%s: at most 150 draw calls and 250,000 triangles', (_name, view) => {
-    const { calls, triangles } = costOf(plant, view);
-    expect(calls).toBeLessThanOrEqual(150);
-    expect(triangles).toBeLessThanOrEqual(250_000);
+/** Draw calls and triangles that a view may cost. */
+const budgets = [
+  ['low', 60, 120_000],
+  ['medium', 100, 250_000],
+  ['high', 150, 350_000],
+] as const;
+
+describe.each(budgets)('the budget of a view on the %s tier', (name, mostCalls, mostTriangles) => {
+  it.each(views)('%s', (_name, view) => {
+    const { calls, triangles } = costOf(plant, meshes, view, tiers[name]);
+    expect(calls).toBeLessThanOrEqual(mostCalls);
+    expect(triangles).toBeLessThanOrEqual(mostTriangles);
   });
 });

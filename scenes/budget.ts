@@ -1,11 +1,11 @@
 // What a view costs, reckoned from the drawing alone: draw calls and triangles of the zones that show in it.
 import { Box3, type BufferGeometry, Frustum, Matrix4, PerspectiveCamera, Sphere, Vector3 } from 'three';
 import { boltGeometry } from './equipment/bolt.ts';
-import type { PlantBuilder } from './equipment/builder.ts';
+import type { BuiltMesh, PlantBuilder } from './equipment/builder.ts';
 import { leverShape, needleShape, stemShape, wheelShape } from './equipment/moving-shapes.ts';
-import { buildFarMeshes } from './fermentation/plant.ts';
 import { zoneShows } from './fermentation/zones.ts';
 import type { View } from './props.ts';
+import type { Tier } from './quality.ts';
 
 export interface Cost {
   readonly calls: number;
@@ -15,8 +15,13 @@ export interface Cost {
 
 const triangles = (geometry: BufferGeometry): number => (geometry.getIndex()?.count ?? 0) / 3;
 
-/** Cost of a view at 16:9 on the tiers that draw bolts. Steam and rings are left out: a few hundred triangles each. */
-export function costOf(plant: PlantBuilder, view: View): Cost {
+/** Cost of a view at 16:9 on a tier. Steam and rings are left out: a few hundred triangles each. */
+export function costOf(
+  plant: PlantBuilder,
+  meshes: readonly BuiltMesh[],
+  view: View,
+  tier: Pick<Tier, 'bolts' | 'detail'>,
+): Cost {
   const camera = new PerspectiveCamera(view.fov, 16 / 9, 0.1, 160);
   camera.up.set(0, 0, 1);
   camera.position.set(...view.eye);
@@ -28,20 +33,20 @@ export function costOf(plant: PlantBuilder, view: View): Cost {
   const byPart = new Map<string, number>();
   const about = (points: readonly Vector3[]): Sphere =>
     new Box3().setFromPoints([...points]).getBoundingSphere(new Sphere());
-  for (const { zone, surface, geometry } of [...plant.build(), ...buildFarMeshes()]) {
+  for (const { zone, surface, geometry } of meshes) {
     const what = surface === 'uber' ? 'body' : 'sheet';
-    if (!zoneShows(zone, view.eye, what) || !frustum.intersectsSphere(geometry.boundingSphere!)) continue;
+    if (!zoneShows(zone, view.eye, what, tier.detail) || !frustum.intersectsSphere(geometry.boundingSphere!)) continue;
     byPart.set(`${zone}/${surface}`, triangles(geometry));
   }
   const bolt = triangles(boltGeometry());
   for (const [zone, frames] of plant.boltsByZone) {
     const sphere = about(frames.map((frame) => new Vector3().setFromMatrixPosition(frame)));
-    if (zoneShows(zone, view.eye, 'bolts') && frustum.intersectsSphere(sphere))
+    if (tier.bolts && zoneShows(zone, view.eye, 'bolts', tier.detail) && frustum.intersectsSphere(sphere))
       byPart.set(`${zone}/bolts`, frames.length * bolt);
   }
   const shapes = { wheel: wheelShape(), stem: stemShape(), lever: leverShape(), needle: needleShape() };
   for (const zone of plant.movingZones) {
-    if (!zoneShows(zone, view.eye, 'sheet')) continue;
+    if (!zoneShows(zone, view.eye, 'sheet', tier.detail)) continue;
     for (const [kind, shape] of Object.entries(shapes)) {
       const parts = plant.movingIn(zone).filter((part) => part.kind === kind);
       if (parts.length === 0) continue;

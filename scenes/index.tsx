@@ -106,10 +106,17 @@ function Workshop(props: SceneProps) {
       />
       {tier.moving < 1 && !still && <AdaptiveDpr />}
       <Lights shadow={tier.shadow} focus={focus} field={19} onRestored={onRestored} />
-      <Structure key={generation} plant={plant} meshes={meshes} library={library} bolts={tier.bolts} />
-      <Plates plant={plant} meshes={meshes} words={words} anisotropy={tier.anisotropy} />
+      <Structure
+        key={generation}
+        plant={plant}
+        meshes={meshes}
+        library={library}
+        bolts={tier.bolts}
+        detail={tier.detail}
+      />
+      <Plates plant={plant} meshes={meshes} words={words} anisotropy={tier.anisotropy} scale={tier.lettering} />
       <Displays displays={plant.displays} meshes={meshes} attempt={attempt} />
-      <MovingParts plant={plant} library={library} attempt={attempt} />
+      <MovingParts plant={plant} library={library} detail={tier.detail} attempt={attempt} />
       <SightGlass meshes={meshes} attempt={attempt} still={still} />
       <Agitator attempt={attempt} library={library} still={still} />
       <Steam outlets={plant.outlets} puffs={tier.puffs} attempt={attempt} still={still} />

@@ -1,4 +1,5 @@
 // What each quality tier draws. One knob; everything asks this table.
+import { type Detail, fullDetail } from './fermentation/zones.ts';
 import type { Quality } from './props.ts';
 
 export interface Tier {
@@ -13,6 +14,10 @@ export interface Tier {
   readonly gratingDepth: boolean;
   readonly shadow: boolean;
   readonly anisotropy: number;
+  /** How far and how finely the zones are drawn. */
+  readonly detail: Detail;
+  /** Size of the lettering's picture, of its full size. */
+  readonly lettering: number;
   /** Particles of one steam plume. */
   readonly puffs: number;
 }
@@ -27,6 +32,8 @@ export const tiers: Readonly<Record<Quality, Tier>> = {
     gratingDepth: false,
     shadow: false,
     anisotropy: 2,
+    detail: { near: 0, reach: 0.27, small: false },
+    lettering: 0.5,
     puffs: 8,
   },
   medium: {
@@ -38,6 +45,8 @@ export const tiers: Readonly<Record<Quality, Tier>> = {
     gratingDepth: true,
     shadow: true,
     anisotropy: 8,
+    detail: { near: 0.6, reach: 0.85, small: true },
+    lettering: 1,
     puffs: 16,
   },
   high: {
@@ -49,6 +58,8 @@ export const tiers: Readonly<Record<Quality, Tier>> = {
     gratingDepth: true,
     shadow: true,
     anisotropy: 16,
+    detail: fullDetail,
+    lettering: 1,
     puffs: 24,
   },
 };

@@ -28,16 +28,30 @@ const pillars: readonly Pillar[] = [
   { x: 6, y: 6, r: 2, low: 0, high: 5 },
   { x: 16, y: 8, r: 0.7, low: 5, high: 8 },
   { x: 56, y: 6, r: 2.5, low: 0, high: 9 },
+  { x: 66, y: 20, r: 1.2, low: 0, high: 5 },
 ];
+
+/** Where one walks on the ground: the hall, and through its doors the ammonia yard in the east. */
+const grounds: readonly (readonly [x0: number, y0: number, x1: number, y1: number])[] = [
+  [margin, margin, 60 - margin, 24 - margin],
+  [58, 14.5, 71, 17.6],
+];
+
+/** The movable steps at the probe ports of R-301: their deck, 2 m above the floor. */
+export const steps: readonly [x0: number, y0: number, x1: number, y1: number] = [29.9, 4.8, 31.9, 6.1];
 
 /** The floor that carries an eye at a height: the highest that lies below it. */
 export function floorUnder(z: number): number {
   const floor = z - eyeHeight;
-  return floor > 9.1 ? 9.5 : floor > 4.6 ? 5 : 0;
+  return floor > 9.1 ? 9.5 : floor > 4.6 ? 5 : floor > 1.6 ? 2 : 0;
 }
 
 function onFloor(floor: number, x: number, y: number): boolean {
-  if (floor === 0) return x > margin && x < 60 - margin && y > margin && y < 24 - margin;
+  if (floor === 0) return grounds.some(([x0, y0, x1, y1]) => x > x0 && x < x1 && y > y0 && y < y1);
+  if (floor === 2) {
+    const [x0, y0, x1, y1] = steps;
+    return x > x0 && x < x1 && y > y0 && y < y1;
+  }
   return platforms.some(
     (p) =>
       p.floor === floor &&

@@ -135,7 +135,7 @@ export function drawTransmitter(plant: PlantBuilder, tag: string, frame: Matrix4
   pickable(plant, tag, frame, new Vector3(-r * 1.1, -r * 1.4, -0.09), new Vector3(r * 1.1, r * 1.1, 0.04));
 }
 
-export const displayGrid = { columns: 4, rows: 16, width: 128, height: 64 } as const;
+export const displayGrid = { columns: 8, rows: 32, width: 128, height: 64 } as const;
 
 function displayUv(slot: number): readonly [number, number, number, number] {
   const { columns, rows } = displayGrid;

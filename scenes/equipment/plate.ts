@@ -29,7 +29,7 @@ export function plate(
 /** A valve tag: 160 x 80 mm, smaller on small bores. `frame`: facing +z, up along y, origin in its middle. */
 export function tagPlate(plant: PlantBuilder, frame: Matrix4, tag: string, accent: string, dn: number): void {
   const width = dn >= 100 ? 0.17 : dn >= 40 ? 0.15 : 0.13;
-  plate(plant, frame, width, width / 2, [176, 88], { kind: 'tag', tag, accent }, 0.006, true);
+  plate(plant, frame, width, width / 2, [160, 80], { kind: 'tag', tag, accent }, 0.006, true);
   for (const side of [-1, 1]) {
     const x = side * width * 0.44;
     plant.bolts.push(shifted(frame, x, width * 0.2, 0.001).multiply(scaleOf(0.003)));

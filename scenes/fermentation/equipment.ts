@@ -7,6 +7,7 @@ import { bore } from '../equipment/dimensions.ts';
 import { flangePair } from '../equipment/flange.ts';
 import { along, type Point, shifted, standing } from '../equipment/frame.ts';
 import * as paint from '../equipment/palette.ts';
+import { type PumpPlace, pumps } from '../../src/lines/fermentation/layout/pumps.ts';
 import { branchCollar } from '../equipment/pipe.ts';
 import { plate } from '../equipment/plate.ts';
 import { box, cylinder, revolve } from '../equipment/shapes.ts';
@@ -16,9 +17,11 @@ import { drawFilterHousing } from '../equipment/filter-housing.ts';
 import { drawHeader } from '../equipment/header.ts';
 import { drawPump } from '../equipment/pump.ts';
 import { drawTank } from '../equipment/tank.ts';
+import { pickable } from '../equipment/valves/parts.ts';
 import { headRise } from '../equipment/vessel.ts';
 import { fermentor, floors } from './places.ts';
 import { services } from './valves.ts';
+import { drawYards } from './yards.ts';
 import { zoneOf } from './zones.ts';
 
 type Upright = Extract<Solid, { shape: 'upright' }>;
@@ -34,6 +37,7 @@ interface Dress {
 }
 
 const south = -Math.PI / 2;
+const north = Math.PI / 2;
 const dress: Readonly<Record<string, Dress>> = {
   'V-202': { clad: true, drive: 'top', legs: 4, volume: '12 m³', manhole: true },
   'V-101': { clad: false, drive: 'top', legs: 4, volume: '60 m³', manhole: true },
@@ -43,6 +47,16 @@ const dress: Readonly<Record<string, Dress>> = {
   'V-801': { clad: true, legs: 4, volume: '8 m³', manhole: true },
   'V-802': { clad: false, legs: 4, volume: '8 m³', manhole: true },
   'V-601': { clad: true, legs: 3 },
+  'V-401': { clad: true, drive: 'top', legs: 4, volume: '20 m³', plate: north },
+  'V-402': { clad: false, legs: 4, volume: '10 m³' },
+  'V-403': { clad: false, drive: 'top', legs: 4, volume: '2 m³', plate: north },
+  'V-404': { clad: true, drive: 'top', legs: 4, volume: '10 m³', plate: north },
+  'V-405': { clad: true, drive: 'top', legs: 4, volume: '5 m³', plate: north },
+  'V-406': { clad: false, legs: 3, volume: '2 m³' },
+  'V-407': { clad: false, legs: 3, volume: '3 m³' },
+  'V-408': { clad: true, drive: 'top', legs: 3, volume: '1 m³', plate: north },
+  'V-409': { clad: true, legs: 4, volume: '20 m³', plate: north },
+  'S-402': { legs: 3 },
   'V-303': { legs: 3 },
   'V-302': { legs: 3 },
   'S-601': { legs: 3 },
@@ -57,7 +71,7 @@ function drawUpright(plant: PlantBuilder, solid: Upright): void {
   const { tag, at, radius, height } = solid;
   const frame = standing([at[0], at[1], 0]);
   const floor = floorBelow(at[2]);
-  if (/^F-(3|601)/.test(tag)) drawFilterHousing(plant, frame, radius, at[2], height, floor);
+  if (/^F-\d/.test(tag)) drawFilterHousing(plant, frame, radius, at[2], height, floor);
   else if (tag.startsWith('E-')) drawExchanger(plant, frame, radius, at[2], height, floor);
   else {
     const { clad = false, drive, legs = 4, manhole = false } = dress[tag] ?? {};
@@ -181,7 +195,15 @@ export function drawEquipment(plant: PlantBuilder, diagram: Diagram, arrangement
         radius: solid.radius * 1.5 + 0.2,
         weight: solid.at[2] - floorBelow(solid.at[2]) > 1 ? 0.4 : 0.6,
       });
-      plant.zone(solid.radius > 0.8 ? (solid.at[0] < 30 ? 'tanks-west' : 'tanks-east') : zoneOf(solid.at));
+      plant.zone(
+        solid.radius > 0.8
+          ? solid.at[0] < 0
+            ? 'outdoors'
+            : solid.at[0] < 30
+              ? 'tanks-west'
+              : 'tanks-east'
+          : zoneOf(solid.at),
+      );
       drawUpright(plant, solid);
     } else if (solid.shape === 'lying') {
       plant.zone('rack');
@@ -197,14 +219,40 @@ export function drawEquipment(plant: PlantBuilder, diagram: Diagram, arrangement
     const dn = service.get(port.towards ?? port.node)?.dn ?? service.get(port.node)?.dn ?? 25;
     drawNozzle(plant, port, dn, arrangement.solids);
   }
-  plant.zone('pumps');
-  drawPump(plant, standing([8.65, 6, 0], 0), 0.9);
-  drawPump(plant, standing([48, 12.9, 0], Math.PI / 2), 0.8);
-  drawPump(plant, standing([44.3, 11, 0], 0), 0.8);
-  drawPump(plant, standing([56.2, 9.2, 0], 0), 0.8);
+  for (const pump of pumps) drawPumpPlace(plant, pump);
   strainer(plant);
-  feedTanks(plant);
+  seedMedium(plant);
+  drawYards(plant);
   rack(plant);
+}
+
+/** A pump on its plinth, pickable as a whole. */
+function drawPumpPlace(plant: PlantBuilder, { tag, at, motor, size }: PumpPlace): void {
+  const [x, y, z] = at;
+  plant.zone(zoneOf([x, y, z + 0.5]));
+  const v = vector(motor);
+  if (z > 0) box(plant.body, paint.concrete, standing([x, y, z / 2]), v[0] === 0 ? [0.5, 1.1, z] : [1.1, 0.5, z], 0.02);
+  const frame = standing(at, Math.atan2(v[1], v[0]));
+  drawPump(plant, frame, size);
+  pickable(plant, tag, frame, new Vector3(-size, -size * 0.4, 0), new Vector3(size, size * 0.4, size * 0.95));
+}
+
+/** Preparation of the seed medium. */
+function seedMedium(plant: PlantBuilder): void {
+  plant.zone('tanks-west');
+  drawTank(plant, standing([6, 12, 0]), {
+    radius: 1.16,
+    bottom: 0.8,
+    height: 3.6,
+    head: 0.58,
+    clad: false,
+    legs: 4,
+    floor: 0,
+    drive: 'top',
+    manhole: true,
+    segments: 36,
+  });
+  namePlate(plant, 'V-102', [6, 12, 0], 1.16, 2.6);
 }
 
 function strainer(plant: PlantBuilder): void {
@@ -236,73 +284,6 @@ function strainer(plant: PlantBuilder): void {
       0.86,
       10,
     );
-  }
-}
-
-/** Feed tanks V-401 ... V-409 on +5.0 with their metering pumps below: 2.4 m pitch (1.10). */
-function feedTanks(plant: PlantBuilder): void {
-  const row: readonly (readonly [tag: string, radius: number, height: number])[] = [
-    ['V-401', 1.15, 4.6],
-    ['V-403', 0.55, 2.3],
-    ['V-404', 0.95, 3.6],
-    ['V-405', 0.75, 2.9],
-    ['V-408', 0.5, 1.9],
-    ['V-409', 0.85, 3.2],
-  ];
-  row.forEach(([tag, radius, height], i) => {
-    plant.zone('tanks-east');
-    const x = 40 + i * 2.4;
-    drawTank(plant, standing([x, 7, 0]), {
-      radius,
-      bottom: 5.75,
-      height,
-      head: radius * 0.5,
-      clad: i !== 1,
-      legs: 4,
-      floor: 5,
-      drive: 'top',
-      segments: 32,
-    });
-    namePlate(plant, tag, [x, 7, 5], radius, 5.75 + height * 0.6);
-    plant.zone('pumps');
-    drawPump(plant, standing([x, 9, 0], Math.PI / 2), 0.45);
-  });
-  plant.zone('tanks-west');
-  // Preparation of the seed medium, and acid and caustic in their bund.
-  drawTank(plant, standing([6, 12, 0]), {
-    radius: 1.16,
-    bottom: 0.8,
-    height: 3.6,
-    head: 0.58,
-    clad: false,
-    legs: 4,
-    floor: 0,
-    drive: 'top',
-    manhole: true,
-    segments: 36,
-  });
-  namePlate(plant, 'V-102', [6, 12, 0], 1.16, 2.6);
-  plant.zone('tanks-east');
-  for (const x of [40, 44]) {
-    drawTank(plant, standing([x, 20, 0]), {
-      radius: 0.62,
-      bottom: 0.5,
-      height: 2.1,
-      head: 0.31,
-      clad: false,
-      legs: 3,
-      floor: 0,
-      segments: 28,
-    });
-    namePlate(plant, x === 40 ? 'V-406' : 'V-407', [x, 20, 0], 0.62, 1.6);
-  }
-  for (const [cx, cy, w, d] of [
-    [42, 18.7, 7, 0.14],
-    [42, 21.3, 7, 0.14],
-    [38.5, 20, 0.14, 2.6],
-    [45.5, 20, 0.14, 2.6],
-  ] as const) {
-    box(plant.body, paint.concrete, standing([cx, cy, 0.2]), [w, d, 0.4], 0.02);
   }
 }
 

@@ -16,13 +16,12 @@ const turnUp = along([0, 0, 0], [0, 0, 1], [0, -1, 0]);
 const accent = '#28588F';
 
 /** What a local gauge's scale shows: unit, range and the red mark. Ranges as in the plant's readings. */
-const scales: Readonly<Record<string, { unit: string; range: readonly [number, number]; red: number }>> = {
-  'PI-31201': { unit: 'MPa', range: [0, 0.4], red: 0.3 },
-  'PI-31202': { unit: 'MPa', range: [0, 0.4], red: 0.3 },
-  'PI-30171': { unit: 'MPa', range: [-0.1, 0.4], red: 0.3 },
-  'PI-30133': { unit: 'MPa', range: [-0.1, 0.4], red: 0.3 },
-  'TI-30114': { unit: '°C', range: [0, 150], red: 130 },
-};
+function scaleOf(tag: string): { unit: string; range: readonly [number, number]; red: number } {
+  if (tag.startsWith('TI-')) return { unit: '°C', range: [0, 150], red: 130 };
+  // Jackets and transfer lines may be drawn below the atmosphere.
+  const vacuum = /^PI-(?:\d{3}71|\d{3}33)$/.test(tag);
+  return { unit: 'MPa', range: [vacuum ? -0.1 : 0, 0.4], red: 0.3 };
+}
 
 /** Where a screen in the field shows the value. Others of the same area have a plain head with a tag. */
 function tagBelow(plant: PlantBuilder, frame: ReturnType<typeof along>, tag: string, drop: number): void {
@@ -30,10 +29,8 @@ function tagBelow(plant: PlantBuilder, frame: ReturnType<typeof along>, tag: str
 }
 
 function gauge(plant: PlantBuilder, { tag, at, faces }: Mounting): void {
-  const scale = scales[tag];
-  if (!scale) throw new Error(`no scale for ${tag}`);
   const frame = along(at, vector(faces), [0, 0, 1]).multiply(turnUp);
-  drawGauge(plant, { tag, frame, ...scale, size: 0.13 });
+  drawGauge(plant, { tag, frame, ...scaleOf(tag), size: 0.13 });
   gaugeStandpipe(plant, frame, tag.startsWith('TI') ? 0.06 : 0.22);
   plate(plant, shifted(frame, 0, 0.108, -0.01), 0.12, 0.06, [128, 64], { kind: 'tag', tag, accent }, 0.004);
 }
@@ -124,9 +121,9 @@ export function drawMountings(plant: PlantBuilder, arrangement: Arrangement, pip
     else if (/^(TT|PT|FT)-/.test(tag) && !shell) impulseLine(plant, foot.setZ(at[2] - 0.19), pipes);
     if (tag.startsWith('PI-') || tag.startsWith('TI-')) gauge(plant, mounting);
     else if (shell && /^(AT|TT)-/.test(tag)) onShell(plant, mounting);
-    else if (/^(TT|PT|PDT|FT|LT|AT)-/.test(tag)) transmitter(plant, mounting);
-    else if (/^(LSH|ZS|XA|SI|EH)-/.test(tag)) switchBox(plant, mounting);
-    else if (tag === 'WT-301') {
+    else if (/^(TT|PT|PDT|FT|LT|AT|MT|GT)-/.test(tag)) transmitter(plant, mounting);
+    else if (/^(LSH|ZS|XA|SI|EH|YA|JT|FQ)-/.test(tag)) switchBox(plant, mounting);
+    else if (tag.startsWith('WT-')) {
       const frame = along(at, vector(mounting.faces), [0, 0, 1]).multiply(turnUp);
       plate(plant, shifted(frame, 0, 0, 0.02), 0.12, 0.06, [128, 64], { kind: 'tag', tag, accent }, 0.004);
       box(plant.body, paint.matt, shifted(turned(frame, [0, 0, 0], [0, 0, 1]), 0, 0, 0), [0.03, 0.02, 0.03]);

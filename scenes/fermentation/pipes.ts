@@ -17,7 +17,9 @@ import { zoneOf } from './zones.ts';
 /** Zone of a pipe: where all of it lies, or one of its own when it passes through several. */
 function zoneOfPipe(points: readonly Point[]): string {
   const zones = new Set(points.map(zoneOf));
-  return zones.size === 1 ? [...zones][0]! : 'pipes';
+  if (zones.size === 1) return [...zones][0]!;
+  const x = points.reduce((sum, point) => sum + point[0], 0) / points.length;
+  return x < 23 ? 'pipes-west' : x > 39 ? 'pipes-east' : 'pipes';
 }
 
 function look(medium: Medium) {
@@ -42,8 +44,8 @@ interface Leg {
   readonly dn: number;
 }
 
-function legsOf(pipes: readonly RoutedPipe[]): Leg[] {
-  return pipes.flatMap(({ points, dn }) => points.slice(1).map((b, i) => ({ a: points[i]!, b, dn })));
+function legsOf({ points, dn }: RoutedPipe): Leg[] {
+  return points.slice(1).map((b, i) => ({ a: points[i]!, b, dn }));
 }
 
 function length({ a, b }: Pick<Leg, 'a' | 'b'>): number {
@@ -76,10 +78,35 @@ function ceilingAt([x, y, z]: Point): number | null {
   return null;
 }
 
-/** Whether a vertical between two heights at a place meets a pipe, a valve or a vessel. */
-function blocked(at: Point, low: number, high: number, legs: readonly Leg[], arrangement: Arrangement): boolean {
+/** Legs by the square metres of the plan that they pass, so that what is near a place is found without looking at all. */
+class Plan {
+  readonly #cells = new Map<string, Leg[]>();
+
+  constructor(legs: readonly Leg[]) {
+    for (const leg of legs) {
+      const [x0, x1] = [Math.min(leg.a[0], leg.b[0]) - 0.5, Math.max(leg.a[0], leg.b[0]) + 0.5];
+      const [y0, y1] = [Math.min(leg.a[1], leg.b[1]) - 0.5, Math.max(leg.a[1], leg.b[1]) + 0.5];
+      for (let i = Math.floor(x0); i <= x1; i++) {
+        for (let j = Math.floor(y0); j <= y1; j++) {
+          const key = `${i},${j}`;
+          const cell = this.#cells.get(key);
+          if (cell) cell.push(leg);
+          else this.#cells.set(key, [leg]);
+        }
+      }
+    }
+  }
+
+  near([x, y]: Point): readonly Leg[] {
+    return this.#cells.get(`${Math.floor(x)},${Math.floor(y)}`) ?? [];
+  }
+}
+
+/** Whether a vertical between two heights at a place meets a pipe (but the one it carries), a valve or a vessel. */
+function blocked(at: Point, low: number, high: number, own: Leg, plan: Plan, arrangement: Arrangement): boolean {
   const [x, y] = at;
-  for (const leg of legs) {
+  for (const leg of plan.near(at)) {
+    if (leg === own) continue;
     const r = bore(leg.dn).od / 2 + 0.05;
     const dx = leg.b[0] - leg.a[0];
     const dy = leg.b[1] - leg.a[1];
@@ -105,13 +132,12 @@ function blocked(at: Point, low: number, high: number, legs: readonly Leg[], arr
   );
 }
 
-function support(plant: PlantBuilder, leg: Leg, legs: readonly Leg[], arrangement: Arrangement): void {
+function support(plant: PlantBuilder, leg: Leg, plan: Plan, arrangement: Arrangement): void {
   const run = length(leg);
   if (Math.abs(leg.a[2] - leg.b[2]) > 0.01 || leg.dn < 20 || run < 0.9) return;
   const axis = direction(leg);
   const pitch = leg.dn >= 100 ? 3 : leg.dn >= 40 ? 2.4 : 1.8;
   const count = Math.max(1, Math.round(run / pitch));
-  const others = legs.filter((other) => other !== leg);
   for (let i = 0; i < count; i++) {
     const t = (i + 0.5) / count;
     const at: Point = [leg.a[0] + axis[0] * run * t, leg.a[1] + axis[1] * run * t, leg.a[2]];
@@ -119,8 +145,8 @@ function support(plant: PlantBuilder, leg: Leg, legs: readonly Leg[], arrangemen
     const ceiling = ceilingAt(at);
     const r = bore(leg.dn).od / 2;
     if (ceiling !== null && ceiling - at[2] < 2.6 && at[2] - floor > 1.5) {
-      if (!blocked(at, at[2] + r + 0.06, ceiling, others, arrangement)) hanger(plant, at, axis, leg.dn, ceiling);
-    } else if (at[2] - floor < 2.4 && !blocked(at, floor, at[2] - r - 0.04, others, arrangement)) {
+      if (!blocked(at, at[2] + r + 0.06, ceiling, leg, plan, arrangement)) hanger(plant, at, axis, leg.dn, ceiling);
+    } else if (at[2] - floor < 2.4 && !blocked(at, floor, at[2] - r - 0.04, leg, plan, arrangement)) {
       post(plant, at, axis, leg.dn, floor);
     }
   }
@@ -128,13 +154,14 @@ function support(plant: PlantBuilder, leg: Leg, legs: readonly Leg[], arrangemen
 
 /** Draws all pipes, their tees, supports and ends. */
 export function drawPipes(plant: PlantBuilder, pipes: readonly RoutedPipe[], arrangement: Arrangement): void {
-  const legs = legsOf(pipes);
+  const legs = new Map(pipes.map((laid) => [laid, legsOf(laid)]));
+  const plan = new Plan([...legs.values()].flat());
   for (const laid of pipes) {
     const { points, dn, medium, line } = laid;
     plant.zone(zoneOfPipe(points));
     pipe(plant, points, dn, { look: look(medium), welds: medium === 'process' || medium === 'air' });
     const tint = bands[line];
-    const own = points.slice(1).map((b, i) => ({ a: points[i]!, b, dn }));
+    const own = legs.get(laid)!;
     const longest = own.reduce((best, leg) => (length(leg) > length(best) ? leg : best), own[0]!);
     if ((medium === 'process' || medium === 'air') && tint && length(longest) > 0.0033 * dn + 0.5) {
       const axis = direction(longest);
@@ -143,7 +170,7 @@ export function drawPipes(plant: PlantBuilder, pipes: readonly RoutedPipe[], arr
     }
     if (dn >= 25 && length(longest) > 1.3) letterPipe(plant, laid, longest.a, longest.b);
     sleeves(plant, own);
-    for (const leg of legs) if (own.some((o) => o.a === leg.a && o.b === leg.b)) support(plant, leg, legs, arrangement);
+    for (const leg of own) support(plant, leg, plan, arrangement);
   }
   drawTees(plant, pipes, arrangement);
   for (const port of arrangement.ports.values()) if (port.node.startsWith('END.')) drawEnd(plant, port, pipes);

@@ -148,10 +148,10 @@ function signCell(p: Paint, { width: w, height: h }: Cell, text: string, ground:
 }
 
 /** Paints every cell. Called at start and when the language changes. */
-export function paintAtlas(canvas: HTMLCanvasElement, atlas: Atlas, words: Words): void {
+export function paintAtlas(canvas: HTMLCanvasElement, atlas: Atlas, words: Words, scale: number): void {
   const p = canvas.getContext('2d');
   if (!p) throw new Error('no 2D canvas');
-  p.setTransform(1, 0, 0, 1, 0, 0);
+  p.setTransform(scale, 0, 0, scale, 0, 0);
   p.fillStyle = '#d9dcdc';
   p.fillRect(0, 0, atlasSize.width, atlasSize.height);
   for (const cell of atlas.cells) {
@@ -185,10 +185,10 @@ export function paintAtlas(canvas: HTMLCanvasElement, atlas: Atlas, words: Words
   }
 }
 
-export function atlasTexture(anisotropy: number): { canvas: HTMLCanvasElement; map: CanvasTexture } {
+export function atlasTexture(anisotropy: number, scale: number): { canvas: HTMLCanvasElement; map: CanvasTexture } {
   const canvas = document.createElement('canvas');
-  canvas.width = atlasSize.width;
-  canvas.height = atlasSize.height;
+  canvas.width = atlasSize.width * scale;
+  canvas.height = atlasSize.height * scale;
   const map = new CanvasTexture(canvas);
   map.colorSpace = SRGBColorSpace;
   map.anisotropy = anisotropy;

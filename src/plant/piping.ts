@@ -106,13 +106,19 @@ function isStraight({ from, to }: PipeEnds): boolean {
 const length = ({ from, to }: PipeEnds): number =>
   [0, 1, 2].reduce((sum, i) => sum + Math.abs(to.at[i]! - from.at[i]!), 0);
 
-/** Lays every pipe, in the diagram's order. Pipes whose ends are flanged to each other have no length and are left out. Throws where there is no way. */
-export function layPipes(diagram: Diagram, arrangement: Arrangement, floors: readonly Floor[]): readonly RoutedPipe[] {
+/** Lays every pipe, in the diagram's order; lines of an earlier stage have their way before those of a later one. Pipes whose ends are flanged to each other have no length and are left out. Throws where there is no way. */
+export function layPipes(
+  diagram: Diagram,
+  arrangement: Arrangement,
+  floors: readonly Floor[],
+  stageOf: (line: Tag) => number = () => 0,
+): readonly RoutedPipe[] {
   const ends = pipeEnds(diagram, arrangement);
   const order = ends
     .map((pipe, index) => ({ pipe, index, straight: isStraight(pipe), length: length(pipe) }))
     .sort(
       (a, b) =>
+        stageOf(a.pipe.segment.line) - stageOf(b.pipe.segment.line) ||
         Number(b.straight) - Number(a.straight) ||
         b.pipe.segment.dn - a.pipe.segment.dn ||
         a.length - b.length ||

@@ -1,6 +1,7 @@
 // Marked places of the workshop: where a person stands, where he looks, and what he can reach from there
 // (reachability: content/fermentation.md 1.10; eye height 1.65 m above the floor).
 import type { Station } from '../screens.ts';
+import { feedStations } from './stations-feeds.ts';
 
 export const stations: readonly Station[] = [
   {
@@ -151,4 +152,5 @@ export const stations: readonly Station[] = [
     target: [22.4, 8.2, 0.9],
     tags: ['HV-30132'],
   },
+  ...feedStations,
 ];

@@ -5,7 +5,7 @@ import type { Attempt } from '../../attempt/attempt.ts';
 import type { Tag } from '../../plant/plant.ts';
 import { formatNumber, formatReading } from '../format.ts';
 import { useLineText, useNumbers, useSession } from '../session.tsx';
-import { findTags, holdOf, stationOf, valveWord } from './equipment.ts';
+import { findTags, holdOf, inReach, stationOf, valveWord } from './equipment.ts';
 
 /** How a thing stands, in a word or a number; what only the control room knows stays unsaid. */
 function useStateWords(): (attempt: Attempt, tag: Tag) => string {
@@ -47,7 +47,7 @@ export function EquipmentList() {
   const stateOf = useStateWords();
   const nameOf = (tag: Tag) => line(`tags/${tag}`);
 
-  const here = attempt.line.screens.stations.find((s) => s.id === station)?.tags ?? [];
+  const here = inReach(attempt, station);
   const searching = typed.trim() !== '';
   const tags = searching ? findTags(attempt, typed, nameOf) : here;
   const entry = selected !== null && tags.includes(selected) ? selected : tags[0];

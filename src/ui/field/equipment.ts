@@ -66,12 +66,24 @@ export function valveWord(percent: number): ValveWord {
   return percent >= 5 && percent <= 15 ? 'cracked' : 'part';
 }
 
+/** What is in reach at a station; what the plant cannot tell about is not offered. */
+export function inReach(attempt: Attempt, station: string): readonly Tag[] {
+  const tags = attempt.line.screens.stations.find((s) => s.id === station)?.tags ?? [];
+  return tags.filter((tag) => isTold(attempt, tag));
+}
+
+/** Whether the plant tells anything about a tag: vessels say nothing and are always there. */
+function isTold(attempt: Attempt, tag: Tag): boolean {
+  return attempt.readings.has(tag) || holdOf(attempt, tag).kind === 'vessel';
+}
+
 /** Tags of all stations that match what was typed: every word in the tag or in its name, in any order. */
 export function findTags(attempt: Attempt, typed: string, nameOf: (tag: Tag) => string): readonly Tag[] {
   const words = typed.trim().toLowerCase().split(/\s+/).filter(Boolean);
   if (words.length === 0) return [];
   const all = new Set(attempt.line.screens.stations.flatMap((s) => s.tags));
   return [...all].filter((tag) => {
+    if (!isTold(attempt, tag)) return false;
     const text = `${tag} ${tag.replace('-', '')} ${nameOf(tag)}`.toLowerCase();
     return words.every((word) => text.includes(word));
   });

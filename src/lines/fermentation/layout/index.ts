@@ -1,14 +1,17 @@
 // Where everything of the diagram stands in the hall, and the pipes between.
 import { type Arrangement, bindAreas } from '../../../plant/arrangement.ts';
 import type { Diagram } from '../../../plant/diagram.ts';
+import type { Tag } from '../../../plant/plant.ts';
 import type { RoutedPipe } from '../../../plant/piping.ts';
 import { groundFloor } from './bottom.ts';
 import { charge } from './charge.ts';
 import { equipment } from './equipment.ts';
+import { feedStations } from './feed-stations.ts';
 import { exhaust } from './exhaust.ts';
 import { filterSkid } from './filter-skid.ts';
 import { head } from './head.ts';
 import { headers } from './headers.ts';
+import { pumpSolid, pumps } from './pumps.ts';
 import laid from './routes.json' with { type: 'json' };
 import { standingPart } from '../../../plant/standing.ts';
 import { diagram } from '../diagram/index.ts';
@@ -25,7 +28,13 @@ export const arrangement: Arrangement = bindAreas([
   ...head,
   exhaust,
   charge,
+  ...feedStations,
+  { solids: pumps.map(pumpSolid) },
 ]);
+
+/** Lines of the fermentor itself, which are laid before all others so that nothing elsewhere moves them. */
+const FIRST = /^(?:L-30\d\d|TL-23|L-600[123])$/;
+export const stageOf = (line: Tag): number => (FIRST.test(line) ? 0 : 1);
 
 /** What of the diagram stands in the hall: the rest is named, with the reason, in tests/architecture/pending.json. */
 export const standing: Diagram = standingPart(diagram, arrangement);

@@ -1,5 +1,5 @@
 // Short forms in which the layout's tables are written; one row a thing, figures in metres.
-import type { Direction, Inline, Mounting, Port, Solid, Tee } from '../../../plant/arrangement.ts';
+import type { Area, Direction, Inline, Mounting, Port, Solid, Tee } from '../../../plant/arrangement.ts';
 import type { Node } from '../../../plant/diagram.ts';
 import type { Tag } from '../../../plant/plant.ts';
 
@@ -54,3 +54,14 @@ export const box = (
   low: readonly [number, number, number],
   high: readonly [number, number, number],
 ): Solid => ({ tag, shape: 'box', low, high });
+
+/** Parts of one area as one. */
+export function bindAreaParts(parts: readonly Area[]): Area {
+  return {
+    inlines: parts.flatMap((part) => part.inlines ?? []),
+    ports: parts.flatMap((part) => part.ports ?? []),
+    tees: parts.flatMap((part) => part.tees ?? []),
+    mountings: parts.flatMap((part) => part.mountings ?? []),
+    solids: parts.flatMap((part) => part.solids ?? []),
+  };
+}

@@ -1,0 +1,83 @@
+// The zones of the workshop: which box of space is whose, from how far it is drawn, and from how near fully. Metres.
+import type { Point } from '../equipment/frame.ts';
+
+export interface Zone {
+  readonly name: string;
+  /** What stands in it is its; zones without a box are named by who draws. */
+  readonly box?: readonly [x0: number, x1: number, y0: number, y1: number, z0: number, z1: number];
+  readonly centre: Point;
+  /** Farther off it is not drawn at all. */
+  readonly reach: number;
+  /** Nearer it is drawn with all small parts and round parts fully round. */
+  readonly near: number;
+  /** It has a coarse form for being seen from afar. */
+  readonly far: boolean;
+  /** 0 if the platforms hide it from above, 5 if they hide it from below. */
+  readonly floor?: 0 | 5;
+}
+
+type Box = NonNullable<Zone['box']>;
+const UP = 40;
+
+const zone = (name: string, box: Box, centre: Point, reach: number, near = 7.5, floor?: 0 | 5): Zone => ({
+  name,
+  box,
+  centre,
+  reach,
+  near,
+  far: true,
+  ...(floor === undefined ? {} : { floor }),
+});
+
+const drawn = (name: string, centre: Point, reach: number, near: number, far = false, floor?: 0 | 5): Zone => ({
+  name,
+  centre,
+  reach,
+  near,
+  far,
+  ...(floor === undefined ? {} : { floor }),
+});
+
+export const zoneTable: readonly Zone[] = [
+  // Outdoors.
+  zone('ammonia', [58.9, 90, 12, 40, -1, UP], [65, 19, 1.5], 22, 9),
+  zone('compressors', [-40, -0.3, -20, 12, -1, UP], [-8.5, 6, 1.5], 24, 9),
+  zone('towers', [-40, -5.2, 12, 40, -1, UP], [-10.5, 18.5, 1.5], 26, 9),
+  zone('train', [-5.2, 9.6, 17.4, 21.05, -1, UP], [2.5, 19, 1.5], 20, 9),
+  // The feed row over its benches, harvest, cleaning, acid and caustic.
+  zone('row-west', [38, 46, -5, 10.6, 4.9, UP], [42.4, 7.7, 6.3], 18, 6, 5),
+  zone('row-east', [46, 58.9, -5, 10.6, 4.9, UP], [49.6, 7.7, 6.3], 18, 6, 5),
+  zone('harvest', [53.2, 58.9, -5, 11, -1, 4.9], [55.5, 6.5, 1.5], 16, 6.5, 0),
+  zone('bench-west', [38, 46, -5, 10.6, -1, 4.9], [42.4, 8, 1.2], 18, 5.5, 0),
+  zone('bench-east', [46, 53.2, -5, 10.6, -1, 4.9], [49.6, 8, 1.2], 18, 5.5, 0),
+  zone('acid', [37.6, 58.9, 17.6, 24.1, -1, 4.4], [43.4, 19.8, 1.2], 18, 6),
+  zone('feed-air', [37.6, 42.4, 12.6, 17.6, -1, 4.9], [39.6, 15.2, 1.5], 16, 6),
+  zone('cleaning', [42.4, 58.9, 10.6, 17.6, -1, 4.9], [50, 13.5, 1.5], 20, 7),
+  zone('cleaning', [37.6, 58.9, 10.6, 17.6, -1, UP], [50, 13.5, 1.5], 20, 7),
+  // West and middle.
+  zone('drums', [9.6, 24.5, 19.5, 40, -1, UP], [17, 21.5, 1.5], 18),
+  zone('drums', [-0.3, 9.6, 21.05, 40, -1, UP], [17, 21.5, 1.5], 18),
+  zone('charge', [-0.3, 13, -5, 19.5, -1, 5.4], [8.5, 7, 1.5], 16),
+  zone('seed-1', [13, 18.6, -5, 18, 4.9, UP], [16, 8.5, 6.3], 18, 6, 5),
+  zone('seed-2', [18.6, 24.4, -5, 18, 4.9, UP], [21, 8.5, 6.3], 18, 6, 5),
+  zone('west', [13, 24.5, -5, 19.5, -1, 4.9], [20, 8, 1.5], 18, 7.5, 0),
+  zone('rack', [24.5, 37.6, 18.9, 40, -1, UP], [26, 21, 5], 60, 12),
+  zone('rack', [37.6, 58.9, 17.6, 40, 4.4, UP], [26, 21, 5], 60, 12),
+  zone('exhaust', [24.4, 39, 12.4, 18.9, 9.4, UP], [34, 15, 11], 32, 7.5, 5),
+  zone('feeds', [24.4, 39, -5, 7.6, 9.4, UP], [31, 6.6, 10.6], 32, 5.6, 5),
+  zone('head', [24.4, 39, 7.6, 12.4, 9.4, UP], [30.4, 10, 10.8], 32, 7.5, 5),
+  zone('skid', [24.4, 39, -5, 18.9, 4.9, 9.4], [27.5, 15, 6.5], 32, 7.5, 5),
+  zone('bottom', [24.4, 39, -5, 18.9, -1, 4.9], [31, 10, 1.5], 32, 7.5, 0),
+  // Drawn by name.
+  drawn('tanks-east', [47, 9, 6], 200, 12, true),
+  drawn('tanks-west', [14, 8, 3], 200, 10, true),
+  drawn('outdoors', [-7, 14, 3], 200, 14, true),
+  drawn('pipes', [31, 10, 5], 200, 13, true),
+  drawn('pipes-west', [12, 12, 4], 34, 12, true),
+  drawn('pipes-east', [47, 12, 4], 30, 12, true),
+  drawn('stairs', [16, 13, 4], 200, 9, true),
+  drawn('pumps', [31, 10, 5], 200, 13, false, 0),
+  drawn('joists', [31, 10, 5], 200, 13, false, 0),
+  drawn('r301-low', [31, 10, 2], 200, 9, true, 0),
+  drawn('top-floor', [31, 10, 5], 200, 13, false, 5),
+];
