@@ -38,7 +38,7 @@ const grounds: readonly (readonly [x0: number, y0: number, x1: number, y1: numbe
 ];
 
 /** The movable steps at the probe ports of R-301: their deck, 2 m above the floor. */
-export const steps: readonly [x0: number, y0: number, x1: number, y1: number] = [29.9, 4.8, 31.9, 6.1];
+export const steps: readonly [x0: number, y0: number, x1: number, y1: number] = [30.45, 4.85, 31.95, 6.1];
 
 /** The floor that carries an eye at a height: the highest that lies below it. */
 export function floorUnder(z: number): number {

@@ -97,21 +97,21 @@ function movableSteps(plant: PlantBuilder): void {
       cylinder(plant.body, paint.rubber, along([x - 0.02, y, 0.08], [1, 0, 0]), 0.08, 0, 0.04, 12);
     }
     for (const z of [top + 0.55, top + 1.05])
-      bar(plant.body, paint.safetyYellow, world, [x, y0, z], [x, y1, z - (z - top)], 0.018, 8);
+      bar(plant.body, paint.safetyYellow, world, [x, y0, z], [x, y1, z], 0.018, 8);
     bar(plant.body, paint.safetyYellow, world, [x, y0, 0.5], [x, y1, 1.6], 0.016, 8);
   }
   bar(plant.body, paint.safetyYellow, world, [x0, y0, top + 1.05], [x1, y0, top + 1.05], 0.018, 8);
-  // A flight along the west end, five treads.
+  // A flight along the east end, five treads.
   for (let i = 0; i < 5; i++) {
     box(
       plant.body,
       paint.chequer,
-      standing([x0 - 0.22 * (i + 1) + 0.06, (y0 + y1) / 2, top - (top / 6) * (i + 1)]),
+      standing([x1 + 0.22 * (i + 1) - 0.06, (y0 + y1) / 2, top - (top / 6) * (i + 1)]),
       [0.24, 0.7, 0.03],
     );
   }
   for (const y of [(y0 + y1) / 2 - 0.37, (y0 + y1) / 2 + 0.37])
-    bar(plant.body, paint.safetyYellow, world, [x0, y, top - 0.05], [x0 - 1.3, y, 0.05], 0.025, 8);
+    bar(plant.body, paint.safetyYellow, world, [x1, y, top - 0.05], [x1 + 1.3, y, 0.05], 0.025, 8);
 }
 
 /** Draws the bunds and yards. */
