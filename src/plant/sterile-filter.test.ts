@@ -3,9 +3,20 @@ import { absolutePressure, ATMOSPHERE, gaugePressure } from '../kernel/units.ts'
 import { SterileFilter } from './sterile-filter.ts';
 import { build } from './testing/build.ts';
 
+const spec = {
+  tag: 'F-312',
+  volume: 0.3,
+  heatCapacity: 1.5e5,
+  loss: 15,
+  capacity: 0.02,
+  dryingAir: 0.08,
+  steamLimit: absolutePressure(0.15),
+};
+const filter = () => build((memory) => new SterileFilter(memory, spec));
+
 describe('a sterile filter', () => {
   it('charges from the header while its outlet is shut, and lets nothing back', () => {
-    const { unit, v } = build((memory) => new SterileFilter(memory, 'F-312'));
+    const { unit, v } = filter();
     unit.begin(ATMOSPHERE);
     unit.airKv = 16;
     unit.airPressure = absolutePressure(0.22);
@@ -18,19 +29,19 @@ describe('a sterile filter', () => {
   });
 
   it('is wetted where the pipe behind it stands higher', () => {
-    const { unit, v } = build((memory) => new SterileFilter(memory, 'F-312'));
+    const { unit, v } = filter();
     unit.begin(ATMOSPHERE);
     unit.outKv = 337;
     unit.pipePressure = absolutePressure(0.13);
     unit.tick();
     expect(unit.leak).toBeGreaterThan(0);
     for (let i = 0; i < 300; i++) unit.tick();
-    expect(v[unit.wetness]).toBeGreaterThan(0.05);
+    expect(v[unit.wetness]).toBeGreaterThan(spec.capacity);
     expect(v[unit.pressure]).toBeLessThanOrEqual(unit.pipePressure + 1);
   });
 
   it('follows the pipe without chatter while air passes into a vessel whose pressure rises', () => {
-    const { unit, v } = build((memory) => new SterileFilter(memory, 'F-312'));
+    const { unit, v } = filter();
     unit.begin(absolutePressure(0.2));
     unit.airKv = 16;
     unit.airPressure = absolutePressure(0.22);

@@ -86,7 +86,7 @@ describe('the diagram and the workshop', () => {
     // A probe, a plug, a cover is where the thing is to which it belongs.
     const owner = (tag: string) => tag.split('.')[0]!;
     const placeless = [...plant.operables.keys()].filter(
-      (tag) => !loops.has(tag) && !WITHOUT_PLACE.test(tag) && !placed.has(owner(tag)) && !waiting.has(tag),
+      (tag) => !loops.has(tag) && !WITHOUT_PLACE.test(tag) && !placed.has(owner(tag)) && !waiting.has(owner(tag)),
     );
     expect(placeless).toEqual([]);
   });

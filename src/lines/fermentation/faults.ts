@@ -19,9 +19,17 @@ export const steamFaults: readonly SteamFault[] = [
 export const BREAKER_STUCK = 'XV-30109-stuck';
 export const OVERPRESSURE_BYPASSED = 'I-302-bypassed';
 
+/** The duty compressor trips; the second cooler fails and the demister is shut: wet air over hours (E09), or a slug of water (E09b). */
+export const COMPRESSOR_TRIP = 'E08';
+export const WET_AIR = 'E09';
+export const WATER_SLUG = 'E09b';
+
 export const faultIds: readonly string[] = [
   ...steamFaults.map((fault) => fault.id),
   BREAKER_STUCK,
   OVERPRESSURE_BYPASSED,
   ...feedFaults,
+  COMPRESSOR_TRIP,
+  WET_AIR,
+  WATER_SLUG,
 ];

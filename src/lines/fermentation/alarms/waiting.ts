@@ -8,11 +8,6 @@ export const WAITING: ReadonlySet<string> = new Set([
   'state.transfer-201',
   'state.transfer-202',
   'culture-24h',
-  // Air train.
-  'PT-501',
-  'TT-501',
-  'TT-503',
-  'PDT-501',
   // Seed vessels and weighed charges.
   ...['201', '202'].flatMap((number) => [
     `TT-${number}`,
@@ -30,10 +25,7 @@ export const WAITING: ReadonlySet<string> = new Set([
   'P-801',
   // Gas, trips, power, instrument air.
   'GT-301',
-  'YA-501A',
-  'YA-501B',
   'YA-301',
   'XA-EG01',
   'XA-UPS01',
-  'PT-503',
 ]);

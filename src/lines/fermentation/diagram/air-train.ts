@@ -74,6 +74,7 @@ const train: Sheet = {
     { tag: 'MT-501', on: 'E-503.out', where: 'dcs' },
     { tag: 'FT-500', on: 'L-5001', where: 'dcs' },
     { tag: 'PDT-501', on: 'F-501', where: 'dcs' },
+    { tag: 'PI-50101', on: 'F-501', where: 'field' },
     { tag: 'TT-505', on: 'ST-50106', where: 'dcs' },
     { tag: 'MT-502', on: 'F-501.out', where: 'dcs' },
     { tag: 'PT-503', on: 'H-502', where: 'dcs' },

@@ -1,5 +1,6 @@
 // All texts of the line, by language. The files are split by what they speak of; names of tags fill several, by area.
 import type { Language, Texts } from '../../line.ts';
+import enAir from './en/air.json' with { type: 'json' };
 import enAlarms from './en/alarms.json' with { type: 'json' };
 import enP3 from './en/p3.json' with { type: 'json' };
 import enLaboratory from './en/laboratory.json' with { type: 'json' };
@@ -14,6 +15,7 @@ import enFeeds from './en/feeds.json' with { type: 'json' };
 import enFeedTags from './en/tags-feeds.json' with { type: 'json' };
 import enSeedTags from './en/tags-seed.json' with { type: 'json' };
 import enUtilityTags from './en/tags-utilities.json' with { type: 'json' };
+import zhAir from './zh-CN/air.json' with { type: 'json' };
 import zhAlarms from './zh-CN/alarms.json' with { type: 'json' };
 import zhP3 from './zh-CN/p3.json' with { type: 'json' };
 import zhLaboratory from './zh-CN/laboratory.json' with { type: 'json' };
@@ -50,6 +52,7 @@ export const texts: Readonly<Record<Language, Texts>> = {
     zhFeedTags,
     zhFeeds,
     zhAirTags,
+    zhAir,
     zhUtilityTags,
     zhPlant,
     zhAlarms,
@@ -66,6 +69,7 @@ export const texts: Readonly<Record<Language, Texts>> = {
     enFeedTags,
     enFeeds,
     enAirTags,
+    enAir,
     enUtilityTags,
     enPlant,
     enAlarms,

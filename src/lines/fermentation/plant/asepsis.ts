@@ -21,7 +21,8 @@ const DOSE_UNSTERILE_LEG = 1;
 const DOSE_SKIPPED = 0.5;
 const SKIPPED_BELOW = 25;
 const DOSE_WET_FILTER = 0.2 / 3600;
-const WET = 0.001;
+/** A sterile filter that was not steamed, or is torn, gives this once in a run of air [content/fermentation.md 2.11]. */
+const DOSE_UNSTERILE_FILTER = 0.5;
 /** Low pressure counts after this, s, at or below this temperature; an open connection after this, s. */
 const LOW_PRESSURE_TIME = 60;
 const LOW_PRESSURE = 0.005;
@@ -55,6 +56,7 @@ export class Asepsis {
   readonly #low: Recurrence;
   readonly #suck: Recurrence;
   readonly #breaker: Recurrence;
+  readonly #unsterileAir: Recurrence;
   readonly #show: readonly (readonly [reading: number, source: number])[];
 
   constructor(memory: Memory, plant: Fermentor, readings: Readings, happenings: Happenings) {
@@ -77,6 +79,7 @@ export class Asepsis {
     this.#suck = new Recurrence(memory, 'R-301.suck', QUIET);
     // A breaker that opens again and again in one cooling is one event.
     this.#breaker = new Recurrence(memory, 'R-301.breaker', 3600);
+    this.#unsterileAir = new Recurrence(memory, 'F-312.unsterile', 86_400);
     this.#dose = readings.slot('R-301.dose');
     this.#shown = readings.slot('R-301.sterility');
     const places = [
@@ -153,7 +156,7 @@ export class Asepsis {
   /** Doses of the whole vessel; completing the hold clears those collected before it. */
   #judgeVessel(): void {
     const v = this.#memory.values;
-    const { vessel, head, filter } = this.#plant;
+    const { vessel, head } = this.#plant;
     const { air } = this.#plant.pipes;
     const pressure = gaugePressure(vessel.pressure);
     const low = pressure < LOW_PRESSURE && vessel.liquidTemperature <= LOW_PRESSURE_AT;
@@ -161,11 +164,20 @@ export class Asepsis {
     if (this.#low.begins(v[this.#lowTime]! > LOW_PRESSURE_TIME)) this.#addDose(DOSE_LOW_PRESSURE);
     if (this.#suck.begins(head.sucked > 1e-5)) this.#addDose(DOSE_SUCK);
     if (this.#breaker.begins(head.broken > 0)) this.#addDose(DOSE_BREAKER);
-    if (air.airIn > 0 && v[filter.wetness]! > WET) this.#addDose(DOSE_WET_FILTER);
+    if (air.airIn > 0) this.#judgeAir();
     const worst = this.#worst();
     if (worst === STATUS.sterile && v[this.#wasSterile] === 0) v[this.#dose] = this.#skippedPipes();
     v[this.#wasSterile] = worst === STATUS.sterile ? 1 : 0;
     v[this.#shown] = v[this.#dose]! >= 1 ? STATUS.contaminated : worst;
+  }
+
+  /** What the air brings: through a wet filter, through one that is not sterile, or out of a header whose total filter is not. */
+  #judgeAir(): void {
+    const v = this.#memory.values;
+    const { filter, mains } = this.#plant;
+    if (filter.isWet) this.#addDose(DOSE_WET_FILTER);
+    if (v[mains.airDose]! > 0) this.#addDose(v[mains.airDose]! / 3600);
+    if (this.#unsterileAir.begins(!filter.isSafe)) this.#addDose(DOSE_UNSTERILE_FILTER);
   }
 
   /** Sample and feed pipes that were not steamed with the vessel give it a dose when it is taken as sterile. */

@@ -14,6 +14,7 @@ import { SterileFilter } from '../../../plant/sterile-filter.ts';
 import type { ValveBank } from '../../../plant/valve-bank.ts';
 import { inSeries, liquidFlow } from '../../../plant/valve-flow.ts';
 import { Vessel } from '../../../plant/vessel.ts';
+import { cartridge } from './air/figures.ts';
 import { Broth } from './broth.ts';
 import { Charging } from './charging.ts';
 import { type Mains, waterPower } from './mains.ts';
@@ -42,6 +43,8 @@ export class Fermentor {
   readonly exhaust: ExhaustLine;
   readonly train: ExhaustTrain;
   readonly filter: SterileFilter;
+  /** The installed spare F-312B, in parallel to it. */
+  readonly spare: SterileFilter;
   readonly charging: Charging;
   readonly pipes: Pipework;
   readonly broth: Broth;
@@ -86,7 +89,8 @@ export class Fermentor {
     this.foam = new Foam(memory, vesselSpec.tag);
     this.exhaust = new ExhaustLine(memory, vesselSpec.tag, this.vessel, this.ledger);
     this.train = new ExhaustTrain(memory, 'F-303');
-    this.filter = new SterileFilter(memory, 'F-312');
+    this.filter = new SterileFilter(memory, cartridge('F-312'));
+    this.spare = new SterileFilter(memory, cartridge('F-312B'));
     this.charging = new Charging(memory);
     this.broth = new Broth(memory, this.vessel);
     this.leak = memory.slot('R-301.leak');
@@ -110,9 +114,10 @@ export class Fermentor {
     inflow.blown = 0;
     inflow.sparged = 0;
     inflow.submergedSteam = 0;
+    const spareOpen = Math.min(this.#open(this.#valve.spareInlet), this.#open(this.#valve.spareOutlet));
+    this.pipes.filterKv = filterKv(this.filter) + filterKv(this.spare) * spareOpen;
     this.pipes.tick(inflow, this.#memory.values[mains.headers.clean]!, this.#memory.values[mains.sterileAir]!);
-    this.#connectFilter();
-    this.filter.tick();
+    this.#tickFilters(spareOpen);
     this.#charge(pump);
     const turning = this.#memory.values[agitator.speed]!;
     const bubbling = inflow.sparged + inflow.submergedSteam;
@@ -198,9 +203,9 @@ export class Fermentor {
   #draw(): void {
     const mains = this.#mains;
     const { jacket, agitator, charging, pipes } = this;
-    mains.cleanSteam += pipes.steamDrawn;
+    mains.cleanSteam += pipes.steamDrawn + this.filter.steam + this.spare.steam;
     mains.plantSteam += jacket.steam;
-    mains.air += pipes.air.airIn;
+    mains.air += pipes.air.airIn + this.filter.vented + this.spare.vented;
     mains.water += jacket.waterIn + this.processWater;
     const pumping = charging.flow > 0 ? PUMP_POWER : 0;
     mains.power += waterPower(jacket.waterIn) + agitator.motor / 1000 + pumping;
@@ -210,16 +215,37 @@ export class Fermentor {
     return this.#memory.values[slot]! * 0.01;
   }
 
-  #connectFilter(): void {
-    const v = this.#memory.values;
+  /** F-312, and its spare where anything of it is open or hot. */
+  #tickFilters(spareOpen: number): void {
     const x = this.#valve;
-    const filter = this.filter;
-    filter.airKv = inSeries(kv.airBranch * this.#open(x.airBranch), kv.airValve * this.#open(x.airValve));
+    const { filter, spare } = this;
+    const main = inSeries(kv.airBranch * this.#open(x.airBranch), kv.airValve * this.#open(x.airValve));
+    this.#connect(filter, main, x.filterSteam, x.filterVent, x.filterDrain, this.#open(x.airInlet));
+    filter.tick();
+    const through = this.pipes.air.airIn;
+    const share = spareOpen > 0 ? filterKv(filter) / this.pipes.filterKv : 1;
+    if (through > 0) filter.passes(through * share);
+    const inlet = inSeries(main, kv.airBranch * this.#open(x.spareInlet));
+    const inUse = inlet + this.#open(x.spareSteam) + this.#open(x.spareVent) + this.#open(x.spareDrain) + spareOpen;
+    if (inUse <= 0 && !spare.isHot) {
+      spare.rest();
+      return;
+    }
+    this.#connect(spare, inlet, x.spareSteam, x.spareVent, x.spareDrain, Math.min(spareOpen, this.#open(x.airInlet)));
+    spare.tick();
+    if (through > 0) spare.passes(through * (1 - share));
+  }
+
+  #connect(filter: SterileFilter, airKv: number, steam: number, vent: number, drain: number, outlet: number): void {
+    const v = this.#memory.values;
+    filter.airKv = airKv;
     filter.airPressure = v[this.#mains.sterileAir]!;
-    filter.steamKv = kv.steamSmall * this.#open(x.filterSteam) * this.#open(x.steamTrip);
+    filter.humidity = v[this.#mains.airHumidity]!;
+    filter.steamKv = kv.steamSmall * this.#open(steam) * this.#open(this.#valve.steamTrip);
     filter.steamPressure = v[this.#mains.headers.clean]!;
-    filter.ventKv = kv.filterVent * this.#open(x.filterVent) + kv.filterDrain * this.#open(x.filterDrain);
-    filter.outKv = inSeries(kv.airFilters, kv.airInlet * this.#open(x.airInlet));
+    filter.ventKv = kv.filterVent * this.#open(vent);
+    filter.drainKv = kv.filterDrain * this.#open(drain);
+    filter.outKv = inSeries(kv.airFilters, kv.airInlet * outlet);
     filter.pipePressure = v[this.pipes.air.pressure]!;
   }
 
@@ -344,3 +370,6 @@ export class Fermentor {
     );
   }
 }
+
+/** Conductance of F-311 and a filter behind it: water in the pores narrows it. */
+const filterKv = (filter: SterileFilter): number => kv.airFilters / Math.sqrt(filter.resistance);

@@ -22,6 +22,9 @@ export function flowMeters(memory: Memory, plant: Fermentor, valves: ValveBank, 
     return all > 0 ? plant.exhaustKv / all : 0;
   };
   const rows: readonly (readonly [string, () => number])[] = [
+    ['HV-30103', () => plant.filter.steam],
+    ['HV-30105', () => plant.filter.drained],
+    ['HV-30106', () => plant.filter.vented],
     ['HV-30104', () => pipes.air.airIn],
     ['HV-30107', () => pipes.air.steam],
     ['HV-30108', () => drain(pipes.air)],

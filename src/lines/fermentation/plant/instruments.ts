@@ -4,7 +4,11 @@ import type { ReadingSpec } from '../../../plant/readings.ts';
 
 type Where = ReadingSpec['where'];
 
-function rows(where: Where, table: readonly (readonly [string, string, number, number, number])[]): ReadingSpec[] {
+/** Instruments as rows: tag, unit, decimals, range. */
+export function rows(
+  where: Where,
+  table: readonly (readonly [string, string, number, number, number])[],
+): ReadingSpec[] {
   return table.map(([tag, unit, decimals, low, high]) => ({ tag, unit, decimals, range: [low, high] as const, where }));
 }
 
@@ -43,9 +47,6 @@ const dcs = rows('dcs', [
   ['PDT-303', 'MPa', 3, 0, 0.1],
   ['PDT-311', 'MPa', 3, 0, 0.1],
   ['PDT-312', 'MPa', 3, 0, 0.1],
-  ['PT-502', 'MPa', 3, 0, 0.4],
-  ['TT-504', '°C', 1, 0, 60],
-  ['MT-501', '%', 0, 0, 100],
   ['PT-601', 'MPa', 3, 0, 0.6],
   ['PT-602', 'MPa', 3, 0, 0.6],
   ['TT-701', '°C', 1, 0, 60],
@@ -96,11 +97,21 @@ const computed = rows('computed', [
   ['R-301.jacket', '%', 1, 0, 100],
   ['H-602.condensate', 'kg', 1, 0, 60],
   ['F-312.wetness', 'kg', 3, 0, 1],
+  ['F-312.torn', '', 0, 0, 1],
+  ...['F-312', 'F-312B'].flatMap((tag) => [
+    [`${tag}.sterility`, '', 0, 0, 6] as const,
+    [`${tag}.F0`, 'min', 1, 0, 200] as const,
+    [`${tag}.held`, 'min', 1, 0, 200] as const,
+  ]),
+  ['F-312B.wetness', 'kg', 3, 0, 1],
   ['P-101.flow', 'm³/h', 1, 0, 100],
 ]);
 
 /** Valves whose flow the trainer shows (jets, plumes, "steam passing"), kg/s. */
 export const flowTags: readonly string[] = [
+  'HV-30103',
+  'HV-30105',
+  'HV-30106',
   'HV-30104',
   'HV-30107',
   'HV-30108',

@@ -1,6 +1,6 @@
 // What the areas of the workshop are supplied with: steam, sterile air, water, power. An area books here what it draws in a second;
 // at the end of the second the mains settle: pressures move, meters count. (content/fermentation.md 1.4)
-import { absolutePressure, gaugePressure } from '../../../kernel/units.ts';
+import { gaugePressure } from '../../../kernel/units.ts';
 import type { Memory } from '../../../plant/memory.ts';
 import type { Readings } from '../../../plant/readings.ts';
 import { SteamHeaders } from '../../../plant/steam-header.ts';
@@ -15,8 +15,12 @@ const CONDENSATE = 20;
 
 export class Mains {
   readonly headers: SteamHeaders;
-  /** Slot: sterile-air header H-501, Pa absolute. */
+  /** Slot: sterile-air header H-501, Pa absolute; the air train keeps it. */
   readonly sterileAir: number;
+  /** Slots: air drawn from it in the last second, kg/s; its share of saturation at a vessel's filter; dose that it brings, 1/h. */
+  readonly airDrawn: number;
+  readonly airHumidity: number;
+  readonly airDose: number;
   /** Drawn by all areas in this second; `settle` takes them and begins anew. Steam, water and air in kg/s, power in kW. */
   cleanSteam = 0;
   plantSteam = 0;
@@ -36,14 +40,15 @@ export class Mains {
     this.#injection = injection;
     this.headers = new SteamHeaders(memory);
     this.sterileAir = memory.slot('H-501.pressure');
+    this.airDrawn = memory.slot('H-501.drawn');
+    this.airHumidity = memory.slot('H-501.humidity');
+    this.airDose = memory.slot('H-501.dose-rate');
     this.#drain = valves.slot('HV-60104');
     this.#settle = this.#meters(readings);
   }
 
   begin(): void {
-    const v = this.#memory.values;
     this.headers.begin(CONDENSATE);
-    v[this.sterileAir] = absolutePressure(0.22);
     this.#forget();
     this.#settle();
   }
@@ -59,6 +64,7 @@ export class Mains {
     this.headerDrain = headers.drain(this.#memory.values[this.#drain]! * 0.01);
     this.headerHammers = headers.draw(this.cleanSteam);
     headers.tick(this.plantSteam);
+    this.#memory.values[this.airDrawn] = this.air;
     this.#settle();
     this.#forget();
   }
@@ -74,15 +80,13 @@ export class Mains {
   #meters(readings: Readings): () => void {
     const slot = (tag: string) => readings.slot(tag);
     const { headers } = this;
-    const [p601, p602, condensate, p502] = [slot('PT-601'), slot('PT-602'), slot('H-602.condensate'), slot('PT-502')];
+    const [p601, p602, condensate] = [slot('PT-601'), slot('PT-602'), slot('H-602.condensate')];
     const [steam, water, power] = [slot('FQ-601'), slot('FQ-701'), slot('JQ-001')];
     const fixed = [
       [slot('TT-701'), cooling.waterAt],
       [slot('PT-701'), 0.35],
       [slot('TT-711'), cooling.chilledAt],
       [slot('PT-711'), 0.35],
-      [slot('TT-504'), 35],
-      [slot('MT-501'), 55],
     ] as const;
     return () => {
       const v = this.#memory.values;
@@ -90,7 +94,6 @@ export class Mains {
       v[p601] = gaugePressure(v[headers.plant]!);
       v[p602] = gaugePressure(v[headers.clean]!);
       v[condensate] = v[headers.condensate]!;
-      v[p502] = gaugePressure(v[this.sterileAir]!);
       v[steam]! += (this.cleanSteam + this.plantSteam) / 1000;
       v[water]! += this.water / 1000;
       v[power]! += this.power / 3600;

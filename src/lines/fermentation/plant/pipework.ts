@@ -33,6 +33,8 @@ export class Pipework {
   /** K_v of all open feed roots, and the sum of their positions in %. */
   rootKv = 0;
   rootPositions = 0;
+  /** K_v of the air filters in front of the air pipe; the vessel sets it before each second. */
+  filterKv: number = kv.airFilters;
   /** Steam by the sight glass, kg/s. */
   sightGlass = 0;
   readonly #memory: Memory;
@@ -89,7 +91,7 @@ export class Pipework {
     joinSteam(this.transfer, kv.steamSmall, this.#open(x.transferSteam) * trip, steamPressure);
     joinSteam(this.feeds, kv.steamSmall, this.#open(x.feedSteam) * trip, steamPressure);
 
-    const inlet = inSeries(kv.airFilters, kv.airInlet * this.#open(x.airInlet));
+    const inlet = inSeries(this.filterKv, kv.airInlet * this.#open(x.airInlet));
     this.air.airKv = inSeries(
       inSeries(kv.airBranch * this.#open(x.airBranch), kv.airValve * this.#open(x.airValve)),
       inlet,

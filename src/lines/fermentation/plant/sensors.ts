@@ -24,7 +24,7 @@ const SEAL_ABOVE = 0.05;
 const SEAL_LEAST = 0.15;
 const SEAL_WORN = 20;
 const SEAL_LOSS = 0.01 / 3600;
-/** Clean filters at 60 Nm3/min, MPa; a wet one up to four times as much [process-model.md 10.9]. */
+/** Clean filters at 60 Nm3/min, MPa. */
 const FILTER_DROP = 0.008;
 /** Foam contact at this height, m above the bottom tangent line [K]. */
 const FOAM_CONTACT = 7;
@@ -191,6 +191,13 @@ export class Sensors {
     const [drop303, flooded, afterCondenser, catchPot] = [s('PDT-303'), s('LSH-303'), s('TT-306'), s('LT-303')];
     const [drop311, drop312, wetness, seal] = [s('PDT-311'), s('PDT-312'), s('F-312.wetness'), s('PT-302')];
     const margin = s('PT-302.margin');
+    const [torn, spareWetness] = [s('F-312.torn'), s('F-312B.wetness')];
+    const filters = [plant.filter, plant.spare].map(({ spec, place }) => ({
+      place,
+      sterility: s(`${spec.tag}.sterility`),
+      f0: s(`${spec.tag}.F0`),
+      held: s(`${spec.tag}.held`),
+    }));
     return () => {
       const v = this.#memory.values;
       const normal = (plant.pipes.air.airIn / NORMAL_AIR) * 60;
@@ -200,12 +207,19 @@ export class Sensors {
       v[afterCondenser] = v[plant.train.temperature]!;
       v[catchPot] = Math.min(100, v[catchPot]! + CATCH_POT * plant.head.relieved);
       const share = normal / 60;
-      const wet = v[plant.filter.wetness]!;
       v[drop311] = FILTER_DROP * share;
-      v[drop312] = FILTER_DROP * share * (1 + Math.min(3, 300 * wet));
+      v[drop312] = FILTER_DROP * share * plant.filter.resistance;
       v[after] = gaugePressure(v[plant.filter.pressure]!);
       v[before] = v[after]! + v[drop312]!;
-      v[wetness] = wet;
+      v[wetness] = v[plant.filter.wetness]!;
+      v[torn] = v[plant.filter.torn]!;
+      for (let i = 0; i < filters.length; i++) {
+        const { place, sterility, f0, held } = filters[i]!;
+        v[sterility] = v[place.status]!;
+        v[f0] = v[place.f0]!;
+        v[held] = v[place.held]! / 60;
+      }
+      v[spareWetness] = v[plant.spare.wetness]!;
       const pressure = gaugePressure(plant.vessel.pressure);
       // A worn seal loses its fluid faster than the pot refills it.
       const worn = v[plant.agitator.wear]! > SEAL_WORN;

@@ -82,6 +82,7 @@ function beginCommon({ memory, fermentor }: Parts, celsius: number): void {
   v[fermentor.exhaust.temperature] = celsius;
   fermentor.train.begin();
   fermentor.filter.begin(absolutePressure(0.2));
+  fermentor.spare.begin(absolutePressure(0.2));
   v[fermentor.leak] = kv.leakTight;
   v[fermentor.charging.left] = CHARGE;
   for (let i = 0; i < feedRoots.length; i++) v[fermentor.pipes.feedStubs + i] = celsius;

@@ -20,6 +20,7 @@ import { Readings } from '../../../plant/readings.ts';
 import { SwitchBank } from '../../../plant/switch-bank.ts';
 import { STROKE, THROW, ValveBank } from '../../../plant/valve-bank.ts';
 import type { Area, AreaEquipment, Site } from './area.ts';
+import { AirArea, airEquipment } from './air/air-area.ts';
 import { basicWear, steamWear } from './clothing.ts';
 import { FeedsArea } from './feeds/area.ts';
 import { feedsEquipment } from './feeds/instruments.ts';
@@ -34,7 +35,7 @@ const DONE: Outcome = { ok: true };
 const refused = (refusal: string): Outcome => ({ ok: false, refusal });
 
 /** Equipment of all areas, in the order in which they are built. */
-const EQUIPMENT: readonly AreaEquipment[] = [fermentorEquipment, laboratoryEquipment, feedsEquipment];
+const EQUIPMENT: readonly AreaEquipment[] = [fermentorEquipment, laboratoryEquipment, feedsEquipment, airEquipment];
 const all = (pick: (equipment: AreaEquipment) => readonly Tag[]): readonly Tag[] => EQUIPMENT.flatMap(pick);
 const handValves = all((e) => e.handValves);
 const tripValves = all((e) => e.tripValves);
@@ -76,7 +77,12 @@ export class Workshop implements Plant {
     this.#addReadings();
     const r301 = new FermentorArea(this.#site);
     this.fermentor = r301.fermentor;
-    this.#areas = [r301, new LaboratoryArea(this.#site, r301), new FeedsArea(this.#site, r301.fermentor)];
+    this.#areas = [
+      r301,
+      new LaboratoryArea(this.#site, r301),
+      new FeedsArea(this.#site, r301.fermentor),
+      new AirArea(this.#site),
+    ];
     this.#areas.forEach((area, i) => {
       this.#own(area, EQUIPMENT[i]!);
     });
