@@ -98,10 +98,8 @@ export class HeadSpace {
     this.#condenseOnWall(dt);
     this.#conduct(dt, inflow.blown);
     this.#vessel.derive();
-    this.#settleFog();
-    this.#vessel.derive();
-    this.#vent(dt, outlets);
-    this.#vessel.derive();
+    if (this.#settleFog()) this.#vessel.derive();
+    if (this.#vent(dt, outlets)) this.#vessel.derive();
   }
 
   #take(dt: number, inflow: Inflow): void {
@@ -118,7 +116,7 @@ export class HeadSpace {
     const v = this.#memory.values;
     const vessel = this.#vessel;
     const liquid = vessel.liquidTemperature;
-    const psat = vessel.liquidSaturation;
+    const psat = saturationPressure(liquid);
     const gasRoom = vessel.gasVolume / (R_VAPOUR * (vessel.gasTemperature + ZERO_CELSIUS));
     const liquidRoom = vessel.liquidCapacity / (evaporationHeat(liquid) * saturationSlope(liquid, psat));
     const implicit = dt * (1 / gasRoom + 1 / liquidRoom);
@@ -206,28 +204,33 @@ export class HeadSpace {
     this.#ledger.heat(-lossBelow - lossAbove);
   }
 
-  #settleFog(): void {
+  /** Returns whether any fog settled. */
+  #settleFog(): boolean {
     const v = this.#memory.values;
     const vessel = this.#vessel;
     const gas = vessel.gasTemperature;
     const psat = saturationPressure(gas);
     const excess = vessel.vapourPressure - psat;
-    if (excess <= 0) return;
+    if (excess <= 0) return false;
     const gasRoom = vessel.gasVolume / (R_VAPOUR * (gas + ZERO_CELSIUS));
     const warming = (evaporationHeat(gas) * gasRoom * saturationSlope(gas, psat)) / vessel.gasCapacity;
     const kilograms = Math.min((gasRoom * excess) / (1 + warming), MOST_FOG * v[vessel.vapour]!);
     this.#change(-kilograms, liquidEnthalpy(gas));
+    return true;
   }
 
-  #vent(dt: number, outlets: Outlets): void {
+  /** Returns whether any gas passed. */
+  #vent(dt: number, outlets: Outlets): boolean {
     const v = this.#memory.values;
     const vessel = this.#vessel;
     const gas = v[vessel.air]! + v[vessel.vapour]!;
     const kv = outlets.kv + outlets.relief;
     const p = vessel.pressure;
+    let passes = false;
     if (p > ATMOSPHERE) {
       const free = gasFlow(kv, p, ATMOSPHERE, vessel.beta);
       if (free > 0) {
+        passes = true;
         const rate = free / (1 + (dt * free * 1.2 * p) / (gas * Math.max(p - ATMOSPHERE, 200)));
         const kilograms = Math.min(rate * dt, MOST_VENT * gas);
         const air = (kilograms * v[vessel.air]!) / gas;
@@ -243,12 +246,15 @@ export class HeadSpace {
         this.relieved += kilograms * (1 - through);
       }
     } else if (kv > 0) {
+      passes = true;
       this.sucked += this.#admit(dt, gasFlow(kv, ATMOSPHERE, p, AMBIENT_BETA), gas, ATMOSPHERE - p);
     }
     if (outlets.breaker > 0 && outlets.breakerPressure > p) {
+      passes = true;
       const rate = gasFlow(outlets.breaker, outlets.breakerPressure, p, AMBIENT_BETA);
       this.broken += this.#admit(dt, rate, gas, outlets.breakerPressure - p);
     }
+    return passes;
   }
 
   /** Lets ambient air in at a rate, kg/s; returns the kilograms. */

@@ -5,12 +5,10 @@ import type { Memory } from './memory.ts';
 import {
   AMBIENT,
   CP_WATER,
-  DRYNESS,
   liquidEnthalpy,
   STEAM_BETA,
   saturationPressure,
-  saturationTemperature,
-  vapourEnthalpy,
+  wetSteamEnthalpy,
 } from './steam.ts';
 import { gasFlow } from './valve-flow.ts';
 import type { Vessel } from './vessel.ts';
@@ -107,9 +105,7 @@ export class Jacket {
     this.waterIn = Math.min(this.waterOffered, Math.max(0, room) + this.waterOffered * open);
     this.hammers =
       (this.waterIn > 0 && v[this.steamShare]! > 0.3 && t > 100) || (this.steam > 0.05 && this.flood > 0.3);
-    const steamTemperature = saturationTemperature(this.steamPressure);
-    const steamHeat =
-      this.steam * (DRYNESS * vapourEnthalpy(steamTemperature) + (1 - DRYNESS) * liquidEnthalpy(steamTemperature));
+    const steamHeat = this.steam > 0 ? this.steam * wetSteamEnthalpy(this.steamPressure) : 0;
     const waterHeat = this.waterIn * liquidEnthalpy(this.waterTemperature);
     const held = water + this.steam + this.waterIn;
     this.trapped = Math.min(DRAIN * this.trapOpening, held);

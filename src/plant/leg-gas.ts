@@ -173,7 +173,7 @@ export class LegGas {
     this.steam = gasFlow(this.steamKv, this.steamPressure, p, STEAM_BETA);
     this.airIn = gasFlow(this.airKv, this.airPressure, p, SUPPLY_BETA);
     const port = this.portKv > 0 ? this.#portFlow(p) : 0;
-    this.drainGas = this.#outFlow(p, saturationTemperature(p));
+    this.drainGas = this.drainKv + this.openKv > 0 ? this.#outFlow(p, saturationTemperature(p)) : 0;
     let blown = port > 0 ? port : 0;
     this.drawnAir = port < 0 ? -port * vessel.airMassFraction : 0;
     this.drawnVapour = port < 0 ? -port - this.drawnAir : 0;

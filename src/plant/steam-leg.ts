@@ -8,12 +8,12 @@ import {
   AMBIENT,
   airEnthalpy,
   CP_WATER,
-  DRYNESS,
   liquidEnthalpy,
   STEAM_BETA,
   saturationTemperature,
   vapourEnthalpy,
   waterDensity,
+  wetSteamEnthalpy,
 } from './steam.ts';
 import { gasFlow, liquidFlow } from './valve-flow.ts';
 import type { Vessel } from './vessel.ts';
@@ -117,8 +117,9 @@ export class SteamLeg extends LegGas {
     this.condensing = saturationTemperature((1 - y) * pressure);
 
     this.hammers =
-      this.steam > 0.2 * gasFlow(this.steamKvFull, this.steamPressure, pressure, STEAM_BETA) + 0.02 &&
+      this.steam > 0.02 &&
       water > 0.3 * volume * density &&
+      this.steam > 0.2 * gasFlow(this.steamKvFull, this.steamPressure, pressure, STEAM_BETA) + 0.02 &&
       temperature < saturationTemperature(pressure) - 20;
     this.#balance(water, drained, temperature, density);
     this.#sense();
@@ -137,9 +138,7 @@ export class SteamLeg extends LegGas {
     const v = this.#memory.values;
     const vessel = this.vessel;
     const { conduction, loss, volume } = this.spec;
-    const steamTemperature = saturationTemperature(this.steamPressure);
-    const steamHeat =
-      this.steam * (DRYNESS * vapourEnthalpy(steamTemperature) + (1 - DRYNESS) * liquidEnthalpy(steamTemperature));
+    const steamHeat = this.steam > 0 ? this.steam * wetSteamEnthalpy(this.steamPressure) : 0;
     const airHeat = this.airIn * airEnthalpy(SUPPLY_AT);
     const gulped = this.drainGas < 0 ? -this.drainGas : 0;
     const gulpedHeat = gulped * airEnthalpy(AMBIENT);

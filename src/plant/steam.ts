@@ -57,6 +57,12 @@ export const liquidEnthalpy = (celsius: number): number => CP_WATER * celsius;
 /** Enthalpy of water vapour, J/kg. */
 export const vapourEnthalpy = (celsius: number): number => EVAPORATION_0 + CP_VAPOUR * celsius;
 
+/** Enthalpy of header steam at a pressure, J/kg. */
+export function wetSteamEnthalpy(pressure: number): number {
+  const celsius = saturationTemperature(pressure);
+  return DRYNESS * vapourEnthalpy(celsius) + (1 - DRYNESS) * liquidEnthalpy(celsius);
+}
+
 /** Enthalpy of air, J/kg. */
 export const airEnthalpy = (celsius: number): number => CP_AIR * celsius;
 

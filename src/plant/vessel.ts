@@ -72,8 +72,6 @@ export class Vessel {
   airFraction = 0;
   /** Mass fraction of air in the head-space. */
   airMassFraction = 0;
-  /** Saturation pressure at the liquid's temperature, Pa. */
-  liquidSaturation = 0;
   /** Density over pressure of the head-space gas, kg/(m3 Pa). */
   beta = 0;
 
@@ -152,7 +150,6 @@ export class Vessel {
     const airPressure = R_AIR * air * kelvinPerVolume;
     this.pressure = this.vapourPressure + airPressure;
     this.airFraction = airPressure / this.pressure;
-    this.liquidSaturation = saturationPressure(this.liquidTemperature);
     this.airMassFraction = air / (air + vapour);
     this.beta = (air + vapour) / (this.pressure * this.gasVolume);
   }

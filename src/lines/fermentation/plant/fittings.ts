@@ -49,6 +49,10 @@ export class Fittings {
   /** First slots: seconds that each probe has been dry and hot; what each shows too much. */
   readonly #dry: number;
   readonly #bias: readonly number[];
+  /** Slots of what is fitted to each port, and of the manhole. */
+  readonly #probes: readonly number[];
+  readonly #plugs: readonly number[];
+  readonly #cover: number;
 
   constructor(memory: Memory, motors: SwitchBank, plant: Fermentor, readings: Readings, happenings: Happenings) {
     this.#memory = memory;
@@ -59,6 +63,9 @@ export class Fittings {
     this.#manhole = new Recurrence(memory, `${MANHOLE}.blows`, QUIET);
     this.#dry = memory.layout.block('probe-dry', probes.length);
     this.#bias = probes.map((port) => readings.slot(`${port}.bias`));
+    this.#probes = probes.map((port) => motors.slot(probeIn(port)));
+    this.#plugs = probes.map((port) => motors.slot(plugIn(port)));
+    this.#cover = motors.slot(MANHOLE);
   }
 
   /** Probes in, manhole shut. */
@@ -77,6 +84,8 @@ export class Fittings {
   /** Before the physics of a second: opens and shuts the ways to the hall, and tells what blows out of them. */
   control(): void {
     const plant = this.#plant;
+    // Of the state that is bound now, which need not be the one of the last second.
+    plant.vessel.derive();
     const pressure = gaugePressure(plant.vessel.pressure);
     let kv = 0;
     for (let i = 0; i < probes.length; i++) {
@@ -84,7 +93,7 @@ export class Fittings {
       if (open) kv += PORT_KV;
       if (this.#blowing[i]!.begins(open && pressure > BLOWS)) this.#happenings.tell('port-blows', probes[i]!, pressure);
     }
-    const open = this.#motors.isOn(MANHOLE);
+    const open = this.#memory.values[this.#cover] === 1;
     if (open) kv += MANHOLE_KV;
     if (this.#manhole.begins(open && pressure > BLOWS)) this.#happenings.tell('manhole-blows', MANHOLE, pressure);
     plant.openKv = kv;
@@ -96,7 +105,7 @@ export class Fittings {
     const { vessel } = this.#plant;
     const hot = vessel.gasTemperature > DRY_HEAT && !vessel.submerges(HEIGHT);
     for (let i = 0; i < probes.length; i++) {
-      if (!hot || !this.#motors.isOn(probeIn(probes[i]!))) {
+      if (!hot || v[this.#probes[i]!] !== 1) {
         v[this.#dry + i] = 0;
         continue;
       }
@@ -108,7 +117,7 @@ export class Fittings {
   }
 
   #isOpen(i: number): boolean {
-    const port = probes[i]!;
-    return !this.#motors.isOn(probeIn(port)) && !this.#motors.isOn(plugIn(port));
+    const v = this.#memory.values;
+    return v[this.#probes[i]!] !== 1 && v[this.#plugs[i]!] !== 1;
   }
 }

@@ -109,8 +109,9 @@ export class Sensors {
       const v = this.#memory.values;
       const moved =
         v[agitator.speed]! > 5 || plant.sparged > 0.001 || plant.submergedSteam > 0.001 || head.evaporated > 0.01;
-      v[a] = lagged(v[a]!, this.#seenAt(PROBE_A), vessel.submerges(PROBE_A) && !moved ? LAG_STILL : LAG);
-      v[b] = lagged(v[b]!, this.#seenAt(PROBE_B), LAG);
+      const gas = this.#headTemperature();
+      v[a] = lagged(v[a]!, this.#seenAt(PROBE_A, gas), vessel.submerges(PROBE_A) && !moved ? LAG_STILL : LAG);
+      v[b] = lagged(v[b]!, this.#seenAt(PROBE_B, gas), LAG);
       v[selected] = v[a]!;
       v[difference] = Math.abs(v[a]! - v[b]!);
       v[jacketReturn] = jacket.temperature;
@@ -133,7 +134,7 @@ export class Sensors {
       v[foamContact] = foam.top > FOAM_CONTACT ? 1 : 0;
       v[boiling] = head.evaporated;
       v[airFraction] = 100 * vessel.airFraction;
-      v[headTemperature] = this.#headTemperature();
+      v[headTemperature] = gas;
       v[vent] = head.vented;
       v[sucked]! += head.sucked + head.broken;
       v[overflow]! += foam.overflow / 1000;
@@ -154,10 +155,10 @@ export class Sensors {
     return vessel.liquidMass() <= 200 && celsius < 60 && pipes.steamDrawn >= 0.02;
   }
 
-  /** What a probe at a height would show without lag, deg C. */
-  #seenAt(height: number): number {
+  /** What a probe at a height would show without lag, deg C; `gas` is what the head-space shows. */
+  #seenAt(height: number, gas: number): number {
     const { vessel } = this.#plant;
-    return vessel.submerges(height) ? vessel.liquidTemperature : this.#headTemperature();
+    return vessel.submerges(height) ? vessel.liquidTemperature : gas;
   }
 
   /** Condensing steam shows its saturation temperature, air its own, deg C. */
