@@ -1,4 +1,5 @@
 // The gas side of a short pipe: at which pressure what comes in goes out or condenses, and what then flows [sterilisation-model.md 4.2].
+import { type Falling, fallingRoot } from '../kernel/root.ts';
 import { ATMOSPHERE, ZERO_CELSIUS } from '../kernel/units.ts';
 import { AMBIENT, DRYNESS, R_AIR, R_VAPOUR, STEAM_BETA, saturationPressure, saturationTemperature } from './steam.ts';
 import { gasFlow } from './valve-flow.ts';
@@ -17,7 +18,8 @@ export interface LegSpec {
   readonly outwardsOnly: boolean;
 }
 
-const BISECTIONS = 18;
+/** To which the pressure is found, Pa. */
+const TOLERANCE = 0.1;
 /** Condensation on cold metal: demand per kelvin = (0.02 C + 20)/2.2e6 kg/s. */
 const COLD_METAL = 0.02;
 const STILL_METAL = 20;
@@ -48,7 +50,7 @@ export interface LegCondition {
   gasShare: number;
 }
 
-export class LegGas {
+export class LegGas implements Falling {
   readonly spec: LegSpec;
   protected readonly vessel: Vessel;
   protected readonly now: LegCondition = {
@@ -120,26 +122,19 @@ export class LegGas {
     // Steam against a dead end flows as fast as it condenses there.
     if (steam && high === low) low = Math.min(high, LOWEST);
     if (high === low) return high;
-    for (let i = 0; i < BISECTIONS; i++) {
-      const p = (low + high) / 2;
-      if (this.#surplus(p) > 0) low = p;
-      else high = p;
-    }
-    return (low + high) / 2;
+    return fallingRoot(this, low, high, this.now.pressure, TOLERANCE);
   }
 
   /** Gas that comes in less what goes out or condenses at a pressure, kg/s. */
-  #surplus(p: number): number {
+  at(p: number): number {
     const { air, pressure } = this.now;
-    const saturation = saturationTemperature(p);
-    const y = air / Math.max(pressure, p);
-    const dew = y > 1e-4 ? saturationTemperature((1 - y) * p) : saturation;
+    const y = air / (pressure > p ? pressure : p);
     return (
       DRYNESS * gasFlow(this.steamKv, this.steamPressure, p, STEAM_BETA) +
       gasFlow(this.airKv, this.airPressure, p, SUPPLY_BETA) -
       this.#portFlow(p) -
-      this.#outFlow(p, saturation) -
-      this.#condensation(dew)
+      this.#outFlow(p) -
+      this.#condensation((1 - y) * p)
     );
   }
 
@@ -155,15 +150,21 @@ export class LegGas {
   }
 
   /** Gas out of drain and open end (negative: air that comes in), kg/s. */
-  #outFlow(p: number, saturation: number): number {
+  #outFlow(p: number): number {
     if (p < ATMOSPHERE) return -gasFlow(this.drainKv + this.openKv, ATMOSPHERE, p, AMBIENT_BETA);
-    const cold = (saturation - this.now.temperature - 1) / TRAP_SPAN;
-    const trap = cold > 1 ? 1 : cold < BLEED ? BLEED : cold;
+    const trap = this.drainKv > 0 ? this.#trapOpening(p) : 0;
     return gasFlow((this.drainKv * trap + this.openKv) * this.now.gasShare, p, ATMOSPHERE, STEAM_BETA);
   }
 
-  #condensation(dew: number): number {
-    const excess = dew - this.now.temperature;
+  /** Share of its full conductance that a steam trap passes at a pressure. */
+  #trapOpening(p: number): number {
+    const cold = (saturationTemperature(p) - this.now.temperature - 1) / TRAP_SPAN;
+    return cold > 1 ? 1 : cold < BLEED ? BLEED : cold;
+  }
+
+  /** What condenses on the metal at a partial pressure of vapour, kg/s. */
+  #condensation(vapour: number): number {
+    const excess = saturationTemperature(vapour) - this.now.temperature;
     return excess > 0 ? ((COLD_METAL * this.spec.heatCapacity + STILL_METAL) * excess) / LATENT : 0;
   }
 
@@ -173,7 +174,7 @@ export class LegGas {
     this.steam = gasFlow(this.steamKv, this.steamPressure, p, STEAM_BETA);
     this.airIn = gasFlow(this.airKv, this.airPressure, p, SUPPLY_BETA);
     const port = this.portKv > 0 ? this.#portFlow(p) : 0;
-    this.drainGas = this.drainKv + this.openKv > 0 ? this.#outFlow(p, saturationTemperature(p)) : 0;
+    this.drainGas = this.drainKv + this.openKv > 0 ? this.#outFlow(p) : 0;
     let blown = port > 0 ? port : 0;
     this.drawnAir = port < 0 ? -port * vessel.airMassFraction : 0;
     this.drawnVapour = port < 0 ? -port - this.drawnAir : 0;

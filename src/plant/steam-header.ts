@@ -1,4 +1,5 @@
 // Plant steam from a boiler, and clean steam reduced from it by a valve with its own controller [sterilisation-model.md 4.1].
+import { type Falling, fallingRoot } from '../kernel/root.ts';
 import { ATMOSPHERE, absolutePressure } from '../kernel/units.ts';
 import type { Memory } from './memory.ts';
 import { STEAM_BETA } from './steam.ts';
@@ -28,7 +29,23 @@ const DRAIN = 2;
 /** A rise in demand by this much within one second over this much condensate hammers. */
 const HAMMER_CONDENSATE = 5;
 const HAMMER_RISE = 0.15;
-const BISECTIONS = 18;
+/** To which the clean header's pressure is found, Pa. */
+const TOLERANCE = 0.1;
+
+/** What the reducing valve brings to the clean header in a second beyond what is drawn and stored there, by the pressure at its end. */
+class Reducing implements Falling {
+  kv = 0;
+  /** Pressures before the valve and, a second ago, behind it, Pa. */
+  source = 0;
+  before = 0;
+  /** kg/s at the pressure of a second ago. */
+  demand = 0;
+
+  at(p: number): number {
+    const { kv, source, before, demand } = this;
+    return gasFlow(kv, source, p, STEAM_BETA) - (demand * p) / before - CAPACITY_602 * (p - before);
+  }
+}
 
 export class SteamHeaders {
   /** Slots. Pressures in Pa absolute. */
@@ -41,6 +58,7 @@ export class SteamHeaders {
   readonly cap: number;
   readonly #integral: number;
   readonly #memory: Memory;
+  readonly #reducing = new Reducing();
 
   constructor(memory: Memory) {
     this.#memory = memory;
@@ -70,19 +88,15 @@ export class SteamHeaders {
     v[this.#integral] = integral;
     const opening = unit(integral + GAIN_602 * error);
     const p601 = v[this.plant]!;
+    const reducing = this.#reducing;
+    reducing.kv = KV_REDUCER * opening;
+    reducing.source = p601;
+    reducing.before = p602;
     // What condenses in the header itself is drawn too, or its pressure would never come down when nobody takes steam.
-    const demand = v[this.demand]! + CONDENSATION;
-    let low = ATMOSPHERE;
-    let high = p601;
-    for (let i = 0; i < BISECTIONS; i++) {
-      const p = (low + high) / 2;
-      const left = gasFlow(KV_REDUCER * opening, p601, p, STEAM_BETA) - (demand * p) / p602 - CAPACITY_602 * (p - p602);
-      if (left > 0) low = p;
-      else high = p;
-    }
-    const clean = (low + high) / 2;
+    reducing.demand = v[this.demand]! + CONDENSATION;
+    const clean = fallingRoot(reducing, ATMOSPHERE, p601, p602, TOLERANCE);
     v[this.clean] = clean;
-    const drawn = gasFlow(KV_REDUCER * opening, p601, clean, STEAM_BETA) + jacket;
+    const drawn = gasFlow(reducing.kv, p601, clean, STEAM_BETA) + jacket;
     let boiler = BOILER_GAIN * (BOILER_SETPOINT - p601);
     boiler = boiler < 0 ? 0 : boiler > BOILER_LIMIT ? BOILER_LIMIT : boiler;
     let change = (boiler - drawn) / CAPACITY_601;
