@@ -50,7 +50,7 @@ export function alarmTick(): number {
   board.begin(state);
   let second = 0;
   while (second < SETTLE) board.evaluate(state, ++second);
-  const standing = board.views(state);
+  const standing = board.lists.views(state);
   if (standing.length > 0) throw new Error(`not quiet: ${standing.map(({ id }) => id).join(', ')}`);
   const milliseconds = medianTime(() => {
     for (let i = 0; i < SECONDS; i++) board.evaluate(state, ++second);

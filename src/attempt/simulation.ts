@@ -154,7 +154,13 @@ export class Simulation {
     this.journal.push({ tick, kind: 'command', verb, tag, value, outcome });
     const change = ALARM_CHANGES.get(verb);
     if (change !== undefined && outcome.ok) {
-      this.journal.push({ tick, kind: 'alarm', id: tag, change, priority: this.#alarms.priority(this.state, tag) });
+      this.journal.push({
+        tick,
+        kind: 'alarm',
+        id: tag,
+        change,
+        priority: this.#alarms.lists.priority(this.state, this.#alarms.lists.number(tag)),
+      });
     }
     this.#hear();
     return outcome;
@@ -192,15 +198,15 @@ export class Simulation {
   }
 
   alarms(): readonly AlarmView[] {
-    return this.#alarms.views(this.state);
+    return this.#alarms.lists.views(this.state);
   }
 
   shelvedAlarms(): readonly ShelvedAlarm[] {
-    return this.#alarms.shelved(this.state);
+    return this.#alarms.lists.shelved(this.state);
   }
 
   suppressedAlarms(): readonly AlarmDefinition[] {
-    return this.#alarms.suppressed(this.state);
+    return this.#alarms.lists.suppressed(this.state);
   }
 
   /** What a measure of the rubric has found so far, or null if it never opened. Throws for an unknown name. */

@@ -79,7 +79,9 @@ describe('alarm board', () => {
   it('raises an alarm only after its delay', () => {
     expect(at(0.14, 3)).toEqual([]);
     expect(at(0.14)).toEqual([{ id: 'PT-301.H', change: 'raised' }]);
-    expect(board.views(state)).toMatchObject([{ id: 'PT-301.H', status: 'unacknowledged', raisedAt: 4, value: 0.14 }]);
+    expect(board.lists.views(state)).toMatchObject([
+      { id: 'PT-301.H', status: 'unacknowledged', raisedAt: 4, value: 0.14 },
+    ]);
   });
 
   it('starts the delay again when the value comes back', () => {
@@ -97,18 +99,18 @@ describe('alarm board', () => {
   it('keeps an alarm that returned before it was acknowledged, until it is', () => {
     at(0.14, 4);
     at(0.1);
-    expect(board.views(state)).toMatchObject([{ status: 'returned-unacknowledged' }]);
+    expect(board.lists.views(state)).toMatchObject([{ status: 'returned-unacknowledged' }]);
     expect(board.acknowledge(state, 'PT-301.H')).toEqual({ ok: true });
-    expect(board.views(state)).toEqual([]);
+    expect(board.lists.views(state)).toEqual([]);
   });
 
   it('drops an acknowledged alarm when it returns', () => {
     at(0.14, 4);
     expect(board.acknowledge(state, 'PT-301.H')).toEqual({ ok: true });
     expect(board.acknowledge(state, 'PT-301.H')).toEqual({ ok: false, refusal: 'nothing-to-acknowledge' });
-    expect(board.views(state)).toMatchObject([{ status: 'acknowledged' }]);
+    expect(board.lists.views(state)).toMatchObject([{ status: 'acknowledged' }]);
     at(0.1);
-    expect(board.views(state)).toEqual([]);
+    expect(board.lists.views(state)).toEqual([]);
   });
 
   it('annunciates nothing while suppressed, and takes back what stands when suppression comes', () => {
@@ -117,7 +119,7 @@ describe('alarm board', () => {
     expect(at(0.01)).toEqual([{ id: 'PT-301.LL', change: 'raised' }]);
     state[cooling] = 0;
     expect(at(0.01)).toEqual([{ id: 'PT-301.LL', change: 'cleared' }]);
-    expect(board.views(state)).toEqual([]);
+    expect(board.lists.views(state)).toEqual([]);
   });
 
   it('lists what is not acknowledged first, then by priority', () => {
@@ -125,11 +127,11 @@ describe('alarm board', () => {
     state[cooling] = 1;
     at(0.01);
     at(0.14, 5);
-    expect(board.views(state).map((view) => view.id)).toEqual(['PT-301.LL', 'PT-301.H']);
+    expect(board.lists.views(state).map((view) => view.id)).toEqual(['PT-301.LL', 'PT-301.H']);
     board.acknowledge(state, 'PT-301.LL');
     at(0.01);
     board.acknowledge(state, 'PT-301.LL');
-    expect(board.views(state).map((view) => [view.id, view.status])).toEqual([
+    expect(board.lists.views(state).map((view) => [view.id, view.status])).toEqual([
       ['PT-301.H', 'returned-unacknowledged'],
       ['PT-301.LL', 'acknowledged'],
     ]);
@@ -140,7 +142,7 @@ describe('alarm board', () => {
     const copy = state.slice();
     board.acknowledge(state, 'PT-301.H');
     state.set(copy);
-    expect(board.views(state)).toMatchObject([{ status: 'unacknowledged' }]);
+    expect(board.lists.views(state)).toMatchObject([{ status: 'unacknowledged' }]);
   });
 
   it('lets a limit follow a set-point, in any of the states that the alarm belongs to', () => {
@@ -149,7 +151,7 @@ describe('alarm board', () => {
     expect(at(0.1)).toEqual([]);
     state[growing] = 1;
     expect(at(0.1)).toEqual([{ id: 'TT-301.H', change: 'raised' }]);
-    expect(board.views(state)).toMatchObject([{ limit: 26.5, value: 26.6, priority: 3, respondMinutes: 30 }]);
+    expect(board.lists.views(state)).toMatchObject([{ limit: 26.5, value: 26.6, priority: 3, respondMinutes: 30 }]);
     state[setpoint] = 27;
     expect(at(0.1)).toEqual([{ id: 'TT-301.H', change: 'cleared' }]);
   });
@@ -158,9 +160,9 @@ describe('alarm board', () => {
     state[growing] = 1;
     state[temperature] = 1;
     at(0.1);
-    expect(board.views(state)).toMatchObject([{ priority: 3 }]);
+    expect(board.lists.views(state)).toMatchObject([{ priority: 3 }]);
     state[storm] = 1;
-    expect(board.views(state)).toMatchObject([{ priority: 2, respondMinutes: 10 }]);
+    expect(board.lists.views(state)).toMatchObject([{ priority: 2, respondMinutes: 10 }]);
     state[temperature] = 0;
     expect(board.evaluate(state, ++second)).toEqual([{ id: 'TT-301.H', change: 'cleared', priority: 2 }]);
   });
@@ -173,16 +175,16 @@ describe('alarm board', () => {
     state[weight] = 59.36;
     expect(at(0.1, 599)).toEqual([]);
     expect(at(0.1)).toEqual([{ id: 'WT-301.rate.L', change: 'raised' }]);
-    expect(board.views(state)[0]).toMatchObject({ isRate: true, limit: -2 });
-    expect(board.views(state)[0]!.value).toBeCloseTo(-2.04, 6);
+    expect(board.lists.views(state)[0]).toMatchObject({ isRate: true, limit: -2 });
+    expect(board.lists.views(state)[0]!.value).toBeCloseTo(-2.04, 6);
     expect(at(0.1, 600)).toEqual([{ id: 'WT-301.rate.L', change: 'cleared' }]);
   });
 
   it('shelves for its time to the second, and annunciates at once what still stands then', () => {
     at(0.14, 4);
     expect(board.shelve(state, 'PT-301.H', 'instrument-fault', 2, second)).toEqual({ ok: true });
-    expect(board.views(state)).toEqual([]);
-    expect(board.shelved(state)).toEqual([
+    expect(board.lists.views(state)).toEqual([]);
+    expect(board.lists.shelved(state)).toEqual([
       { id: 'PT-301.H', tag: 'PT-301', priority: 2, reason: 'instrument-fault', until: second + 120 },
     ]);
     expect(board.shelve(state, 'PT-301.H', 'test', 5, second)).toEqual({ ok: false, refusal: 'alarm-shelved' });
@@ -191,7 +193,7 @@ describe('alarm board', () => {
       { id: 'PT-301.H', change: 'unshelved' },
       { id: 'PT-301.H', change: 'raised' },
     ]);
-    expect(board.shelved(state)).toEqual([]);
+    expect(board.lists.shelved(state)).toEqual([]);
   });
 
   it('takes an alarm off the shelf when the operator says so', () => {
@@ -205,7 +207,7 @@ describe('alarm board', () => {
   it('shelves neither a critical alarm nor a suppressed one', () => {
     expect(board.shelve(state, 'PT-301.LL', 'nuisance', 5, 0)).toEqual({ ok: false, refusal: 'alarm-critical' });
     expect(board.shelve(state, 'TT-301.H', 'nuisance', 5, 0)).toEqual({ ok: false, refusal: 'alarm-suppressed' });
-    expect(board.suppressed(state).map(({ id }) => id)).toEqual(['PT-301.LL', 'TT-301.H']);
+    expect(board.lists.suppressed(state).map(({ id }) => id)).toEqual(['PT-301.LL', 'TT-301.H']);
   });
 });
 

@@ -1,57 +1,26 @@
 // Alarms over a state vector after ISA-18.2. Each keeps its status, its delay, the second it came and its shelving in slots,
 // so that a rewind rewinds them too. What is suppressed by design is neither raised nor kept.
 import type { Layout } from '../kernel/state.ts';
-import {
-  type AlarmChange,
-  type AlarmDefinition,
-  type AlarmPriority,
-  type AlarmView,
-  RESPOND_MINUTES,
-  SHELVE_REASONS,
-  type ShelvedAlarm,
-  type ShelveReason,
-} from './alarm.ts';
+import { type AlarmChange, type AlarmDefinition, SHELVE_REASONS, type ShelveReason } from './alarm.ts';
 import type { FloodMeter } from './alarm-flood.ts';
 import { AlarmPoints, isHigh } from './alarm-points.ts';
+import { AlarmLists } from './alarm-lists.ts';
+import { ACKNOWLEDGED, AlarmSlots, NORMAL, RETURNED, UNACKNOWLEDGED } from './alarm-slots.ts';
 import { Suppression } from './alarm-suppression.ts';
-import { BoundCondition } from './bound-condition.ts';
 import type { Outcome, Tag } from './plant.ts';
-
-/** What the status slot holds: nothing annunciated, or one of the annunciated states. */
-const NORMAL = 0;
-const UNACKNOWLEDGED = 1;
-const ACKNOWLEDGED = 2;
-const RETURNED = 3;
-
-const VIEWED = ['unacknowledged', 'acknowledged', 'returned-unacknowledged'] as const;
-
-/** A state of ISA-18.2. The board knows no "out of service": an operator shelves, a designer suppresses, nobody removes. */
-export type AlarmState = 'normal' | (typeof VIEWED)[number] | 'shelved' | 'suppressed';
 
 const DONE: Outcome = { ok: true };
 const refused = (refusal: string): Outcome => ({ ok: false, refusal });
 const NO_CHANGES: readonly AlarmChange[] = [];
 
-/** The slots of one property of all alarms lie side by side. Returns the first. */
-function property(layout: Layout, definitions: readonly AlarmDefinition[], name: string): number {
-  const slots = definitions.map(({ id }) => layout.slot(`alarm.${id}.${name}`));
-  return slots[0] ?? 0;
-}
-
 export class AlarmBoard {
+  /** What there is to see. */
+  readonly lists: AlarmLists;
   readonly #definitions: readonly AlarmDefinition[];
-  readonly #numbers: ReadonlyMap<string, number>;
   readonly #flood: FloodMeter;
   readonly #suppression: Suppression;
   readonly #points: AlarmPoints;
-  readonly #priorities: readonly (BoundCondition | null)[];
-  // First slots.
-  readonly #status: number;
-  readonly #timer: number;
-  readonly #raisedAt: number;
-  /** Second until which an alarm is shelved, 0 for one that is not; and which reason of SHELVE_REASONS. */
-  readonly #until: number;
-  readonly #reason: number;
+  readonly #slots: AlarmSlots;
   #changes: AlarmChange[] = [];
 
   /** `slotOf` gives the state slot of a readable tag or a fact; it throws for anything else. */
@@ -62,18 +31,11 @@ export class AlarmBoard {
     slotOf: (name: Tag) => number,
   ) {
     this.#definitions = definitions;
-    this.#numbers = new Map(definitions.map(({ id }, i) => [id, i]));
     this.#flood = flood;
     this.#suppression = new Suppression(definitions, slotOf);
     this.#points = new AlarmPoints(definitions, layout, slotOf);
-    this.#priorities = definitions.map(({ priorityWhile: other }) =>
-      other ? new BoundCondition(other.condition, slotOf) : null,
-    );
-    this.#status = property(layout, definitions, 'status');
-    this.#timer = property(layout, definitions, 'timer');
-    this.#raisedAt = property(layout, definitions, 'raised-at');
-    this.#until = property(layout, definitions, 'shelved-until');
-    this.#reason = property(layout, definitions, 'shelved-for');
+    this.#slots = new AlarmSlots(definitions, layout);
+    this.lists = new AlarmLists(definitions, this.#slots, this.#points, this.#suppression, slotOf);
   }
 
   /** Before the first second: what the rates start from. */
@@ -107,7 +69,7 @@ export class AlarmBoard {
 
   /** An operator acknowledges an alarm. */
   acknowledge(state: Float64Array, id: string): Outcome {
-    const at = this.#status + this.#number(id);
+    const at = this.#slots.status + this.lists.number(id);
     if (state[at] !== UNACKNOWLEDGED && state[at] !== RETURNED) return refused('nothing-to-acknowledge');
     state[at] = state[at] === UNACKNOWLEDGED ? ACKNOWLEDGED : NORMAL;
     return DONE;
@@ -115,99 +77,24 @@ export class AlarmBoard {
 
   /** An operator takes an alarm off the list until `second` + 60 x `minutes`. Critical alarms stay. */
   shelve(state: Float64Array, id: string, reason: ShelveReason, minutes: number, second: number): Outcome {
-    const i = this.#number(id);
-    if (this.priority(state, id) === 1) return refused('alarm-critical');
-    const now = this.stateOf(state, id);
+    const i = this.lists.number(id);
+    if (this.lists.priority(state, i) === 1) return refused('alarm-critical');
+    const now = this.lists.stateOf(state, i);
     if (now === 'shelved') return refused('alarm-shelved');
     if (now === 'suppressed') return refused('alarm-suppressed');
-    state[this.#status + i] = NORMAL;
-    state[this.#until + i] = second + 60 * minutes;
-    state[this.#reason + i] = SHELVE_REASONS.indexOf(reason);
+    state[this.#slots.status + i] = NORMAL;
+    state[this.#slots.until + i] = second + 60 * minutes;
+    state[this.#slots.reason + i] = SHELVE_REASONS.indexOf(reason);
     state[this.#points.awake + this.#points.of[i]!] = 1;
     return DONE;
   }
 
   /** An operator takes an alarm back before its time. */
   unshelve(state: Float64Array, id: string): Outcome {
-    const i = this.#number(id);
-    if (state[this.#until + i] === 0) return refused('not-shelved');
+    const i = this.lists.number(id);
+    if (state[this.#slots.until + i] === 0) return refused('not-shelved');
     this.#putBack(state, i);
     return DONE;
-  }
-
-  stateOf(state: Float64Array, id: string): AlarmState {
-    const i = this.#number(id);
-    if (state[this.#until + i]! > 0) return 'shelved';
-    if (!this.#suppression.isInForce(state, i)) return 'suppressed';
-    return state[this.#status + i] === NORMAL ? 'normal' : VIEWED[state[this.#status + i]! - 1]!;
-  }
-
-  /** The priority that an alarm has in the present state of the plant. */
-  priority(state: Float64Array, id: string): AlarmPriority {
-    return this.#priority(state, this.#number(id));
-  }
-
-  /** What is annunciated: unacknowledged first, then by priority, then the newest. */
-  views(state: Float64Array): readonly AlarmView[] {
-    return this.#definitions
-      .flatMap((definition, i) => {
-        const status = state[this.#status + i]!;
-        return status === NORMAL ? [] : [this.#view(state, definition, i, VIEWED[status - 1]!)];
-      })
-      .sort(
-        (a, b) =>
-          Number(a.status === 'acknowledged') - Number(b.status === 'acknowledged') ||
-          a.priority - b.priority ||
-          b.raisedAt - a.raisedAt ||
-          (a.id < b.id ? -1 : 1),
-      );
-  }
-
-  /** What operators have shelved, the next to come back first. */
-  shelved(state: Float64Array): readonly ShelvedAlarm[] {
-    return this.#definitions
-      .flatMap(({ id, tag }, i): ShelvedAlarm[] => {
-        const until = state[this.#until + i]!;
-        if (until === 0) return [];
-        const reason = SHELVE_REASONS[state[this.#reason + i]!]!;
-        return [{ id, tag, priority: this.#priority(state, i), reason, until }];
-      })
-      .sort((a, b) => a.until - b.until || (a.id < b.id ? -1 : 1));
-  }
-
-  /** What is suppressed by design in the present state of the plant. */
-  suppressed(state: Float64Array): readonly AlarmDefinition[] {
-    return this.#definitions.filter(({ id }) => this.stateOf(state, id) === 'suppressed');
-  }
-
-  #number(id: string): number {
-    const number = this.#numbers.get(id);
-    if (number === undefined) throw new Error(`no alarm ${id}`);
-    return number;
-  }
-
-  #priority(state: Float64Array, i: number): AlarmPriority {
-    const { priority, priorityWhile } = this.#definitions[i]!;
-    return priorityWhile !== undefined && this.#priorities[i]!.holds(state) ? priorityWhile.priority : priority;
-  }
-
-  #view(state: Float64Array, definition: AlarmDefinition, i: number, status: AlarmView['status']): AlarmView {
-    const { id, tag, kind, limit, rateOver } = definition;
-    const points = this.#points;
-    const point = points.of[i]!;
-    const priority = this.#priority(state, i);
-    return {
-      id,
-      tag,
-      kind,
-      limit: limit + points.shift(state, point),
-      isRate: rateOver !== undefined,
-      priority,
-      status,
-      raisedAt: state[this.#raisedAt + i]!,
-      value: state[points.slots[point]!]!,
-      respondMinutes: RESPOND_MINUTES[priority],
-    };
   }
 
   #judge(point: number, value: number, state: Float64Array, second: number): void {
@@ -219,18 +106,18 @@ export class AlarmBoard {
 
   /** One second of one alarm. Returns whether it stays awake. */
   #step(i: number, value: number, state: Float64Array, second: number): boolean {
-    const until = state[this.#until + i]!;
+    const until = state[this.#slots.until + i]!;
     if (until > 0 && second >= until) {
       this.#putBack(state, i);
       this.#tell(state, i, 'unshelved');
     }
     const shelved = until > second;
-    const timer = this.#timer + i;
-    const status = state[this.#status + i]!;
+    const timer = this.#slots.timer + i;
+    const status = state[this.#slots.status + i]!;
     const standing = status === UNACKNOWLEDGED || status === ACKNOWLEDGED;
     if (this.#suppression.inForce[i] === 0) {
       state[timer] = 0;
-      state[this.#status + i] = NORMAL;
+      state[this.#slots.status + i] = NORMAL;
       if (standing) this.#tell(state, i, 'cleared');
       return shelved;
     }
@@ -239,7 +126,7 @@ export class AlarmBoard {
     if (standing) {
       if (excess > -definition.hysteresis) return true;
       state[timer] = 0;
-      state[this.#status + i] = status === UNACKNOWLEDGED ? RETURNED : NORMAL;
+      state[this.#slots.status + i] = status === UNACKNOWLEDGED ? RETURNED : NORMAL;
       this.#tell(state, i, 'cleared');
       return status === UNACKNOWLEDGED;
     }
@@ -250,19 +137,19 @@ export class AlarmBoard {
     if (state[timer]! <= definition.delay) state[timer]! += 1;
     // A shelved alarm counts on: if it still stands when it comes back, it is annunciated at once.
     if (shelved || state[timer]! <= definition.delay) return true;
-    state[this.#status + i] = UNACKNOWLEDGED;
-    state[this.#raisedAt + i] = second;
+    state[this.#slots.status + i] = UNACKNOWLEDGED;
+    state[this.#slots.raisedAt + i] = second;
     this.#flood.add(state, second);
     this.#tell(state, i, 'raised');
     return true;
   }
 
   #putBack(state: Float64Array, i: number): void {
-    state[this.#until + i] = 0;
-    state[this.#reason + i] = 0;
+    state[this.#slots.until + i] = 0;
+    state[this.#slots.reason + i] = 0;
   }
 
   #tell(state: Float64Array, i: number, change: AlarmChange['change']): void {
-    this.#changes.push({ id: this.#definitions[i]!.id, change, priority: this.#priority(state, i) });
+    this.#changes.push({ id: this.#definitions[i]!.id, change, priority: this.lists.priority(state, i) });
   }
 }

@@ -4,8 +4,9 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { Layout } from '../kernel/state.ts';
 import { type AlarmDefinition, SHELVE_REASONS } from './alarm.ts';
-import { AlarmBoard, type AlarmState } from './alarm-board.ts';
+import { AlarmBoard } from './alarm-board.ts';
 import { FloodMeter } from './alarm-flood.ts';
+import type { AlarmState } from './alarm-lists.ts';
 
 const definition = (kind: AlarmDefinition['kind'], limit: number, more: Partial<AlarmDefinition>): AlarmDefinition => ({
   id: `X-1.${kind}`,
@@ -103,7 +104,7 @@ class Rig {
   }
 
   states(): readonly AlarmState[] {
-    return IDS.map((id) => this.board.stateOf(this.state, id));
+    return IDS.map((_, i) => this.board.lists.stateOf(this.state, i));
   }
 }
 
@@ -144,7 +145,7 @@ test('a shelved alarm comes back in the very second, unless it was taken back be
       const until = new Map<string, number>();
       for (const step of list) {
         rig.play(step, () => {
-          const shelved = new Map(rig.board.shelved(rig.state).map((alarm) => [alarm.id, alarm.until]));
+          const shelved = new Map(rig.board.lists.shelved(rig.state).map((alarm) => [alarm.id, alarm.until]));
           for (const [id, end] of until) {
             const cameBack = rig.told.includes(`${end} ${id} unshelved`);
             expect(cameBack || shelved.get(id) === end || step[0].do === 'unshelve').toBe(true);

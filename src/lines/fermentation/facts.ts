@@ -13,6 +13,8 @@ const EMPTIED = ['WT-301 <= 0.2'];
 export const facts: readonly FactDefinition[] = [
   { name: 'cooked', when: 'TT-301 >= 100 and WT-301 > 15', latched: true, until: EMPTIED },
   { name: 'risen', when: 'TT-301 >= 121', latched: true, until: ANEW },
+  // A minute after the vessel its pipes are hot too, or something is amiss with them.
+  { name: 'pipes-follow', when: 'risen = 1', hold: 60, latched: true, until: ANEW },
   { name: 'holding', when: 'KI-301 > 0' },
   { name: 'hold-complete', when: 'KI-301 >= 30 and F0-301 >= 25', latched: true, until: ANEW },
   { name: 'steam-shut', when: STEAM_VALVES.map((tag) => `${tag} <= 0`).join(' and ') },
@@ -21,7 +23,8 @@ export const facts: readonly FactDefinition[] = [
   // Ready for the seed; from here on the alarms of production are on.
   {
     name: 'sterile-ready',
-    when: 'steam-ended = 1 and R-301.sterility >= 4 and TT-301 <= 26.5 and PT-301 >= 0.03',
+    // Told by the vessel as it stands: a procedure that begins with a sterile charge has not seen it steamed.
+    when: 'WT-301 > 15 and R-301.sterility >= 4 and TT-301 <= 26.5 and PT-301 >= 0.03',
     hold: 60,
     latched: true,
     until: EMPTIED,

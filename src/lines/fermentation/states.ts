@@ -9,5 +9,5 @@ export const states: readonly FactDefinition[] = [
   { name: 'state.steaming', when: 'R-301.steam >= 0.02', hold: 5 },
   { name: 'state.hold', when: 'COLD-301 >= 120' },
   { name: 'state.cooling', when: 'steam-ended = 1 and steam-shut = 1 and TT-301 > 35' },
-  { name: 'state.sterile-ready', when: 'batch-sterile = 1 and TT-301 < 35 and PT-301 >= 0.03' },
+  { name: 'state.sterile-ready', when: 'WT-301 > 15 and R-301.sterility >= 4 and TT-301 < 35 and PT-301 >= 0.03' },
 ];

@@ -7,14 +7,14 @@
 export const READY = ['sterile-ready = 1 and state.harvesting = 0'];
 /** The same, but not while the seed is pressed over from V-202, for which the pressure is lowered. */
 export const READY_NO_TRANSFER = ['sterile-ready = 1 and state.harvesting = 0 and state.transfer-202 = 0'];
-/** From the end of steam on: a vessel that cools draws a vacuum. */
-export const SINCE_STEAM = ['steam-ended = 1 and state.harvesting = 0'];
+/** The same and, before it, from the end of steam on: a vessel that cools draws a vacuum. */
+export const SINCE_STEAM = ['steam-ended = 1 and state.harvesting = 0', ...READY];
 /** A culture lives in R-301. */
 export const CULTURE = ['state.growth = 1', 'state.production = 1'];
 /** A culture in its second day or later. */
 export const DAY_OLD_CULTURE = ['culture-24h = 1'];
-/** From 121 deg C until the hold rule is met; the hold timer itself would suppress the very alarm that resets it. */
-export const HOLD = ['risen = 1 and hold-complete = 0'];
+/** From a minute after 121 deg C until the hold rule is met; the hold timer itself would suppress the very alarm that resets it. */
+export const HOLD = ['pipes-follow = 1 and hold-complete = 0'];
 /** The hold timer has run out. */
 export const HOLD_TIMED = ['KI-301 >= 30'];
 /** Steam is let into R-301. */
