@@ -1,32 +1,22 @@
 // The JSON that `penline simulate` reads: every key is optional and stands for its nominal value. See docs/simulate.en.md.
 import * as z from 'zod/mini';
 import { InputError } from '../src/attempt/input-error.ts';
-import { checked, parseJson } from '../src/attempt/schema.ts';
+import { checked } from '../src/attempt/schema.ts';
 import type { FaultCode } from '../src/lines/fermentation/kinetics/faults.ts';
 import { SAMPLE, SAMPLES_PER_HOUR } from '../src/lines/fermentation/kinetics/inputs.ts';
-import type { Schedule } from '../src/lines/fermentation/kinetics/recipe.ts';
 import { NOMINAL_PLAN, type BatchPlan } from '../src/lines/fermentation/kinetics/simulate.ts';
-
-/** Far above any real recipe, far below what would keep the reader busy. */
-const MAX_CHARACTERS = 1_000_000;
-const MAX_ROWS = 5000;
-
-/** A number from `minimum` to `maximum`, both allowed. */
-const from = (minimum: number, maximum: number) => z.number().check(z.gte(minimum), z.lte(maximum));
-/** A number above 0, up to `maximum`. */
-const above0 = (maximum: number) => z.number().check(z.gt(0), z.lte(maximum));
+import { above0, checkHours, from, isWhole, parseNumbers, schedule } from './plan-json.ts';
 
 const temperature = from(273, 373);
 // Above 7 the equations of the published model drive the hydrogen ion concentration below 0.
 const pH = from(1, 6.9);
 
-const schedule = (value: z.ZodMiniNumber) =>
-  z.array(z.tuple([above0(100_000), value])).check(z.minLength(1), z.maxLength(MAX_ROWS));
 const flow = from(0, 100_000);
 
 // The limits keep out what has no meaning in the equations (section 4 of the process model) or is a slip of units.
 const PlanJson = z.partial(
   z.strictObject({
+    mode: z.enum(['reference', 'training']),
     hours: above0(2000),
     stepHours: from(0.0001, SAMPLE),
     fault: z.int().check(z.gte(0), z.lte(8)),
@@ -72,8 +62,11 @@ const PlanJson = z.partial(
 );
 
 /** Reads a batch from its JSON text. Throws InputError naming the field that is wrong, and why. */
-export function parsePlan(text: string): BatchPlan {
-  const given = checked(PlanJson, parseNumbers(text.replace(/^\uFEFF/, '')));
+export const parsePlan = (text: string): BatchPlan => referencePlan(parseNumbers(text));
+
+/** The same from what the JSON says. */
+export function referencePlan(json: unknown): BatchPlan {
+  const given = checked(PlanJson, json);
   const plan: BatchPlan = {
     hours: given.hours ?? NOMINAL_PLAN.hours,
     stepHours: given.stepHours ?? NOMINAL_PLAN.stepHours,
@@ -85,29 +78,11 @@ export function parsePlan(text: string): BatchPlan {
   };
   if (!isWhole(plan.hours * SAMPLES_PER_HOUR)) throw new InputError('hours', 'not-multiple', { of: SAMPLE });
   if (!isWhole(SAMPLE / plan.stepHours)) throw new InputError('stepHours', 'not-divisor', { of: SAMPLE });
-  for (const [stream, rows] of Object.entries<Schedule>({ ...plan.recipe })) {
-    const late = rows.findIndex(([until], i) => i > 0 && until <= rows[i - 1]![0]);
-    if (late >= 0) throw new InputError(`recipe.${stream}[${late}][0]`, 'not-later');
-  }
+  checkHours({ ...plan.recipe });
   return plan;
-}
-
-/**
- * Reads JSON in which somebody's program may have written NaN or Infinity, which JSON does not know: they become texts, so that
- * the schema names the field instead of refusing the whole file.
- */
-function parseNumbers(text: string): unknown {
-  try {
-    return parseJson(text, MAX_CHARACTERS);
-  } catch (error) {
-    if (text.length > MAX_CHARACTERS) throw error;
-    return parseJson(text.replace(/([[:,]\s*)(-?(?:NaN|Infinity))(?=\s*[\],}])/g, '$1"$2"'), MAX_CHARACTERS * 2);
-  }
 }
 
 /** Fills in the keys that are not given. */
 function withDefaults<T extends object>(defaults: T, given: { [K in keyof T]?: T[K] | undefined } = {}): T {
   return { ...defaults, ...(given as Partial<T>) };
 }
-
-const isWhole = (x: number): boolean => Math.round(x) > 0 && Math.abs(x - Math.round(x)) < 1e-9 * x;

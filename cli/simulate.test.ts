@@ -6,6 +6,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { InputError, explainInputError } from '../src/attempt/input-error.ts';
 import { COLUMNS } from '../src/lines/fermentation/kinetics/table.ts';
 import { readReference } from '../tests/model/reference.ts';
+import { readTrainingReference } from '../tests/model/training.ts';
 import { parsePlan } from './batch-plan.ts';
 import { simulateFile } from './simulate.ts';
 
@@ -47,6 +48,39 @@ describe('simulateFile', () => {
     expect(last[COLUMNS.indexOf('V_L')]).toBeCloseTo(reference[COLUMNS.indexOf('V_L')]!, 0);
     expect(last[COLUMNS.indexOf('S_g_L')]).toBeCloseTo(reference[COLUMNS.indexOf('S_g_L')]!, 5);
     expect(summary.volume).toBe(last[COLUMNS.indexOf('V_L')]);
+  });
+
+  it('runs the training mode, with its own columns, recipe and seed', () => {
+    const summary = simulateText('{ "mode": "training", "hours": 4 }');
+    expect(summary).toMatchObject({ rows: 20, hours: 4 });
+    const [header, ...lines] = readFileSync(outFile(), 'utf8').trimEnd().split('\n');
+    const reference = readTrainingReference();
+    expect(header).toBe(reference.columns.join(','));
+    const row = lines.at(-1)!.split(',').map(Number);
+    const sugar = reference.columns.indexOf('residual_sugar_g_L');
+    expect(row[sugar]).toBeCloseTo(reference.rows[19]![sugar]!, 2);
+    expect(summary.volume).toBeCloseTo(1000 * row[reference.columns.indexOf('V_m3')]!, 6);
+
+    simulateText(
+      '{ "mode": "training", "hours": 4, "seed": "old", "cascade": false, "recipe": { "sugar": [[2, 50], [4, 0]], "rpm": [[4, 60]] } }',
+    );
+    const changed = readFileSync(outFile(), 'utf8').trimEnd().split('\n').slice(1);
+    const column = (at: number, name: string) => Number(changed[at]!.split(',')[reference.columns.indexOf(name)]);
+    expect(column(9, 'sugar_L_h')).toBeCloseTo(50, 6);
+    expect(column(14, 'sugar_L_h')).toBeCloseTo(0, 6);
+    expect(column(14, 'rpm')).toBeCloseTo(60, 6);
+    expect(column(19, 'X_g_L')).toBeLessThan(row[reference.columns.indexOf('X_g_L')]!);
+  });
+
+  it.each([
+    ['{ "mode": "play" }', 'reference, training'],
+    ['{ "mode": "training", "hours": 0.3 }', 'hours: must be a multiple of 0.2'],
+    ['{ "mode": "training", "fault": 1 }', 'fault: there is no such field'],
+    ['{ "mode": "training", "seed": "best" }', 'seed: must be one of'],
+    ['{ "mode": "training", "recipe": { "pressure": [[9, 2]] } }', 'recipe.pressure[0][1]: must be at most 0.2'],
+    ['{ "mode": "training", "recipe": { "air": [[9, 20], [8, 30]] } }', 'recipe.air[1][0]: must be later'],
+  ])('refuses %s', (text, expected) => {
+    expect(complaint(() => simulateText(text))).toContain(expected);
   });
 
   it('leaves no part of a file and keeps an older one when the recipe is wrong', () => {
