@@ -50,14 +50,14 @@ export class AlarmBoard {
     this.#flood.tick(state, second);
     const everything = this.#suppression.update(state);
     if (everything) points.narrow(this.#suppression.inForce);
-    const { slots, lows, highs, awake, fixed } = points;
+    const { slots, lows, highs, awake, fixed, references, factors } = points;
     for (let p = 0; p < fixed; p++) {
       const value = state[slots[p]!]!;
       if (value >= lows[p]! && value <= highs[p]! && state[awake + p] === 0 && !everything) continue;
       this.#judge(p, value, state, second);
     }
     for (let p = fixed; p < slots.length; p++) {
-      const value = state[slots[p]!]! - points.shift(state, p);
+      const value = state[slots[p]!]! - factors[p]! * state[references[p]!]!;
       if (value >= lows[p]! && value <= highs[p]! && state[awake + p] === 0 && !everything) continue;
       this.#judge(p, value, state, second);
     }

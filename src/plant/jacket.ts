@@ -2,14 +2,7 @@
 import { ATMOSPHERE } from '../kernel/units.ts';
 import type { Ledger } from './ledger.ts';
 import type { Memory } from './memory.ts';
-import {
-  AMBIENT,
-  CP_WATER,
-  liquidEnthalpy,
-  STEAM_BETA,
-  saturationPressure,
-  wetSteamEnthalpy,
-} from './steam.ts';
+import { AMBIENT, CP_WATER, liquidEnthalpy, STEAM_BETA, saturationPressure, wetSteamEnthalpy } from './steam.ts';
 import { gasFlow } from './valve-flow.ts';
 import type { Vessel } from './vessel.ts';
 

@@ -29,8 +29,13 @@ export const facts: readonly FactDefinition[] = [
     latched: true,
     until: EMPTIED,
   },
-  // The sterile-air header has been brought up; from here on its alarms tell that it falls.
-  { name: 'air-on', when: 'PT-502 >= 0.2', latched: true },
+  // The sterile-air header has been brought up; from here on its alarms tell that it falls, until it is empty and both compressors stand.
+  {
+    name: 'air-on',
+    when: 'PT-502 >= 0.2',
+    latched: true,
+    until: ['PT-502 <= 0.02 and K-501A = 0 and K-501B = 0'],
+  },
   { name: 'batch-sterile', when: 'hold-complete = 1 and R-301.sterility = 4' },
   ...states,
 ];

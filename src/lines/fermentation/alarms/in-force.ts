@@ -11,6 +11,9 @@ export const READY_NO_TRANSFER = ['sterile-ready = 1 and state.harvesting = 0 an
 export const SINCE_STEAM = ['steam-ended = 1 and state.harvesting = 0', ...READY];
 /** A culture lives in R-301. */
 export const CULTURE = ['state.growth = 1', 'state.production = 1'];
+export const PRODUCTION = ['state.production = 1'];
+/** So much product that it may be worth harvesting, U/mL [K]: in the first days every titre rises slowly. */
+export const RIPE = ['state.production = 1 and LAB.titre >= 10000'];
 /** A culture in its second day or later. */
 export const DAY_OLD_CULTURE = ['culture-24h = 1'];
 /** From a minute after 121 deg C until the hold rule is met; the hold timer itself would suppress the very alarm that resets it. */
