@@ -1,6 +1,7 @@
 // A sterile air filter in its housing: charged by air, steamed in place with its drain and vent cracked, blown dry, wetted, torn.
 // The quiet filter follows the pressures it is joined to [sterilisation-model.md 4.3]; a steamed one is a small vessel of steam,
 // trapped air, metal and condensate, by the formulas of a steam leg [4.2]. Wetting, drying and tearing are design choices [K].
+import { type Falling, fallingRoot } from '../kernel/root.ts';
 import { ATMOSPHERE, ZERO_CELSIUS } from '../kernel/units.ts';
 import type { Memory } from './memory.ts';
 import {
@@ -49,7 +50,8 @@ const LATENT = 2.2e6;
 /** Steam that a hot trap bleeds, and the subcooling over which it opens, K [sterilisation-model.md 4.2]. */
 const BLEED = 0.25;
 const TRAP_SPAN = 4;
-const BISECTIONS = 18;
+/** To which the pressure is found, Pa. */
+const TOLERANCE = 0.1;
 const LOWEST = 600;
 /** Metal that much above the hall, K, is hot from steam. */
 const COOLED = 15;
@@ -70,7 +72,7 @@ const SUPPLY_AT = 35;
 const AIR_BETA = 1 / (R_AIR * (SUPPLY_AT + ZERO_CELSIUS));
 const HOT = 100;
 
-export class SterileFilter {
+export class SterileFilter implements Falling {
   readonly spec: FilterSpec;
   /** Slots: Pa absolute; kg of water in the element; deg C of the metal; partial pressure of air, Pa; kg of condensate; torn (0/1). */
   readonly pressure: number;
@@ -108,6 +110,8 @@ export class SterileFilter {
   /** Steam meets lying water. */
   hammers = false;
   #saturation = 0;
+  /** K_v of what stands open to the hall. */
+  #outward = 0;
 
   constructor(memory: Memory, spec: FilterSpec) {
     this.#memory = memory;
@@ -284,30 +288,28 @@ export class SterileFilter {
   #solve(gasDrain: number): number {
     const v = this.#memory.values;
     const before = v[this.pressure]!;
-    const air = v[this.air]!;
-    const temperature = v[this.metal]!;
-    const store = this.spec.volume * STEAM_BETA;
-    const perKelvin = (COLD_METAL * this.spec.heatCapacity + STILL_METAL) / LATENT;
     this.#saturation = saturationTemperature(before);
-    const drain = gasDrain * this.#trap();
-    let low = Math.max(LOWEST, air);
+    this.#outward = this.ventKv + gasDrain * this.#trap();
+    const low = Math.max(LOWEST, v[this.air]!);
     let high = before;
     if (this.steamKv > 0 && this.steamPressure > high) high = this.steamPressure;
     if (this.airKv > 0 && this.airPressure > high) high = this.airPressure;
-    for (let i = 0; i < BISECTIONS; i++) {
-      const p = 0.5 * (low + high);
-      const excess = saturationTemperature(p - air) - temperature;
-      const surplus =
-        DRYNESS * gasFlow(this.steamKv, this.steamPressure, p, STEAM_BETA) +
-        gasFlow(this.airKv, this.airPressure, p, AIR_BETA) -
-        gasFlow(this.ventKv + drain, p, ATMOSPHERE, STEAM_BETA) -
-        gasFlow(this.outKv, p, this.pipePressure, STEAM_BETA) -
-        (excess > 0 ? perKelvin * excess : 0) -
-        store * (p - before);
-      if (surplus > 0) low = p;
-      else high = p;
-    }
-    return 0.5 * (low + high);
+    return fallingRoot(this, low, high, before, TOLERANCE);
+  }
+
+  /** What comes in less what goes out, condenses or fills the housing at a pressure, kg/s. */
+  at(p: number): number {
+    const v = this.#memory.values;
+    const { volume, heatCapacity } = this.spec;
+    const excess = saturationTemperature(p - v[this.air]!) - v[this.metal]!;
+    return (
+      DRYNESS * gasFlow(this.steamKv, this.steamPressure, p, STEAM_BETA) +
+      gasFlow(this.airKv, this.airPressure, p, AIR_BETA) -
+      gasFlow(this.#outward, p, ATMOSPHERE, STEAM_BETA) -
+      gasFlow(this.outKv, p, this.pipePressure, STEAM_BETA) -
+      (excess > 0 ? ((COLD_METAL * heatCapacity + STILL_METAL) / LATENT) * excess : 0) -
+      volume * STEAM_BETA * (p - v[this.pressure]!)
+    );
   }
 
   /** Share of the trap that is open to gas. */

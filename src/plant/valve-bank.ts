@@ -70,14 +70,17 @@ export class ValveBank {
   /** Moves every valve for one second. */
   tick(): void {
     const v = this.#memory.values;
+    const positions = this.#positions;
+    const targets = this.#targets;
     const n = this.tags.length;
-    for (let i = 0; i < n; i++) {
-      const gap = v[this.#targets + i]! - v[this.#positions + i]!;
-      if (gap === 0) continue;
-      const speed = v[this.#speeds + i]!;
-      v[this.#positions + i] =
-        gap > speed || gap < -speed ? v[this.#positions + i]! + (gap > 0 ? speed : -speed) : v[this.#targets + i]!;
-    }
+    for (let i = 0; i < n; i++) if (v[targets + i] !== v[positions + i]) this.#move(v, i);
+  }
+
+  #move(v: Float64Array, i: number): void {
+    const gap = v[this.#targets + i]! - v[this.#positions + i]!;
+    const speed = v[this.#speeds + i]!;
+    v[this.#positions + i] =
+      gap > speed || gap < -speed ? v[this.#positions + i]! + (gap > 0 ? speed : -speed) : v[this.#targets + i]!;
   }
 
   #at(tag: Tag): number {

@@ -1,6 +1,7 @@
 // The line from a feed tank to R-301's root valve: outlet 09, pump with bypass 14, meter, control valve, trap 11 at the far end;
 // steam 10 and air 13 come in behind the outlet (content/fermentation.md 1.7, "Feed x"). It holds liquid feed, condensate, or gas.
 // While it is steamed it is a leg as in sterilisation-model.md 4.2, short of a port below liquid.
+import { type Falling, fallingRoot } from '../../../../kernel/root.ts';
 import { ATMOSPHERE } from '../../../../kernel/units.ts';
 import type { Memory } from '../../../../plant/memory.ts';
 import {
@@ -28,7 +29,8 @@ const POCKETS = 2;
 const COLD = (0.02 * METAL + 20) / 2.2e6;
 const TRAP_SPAN = 4;
 const BLEED = 0.25;
-const BISECTIONS = 18;
+/** To which the pressure of a steamed line is found, Pa. */
+const TOLERANCE = 0.1;
 /** Steam onto this much water in a cold pipe hammers: share of the line, share of the full flow, kg/s, K. */
 const HAMMER_WATER = 0.3;
 const HAMMER_FLOW = 0.02;
@@ -59,7 +61,7 @@ export interface LineJoints {
   leak: number;
 }
 
-export class FeedLine {
+export class FeedLine implements Falling {
   /** Slots: kg of condensate and of feed, J of metal and contents, Pa, Pa m3 of trapped air, deg C at the trap. */
   readonly water: number;
   readonly feed: number;
@@ -102,6 +104,7 @@ export class FeedLine {
   airIn = 0;
   temperature = AMBIENT;
   hammers = false;
+  #steamKv = 0;
 
   constructor(memory: Memory, digit: number) {
     this.#memory = memory;
@@ -214,18 +217,9 @@ export class FeedLine {
   #steamThrough(steamKv: number, way: number): void {
     const v = this.#memory.values;
     const { steamPressure, trap, root, vesselPressure } = this.joints;
-    const before = v[this.pressure]!;
-    const air = v[this.airProduct]! / LINE_VOLUME;
     const rootKv = ofR301.feedRoot * root;
-    let low = ATMOSPHERE;
-    let high = steamPressure;
-    for (let i = 0; i < BISECTIONS; i++) {
-      const p = (low + high) / 2;
-      const out = this.#gasOut(p, rootKv, vesselPressure) + this.#condensation(p, air / Math.max(before, p));
-      if (DRYNESS * gasFlow(steamKv, steamPressure, p, STEAM_BETA) > out) low = p;
-      else high = p;
-    }
-    const p = (low + high) / 2;
+    this.#steamKv = steamKv;
+    const p = fallingRoot(this, ATMOSPHERE, steamPressure, v[this.pressure]!, TOLERANCE);
     const steam = gasFlow(steamKv, steamPressure, p, STEAM_BETA);
     const full = inSeries(kv.lineSteam, way);
     this.hammers =
@@ -255,10 +249,16 @@ export class FeedLine {
     if (v[this.water]! < 0) v[this.water] = 0;
   }
 
-  #gasOut(p: number, rootKv: number, vesselPressure: number): number {
+  /** Of a steamed line: what comes in less what goes out or condenses at a pressure, kg/s. */
+  at(p: number): number {
+    const v = this.#memory.values;
+    const { steamPressure, root, vesselPressure } = this.joints;
+    const air = v[this.airProduct]! / LINE_VOLUME;
     return (
-      gasFlow(this.#trap(saturationTemperature(p)), p, ATMOSPHERE, STEAM_BETA) +
-      gasFlow(rootKv, p, vesselPressure, STEAM_BETA)
+      DRYNESS * gasFlow(this.#steamKv, steamPressure, p, STEAM_BETA) -
+      gasFlow(this.#trap(saturationTemperature(p)), p, ATMOSPHERE, STEAM_BETA) -
+      gasFlow(ofR301.feedRoot * root, p, vesselPressure, STEAM_BETA) -
+      this.#condensation(p, air / Math.max(v[this.pressure]!, p))
     );
   }
 
