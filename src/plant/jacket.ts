@@ -8,7 +8,7 @@ import type { Vessel } from './vessel.ts';
 
 /** Steel of chest and coil, J/K, and water that fills it, kg. */
 const STEEL = 3.5e6;
-export const FULL = 3500;
+const FULL = 3500;
 /** Heat transfer: coefficient in W/(m2 K) times area in m2, by condensing steam and by water. */
 const UA_STEAM = 900 * 60;
 const UA_WATER = 1150 * 105;

@@ -8,6 +8,7 @@ import { texts } from './locales/index.ts';
 import { buildPlant } from './plant/index.ts';
 import { p3 } from './procedures/p3.entry.ts';
 import { p4 } from './procedures/p4.entry.ts';
+import { p5 } from './procedures/p5.entry.ts';
 import { screens } from './screens.ts';
 
 export const fermentation: Line = {
@@ -17,7 +18,7 @@ export const fermentation: Line = {
   facts,
   alarms,
   faults: faultIds,
-  procedures: new Map([p3, p4].map((entry) => [entry.procedure.id, entry])),
+  procedures: new Map([p3, p4, p5].map((entry) => [entry.procedure.id, entry])),
   screens,
   texts,
 };

@@ -3,6 +3,7 @@ import type { Language, Texts } from '../../line.ts';
 import enAir from './en/air.json' with { type: 'json' };
 import enAlarms from './en/alarms.json' with { type: 'json' };
 import enP3 from './en/p3.json' with { type: 'json' };
+import enP5 from './en/p5.json' with { type: 'json' };
 import enLaboratory from './en/laboratory.json' with { type: 'json' };
 import enPlant from './en/plant.json' with { type: 'json' };
 import enRecords from './en/records.json' with { type: 'json' };
@@ -18,6 +19,7 @@ import enUtilityTags from './en/tags-utilities.json' with { type: 'json' };
 import zhAir from './zh-CN/air.json' with { type: 'json' };
 import zhAlarms from './zh-CN/alarms.json' with { type: 'json' };
 import zhP3 from './zh-CN/p3.json' with { type: 'json' };
+import zhP5 from './zh-CN/p5.json' with { type: 'json' };
 import zhLaboratory from './zh-CN/laboratory.json' with { type: 'json' };
 import zhPlant from './zh-CN/plant.json' with { type: 'json' };
 import zhRecords from './zh-CN/records.json' with { type: 'json' };
@@ -59,6 +61,7 @@ export const texts: Readonly<Record<Language, Texts>> = {
     zhSteps,
     zhRecords,
     zhP3,
+    zhP5,
     zhScreens,
     zhStations,
     zhLaboratory,
@@ -76,6 +79,7 @@ export const texts: Readonly<Record<Language, Texts>> = {
     enSteps,
     enRecords,
     enP3,
+    enP5,
     enScreens,
     enStations,
     enLaboratory,

@@ -2,8 +2,6 @@
 import { absolutePressure, ATMOSPHERE } from '../../../kernel/units.ts';
 import type { Memory } from '../../../plant/memory.ts';
 import type { Tag } from '../../../plant/plant.ts';
-import { FULL as FULL_JACKET } from '../../../plant/jacket.ts';
-import { CP_WATER } from '../../../plant/steam.ts';
 import type { SwitchBank } from '../../../plant/switch-bank.ts';
 import type { ValveBank } from '../../../plant/valve-bank.ts';
 import { NOMINAL_START } from '../culture/start.ts';
@@ -156,9 +154,7 @@ function beginStandby({ memory, valves, motors, controls, fermentor }: Parts): v
   fermentor.vessel.begin(STANDBY.water, STANDBY.solids, STANDBY.at, pressure, 0.98);
   for (const leg of fermentor.pipes.legs) leg.begin(30, pressure);
   fermentor.pipes.air.begin(28, absolutePressure(0.08));
-  fermentor.jacket.begin(STANDBY.jacketAt);
-  v[fermentor.jacket.water] = FULL_JACKET;
-  v[fermentor.jacket.energy]! += CP_WATER * FULL_JACKET * STANDBY.jacketAt;
+  fermentor.jacket.begin(STANDBY.jacketAt, JACKET_FULL);
   v[fermentor.exhaust.temperature] = STANDBY.at;
   fermentor.train.begin();
   fermentor.filter.begin(absolutePressure(0.083));

@@ -26,6 +26,7 @@ const missing = (keys: readonly string[]) =>
 const CONTENT: Readonly<Record<string, readonly number[]>> = {
   P3: [100, 60, 25, 10, 5, 30],
   P4: [85, 55, 28, 10, 7, 30],
+  P5: [100, 60, 20, 15, 5, 20],
 };
 
 describe.each([...fermentation.procedures.values()].map((entry) => ({ id: entry.procedure.id, ...entry })))(

@@ -58,6 +58,7 @@ export class FeedsArea implements Area {
     const ready = READY.includes(start);
     const [sugar, ...others] = this.feeds;
     if (ready) sugar!.beginReady();
+    // Water stands in the jacket of the tank that is to be sterilised.
     else sugar!.beginRaw(SYRUP.volume, SYRUP.concentration);
     for (const feed of others) feed.beginReady();
     this.#sugar.begin(ready);

@@ -4,6 +4,7 @@ import type { Happenings } from '../../../../plant/happenings.ts';
 import type { Memory } from '../../../../plant/memory.ts';
 import type { Readings } from '../../../../plant/readings.ts';
 import { Recurrence } from '../../../../plant/recurrence.ts';
+import { STATUS } from '../../../../plant/sterility.ts';
 import type { Feed } from './feed.ts';
 
 /** A sterile place keeps its status above this, MPa(g); a tank below the second one for a minute sucks air in at its seals. */
@@ -45,13 +46,15 @@ export class FeedAsepsis {
   readonly #memory: Memory;
   readonly #happenings: Happenings;
   readonly #watches: readonly Watch[];
-  /** Slot: dose of R-301. */
+  /** Slots: dose of R-301; status of F-412, through which the tanks get their air. */
   readonly #dose: number;
+  readonly #filter: number;
 
   constructor(memory: Memory, feeds: readonly Feed[], readings: Readings, happenings: Happenings) {
     this.#memory = memory;
     this.#happenings = happenings;
     this.#dose = readings.slot('R-301.dose');
+    this.#filter = readings.slot('F-412.sterility');
     this.#watches = feeds.map((feed) => {
       const tag = `V-40${feed.spec.digit}`;
       const slot = (name: string) => memory.slot(`sterility.${tag}.${name}`);
@@ -94,6 +97,7 @@ export class FeedAsepsis {
     }
     const pressure = feed.tankPressure;
     if (tank.filled > 0 && !spec.fill.sterile) tankPlace.lose();
+    if (tank.airIn > FLOWING && v[this.#filter]! < STATUS.sterile) tankPlace.lose();
     if (pressure < KEEPS && (tank.ventOpening > 0 || tank.drainOpening > 0)) tankPlace.lose();
     v[low] = pressure < LOW && tank.temperature <= LOW_AT && tankPlace.isSterile ? v[low]! + 1 : 0;
     if (suck.begins(v[low]! > LOW_TIME)) {

@@ -118,6 +118,7 @@ export class Feed {
   /** Charged with a liquid that is to be prepared, clean but not sterile. */
   beginRaw(volume: number, concentration: number): void {
     this.tank.begin(volume, concentration, AMBIENT, ATMOSPHERE);
+    this.tank.jacket.flood();
     this.line.begin(0, AMBIENT, ATMOSPHERE);
     this.tankPlace.begin(STATUS.clean);
     this.linePlace.begin(STATUS.clean);

@@ -16,9 +16,8 @@ const FULL = 600;
 const LATENT = 2.13e6;
 /** Steam of 65 mm trunks by DN 50 valves for the largest tank [K]. */
 const STEAM_KV = kvOfBore(65);
-/** Water hammers where it meets this much of the other: share of the jacket flooded, kg/s of steam, seconds since the steam. */
+/** Steam onto a jacket flooded to this share hammers, and water let in within this many seconds of the steam. */
 const FLOODED = 0.3;
-const HAMMER_STEAM = 0.02;
 const CLEARING = 45;
 
 /** Openings 0..1 of its valves, and what they are joined to. */
@@ -52,6 +51,11 @@ export class FeedJacket {
     this.#clearing = memory.slot(`${tag}.jacket-clearing`);
   }
 
+  /** Full of standing water. */
+  flood(): void {
+    this.#memory.values[this.water] = FULL * this.#scale;
+  }
+
   /** Water in it, % of what fills it. */
   get flooded(): number {
     return (100 * this.#memory.values[this.water]!) / (FULL * this.#scale);
@@ -66,8 +70,7 @@ export class FeedJacket {
     const mix = this.#scale * (stirred ? 1 : STILL);
     this.#condense(celsius, mix * (1 - flood), supply);
     this.#run(celsius, mix * flood, full - before, supply);
-    this.hammers =
-      (this.steam > HAMMER_STEAM * this.#scale && flood > FLOODED) || (this.flow > 0 && v[this.#clearing]! > 0);
+    this.hammers = (supply.steam > 0 && flood > FLOODED) || (this.flow > 0 && v[this.#clearing]! > 0);
     v[this.#clearing] = supply.steam > 0 ? CLEARING : Math.max(0, v[this.#clearing]! - 1);
     const out = TRAP * this.#scale * supply.trap;
     v[this.water] = Math.max(0, Math.min(full, before + this.steam + this.flow - out));
