@@ -41,10 +41,10 @@ export function buffer(pH: number): number {
   return 40 + 2.3 * (hydrogen + 1e-8 / hydrogen);
 }
 
-/** pH one second later; `acid` made in mmol/(L h), feeds in L/h, volume L. */
-export function nextPh(pH: number, acid: number, feeds: Float64Array, volume: number): number {
+/** pH one second later; `acid` made in mmol/(L h), buffer capacity mmol/(L pH), feeds in L/h, volume L. */
+export function nextPh(pH: number, acid: number, capacity: number, feeds: Float64Array, volume: number): number {
   const added =
     (1000 * (AMMONIA * feeds[STREAM.base]! + CAUSTIC * feeds[STREAM.caustic]! - ACID * feeds[STREAM.acid]!)) / volume;
-  const next = pH + (added - acid) / (3600 * buffer(pH));
+  const next = pH + (added - acid) / (3600 * capacity);
   return next < LOWEST ? LOWEST : next > HIGHEST ? HIGHEST : next;
 }

@@ -59,9 +59,9 @@ export class Culture extends CultureView {
     const litres = volume > LEAST_VOLUME ? volume : LEAST_VOLUME;
     const cubic = litres / 1000;
     const level = gassedLevel(cubic);
-    const density = this.density;
+    const density = v[s.density]!;
 
-    // Power and transfer follow speed and air at once, everything else within five seconds [5].
+    // Power, transfer and foaminess follow speed and air at once, everything else within five seconds [5].
     if (v[s.phase]! % EVERY === 0 || rpm !== v[s.rpm] || air !== v[s.air]) {
       const power = shaftPower(rpm, density, level, air);
       const thickness = v[s.viscosity]!;
@@ -69,6 +69,9 @@ export class Culture extends CultureView {
       const oil = v[this.states + OIL_]!;
       v[s.power] = power;
       v[s.transfer] = transferCoefficient(power, cubic, density, level, air, rpm, thickness, antifoam, oil);
+      const autolysed = v[this.states + A4_]!;
+      const tends = v[s.tendency]!;
+      v[s.foaminess] = foaminess(tends, this.biomass, autolysed, inputs.temperature, rpm, antifoam, oil);
       v[s.rpm] = rpm;
       v[s.air] = air;
     }
@@ -90,7 +93,7 @@ export class Culture extends CultureView {
     v[s.offgasO2] = nextOxygen(v[s.offgasO2]!, taken, air, cubic, topPressure);
     v[s.offgasCO2] = nextCarbonDioxide(v[s.offgasCO2]!, taken, quotient, air, cubic, topPressure);
 
-    v[s.pH] = nextPh(v[s.pH]!, v[s.acid]!, inputs.feeds, litres);
+    v[s.pH] = nextPh(v[s.pH]!, v[s.acid]!, v[s.buffer]!, inputs.feeds, litres);
     this.#froth(inputs, litres);
 
     v[s.sumOxygen]! += share;
@@ -144,11 +147,9 @@ export class Culture extends CultureView {
   #froth(inputs: CultureInputs, litres: number): void {
     const v = this.memory.values;
     const s = this.slots;
-    const { air, rpm, temperature, topPressure } = inputs;
+    const { air, temperature, topPressure } = inputs;
     const antifoam = v[s.antifoam]!;
-    const base = this.states;
-    const sigma = foaminess(v[s.tendency]!, this.biomass, v[base + A4_]!, temperature, rpm, antifoam, v[base + OIL_]!);
-    v[s.foam] = nextFoam(v[s.foam]!, sigma, air, temperature, topPressure, v[s.topBefore]!);
+    v[s.foam] = nextFoam(v[s.foam]!, v[s.foaminess]!, air, temperature, topPressure, v[s.topBefore]!);
     v[s.topBefore] = topPressure;
     v[s.antifoam] = Math.max(0, nextAntifoam(antifoam, inputs.feeds[STREAM.antifoam]!, litres, v[s.dilution]!));
   }

@@ -38,11 +38,16 @@ export class CultureSlots extends SlotBook {
   readonly viscosity: number = this.slot('viscosity');
   readonly tendency: number = this.slot('tendency');
   readonly dilution: number = this.slot('dilution');
+  /** Broth density, kg/m3, and buffer capacity beta, mmol/(L pH). */
+  readonly density: number = this.slot('density');
+  readonly buffer: number = this.slot('buffer');
   /** Volume of the vacuoles v_2, mL/L. */
   readonly vacuoleVolume: number = this.slot('vacuoleVolume');
   /** Speed, 1/min, and air, Nm3/min, for which power and kLa were last worked out. */
   readonly rpm: number = this.slot('rpm');
   readonly air: number = this.slot('air');
+  /** Foaminess Sigma, s. */
+  readonly foaminess: number = this.slot('foaminess');
   /** What the last second found: OUR, mg/(L h); kLa, 1/h; agitator power into the broth, kW. */
   readonly uptake: number = this.slot('uptake');
   readonly transfer: number = this.slot('transfer');

@@ -1,7 +1,7 @@
 // One step of the culture: the differential equations over ten seconds, with what the vessel did to the broth on average.
 import { rungeKutta4 } from '../../../kernel/integrate.ts';
 import type { Memory } from '../../../plant/memory.ts';
-import { acidification } from './acidity.ts';
+import { acidification, buffer } from './acidity.ts';
 import { tendency } from './foam.ts';
 import { oxygenUptake } from './inhibition.ts';
 import type { CultureInputs } from './inputs.ts';
@@ -11,11 +11,11 @@ import type { CultureSlots } from './slots.ts';
 import { type CultureStart, startStates } from './start.ts';
 import { STATE, STATES } from './state.ts';
 import { STREAM, STREAMS } from './streams.ts';
-import { viscosity } from './transfer.ts';
+import { brothDensity, viscosity } from './transfer.ts';
 import { FULL_OXYGEN } from './view.ts';
 
 // Positions in the state vector, in this file's own scope, where engines fold them.
-const { tips: A0_, producing: A1_, degenerated: A3_, autolysed: A4_ } = STATE;
+const { penicillin: P_, tips: A0_, producing: A1_, degenerated: A3_, autolysed: A4_ } = STATE;
 const SIZE = STATES;
 const COUNT = STREAMS;
 
@@ -106,6 +106,8 @@ export class CultureStep {
     v[s.viscosity] = viscosity(living, states[A4_]!, fluxes.biomass, v[s.thickening]!);
     v[s.tendency] = tendency(v[s.hours]!, v[s.frothing]!);
     v[s.dilution] = held.dilution;
+    v[s.density] = brothDensity(states[P_]!, fluxes.biomass);
+    v[s.buffer] = buffer(v[s.pH]!);
     v[s.vacuoleVolume] = fluxes.vacuoles;
     for (let i = 0; i < SIZE; i++) v[this.#first + i] = states[i]!;
   }

@@ -24,6 +24,9 @@ const HENRY = 0.0251;
 
 const clip = (x: number, low: number, high: number): number => (x < low ? low : x > high ? high : x);
 
+/** Broth density that power and pressure reckon with, kg/m3; penicillin and biomass g/L [process-model.md 4.1]. */
+export const brothDensity = (penicillin: number, biomass: number): number => 1100 + penicillin + biomass;
+
 /** Height of the gassed liquid above the bottom tangent line, m; broth in m3. */
 export const gassedLevel = (volume: number): number => (1.1 * volume - BOTTOM_VOLUME) / CROSS_SECTION;
 

@@ -8,11 +8,10 @@ import { reserveStates, STATE } from './state.ts';
 import { gassedLevel, motorCurrent } from './transfer.ts';
 
 // Positions in the state vector, in this file's own scope, where engines fold them.
-const { penicillin: P_, tips: A0_, producing: A1_, degenerated: A3_, autolysed: A4_ } = STATE;
+const { tips: A0_, producing: A1_, degenerated: A3_, autolysed: A4_ } = STATE;
 
 /** DO is shown in % of it, mg/L. */
 export const FULL_OXYGEN = 15;
-const DENSITY = 1100;
 
 export class CultureView {
   /** Position of the first of STATE, and of everything else; for those who read or force single values. */
@@ -82,9 +81,9 @@ export class CultureView {
   spill(volume: number): number {
     return spill(volume / 1000);
   }
-  /** Broth density that power and pressure reckon with, kg/m3. */
+  /** Broth density that power and pressure reckon with, kg/m3, as of the last step. */
   get density(): number {
-    return DENSITY + this.memory.values[this.states + P_]! + this.biomass;
+    return this.memory.values[this.slots.density]!;
   }
   /** X, g/L. */
   get biomass(): number {
