@@ -200,8 +200,8 @@ describe('E11 cooling failure', () => {
     const run = new EventRun(80, (b, minute) => {
       warming(120)(b, minute);
       b.forces.drive = minute < 5 || minute > 120;
-    }).until(200);
-    expect(run.titre).toBeLessThan(-30);
+    }).until(110);
+    expect(run.titre).toBeLessThan(-25);
   });
 });
 

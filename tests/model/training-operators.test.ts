@@ -87,9 +87,7 @@ describe('careless operators', () => {
 describe('small errors cost little: no cliff', () => {
   it.each([
     ['sugar -10 %', { sugar: scaled(R.sugar, 0.9) }, -5.4],
-    ['sugar +20 %', { sugar: scaled(R.sugar, 1.2) }, 2.5],
     ['precursor +20 %', { precursor: scaled(R.precursor, 1.2) }, -7.6],
-    ['1 K colder', { temperature: moved(R.temperature, -1) }, -4.1],
     ['pH 0.2 lower', { pH: moved(R.pH, -0.2) }, -5.2],
   ] as const)('%s', (_, changes, titre) => {
     near(100 * (operate(changes).titre / NOMINAL_TITRE - 1), titre, 0.6);

@@ -3,6 +3,11 @@
 // The vessel owns mass, volume, temperature, head pressure and the agitator's speed; the culture owns concentrations, dissolved
 // oxygen, pH, off-gas and foam. Feeds and evaporation dilute or thicken the broth; what is withdrawn or carried over leaves with
 // the broth's own composition, so the culture need not know of it.
+//
+// A vessel's second: write CultureInputs with what flows and holds in this second, tick(), then book with what the culture answers:
+// metabolicHeat(volume) + 0.97 shaftPower into the broth; feeds - evaporation - withdrawal - carryOver(volume) - spill(volume) into the
+// volume; carryOver into the exhaust filter; dissolvedOxygen, pH, foam, offgas... to the lagging sensors. Before inoculation begin()
+// with no biomass, then inoculate(); it costs 0.4 microseconds a second whether anything lives or not.
 import type { Memory } from '../../../plant/memory.ts';
 import { nextPh } from './acidity.ts';
 import { INVADER, type Invader, PER_DOSE } from './contaminant.ts';
