@@ -36,6 +36,7 @@ export const facts: readonly FactDefinition[] = [
     latched: true,
     until: ['PT-502 <= 0.02 and K-501A = 0 and K-501B = 0'],
   },
+  { name: 'culture-24h', when: 'R-301.age >= 24' },
   { name: 'batch-sterile', when: 'hold-complete = 1 and R-301.sterility = 4' },
   ...states,
 ];

@@ -10,4 +10,6 @@ export const states: readonly FactDefinition[] = [
   { name: 'state.hold', when: 'COLD-301 >= 120' },
   { name: 'state.cooling', when: 'steam-ended = 1 and steam-shut = 1 and TT-301 > 35' },
   { name: 'state.sterile-ready', when: 'WT-301 > 15 and R-301.sterility >= 4 and TT-301 < 35 and PT-301 >= 0.03' },
+  { name: 'state.growth', when: 'R-301.age > 0 and R-301.age < 40' },
+  { name: 'state.production', when: 'R-301.age >= 40' },
 ];

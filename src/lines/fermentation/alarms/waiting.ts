@@ -2,12 +2,9 @@
 // list, and its alarms come into force. A state that is on it counts as one in which the plant never is.
 export const WAITING: ReadonlySet<string> = new Set([
   // States and ages of the culture (facts).
-  'state.growth',
-  'state.production',
   'state.harvesting',
   'state.transfer-201',
   'state.transfer-202',
-  'culture-24h',
   // Seed vessels and weighed charges.
   ...['201', '202'].flatMap((number) => [
     `TT-${number}`,

@@ -6,6 +6,7 @@ import enP3 from './en/p3.json' with { type: 'json' };
 import enP5 from './en/p5.json' with { type: 'json' };
 import enLaboratory from './en/laboratory.json' with { type: 'json' };
 import enPlant from './en/plant.json' with { type: 'json' };
+import enProduction from './en/production.json' with { type: 'json' };
 import enRecords from './en/records.json' with { type: 'json' };
 import enScreens from './en/screens.json' with { type: 'json' };
 import enStations from './en/stations.json' with { type: 'json' };
@@ -22,6 +23,7 @@ import zhP3 from './zh-CN/p3.json' with { type: 'json' };
 import zhP5 from './zh-CN/p5.json' with { type: 'json' };
 import zhLaboratory from './zh-CN/laboratory.json' with { type: 'json' };
 import zhPlant from './zh-CN/plant.json' with { type: 'json' };
+import zhProduction from './zh-CN/production.json' with { type: 'json' };
 import zhRecords from './zh-CN/records.json' with { type: 'json' };
 import zhScreens from './zh-CN/screens.json' with { type: 'json' };
 import zhStations from './zh-CN/stations.json' with { type: 'json' };
@@ -65,6 +67,7 @@ export const texts: Readonly<Record<Language, Texts>> = {
     zhScreens,
     zhStations,
     zhLaboratory,
+    zhProduction,
   ]),
   en: merged([
     enTags,
@@ -83,5 +86,6 @@ export const texts: Readonly<Record<Language, Texts>> = {
     enScreens,
     enStations,
     enLaboratory,
+    enProduction,
   ]),
 };

@@ -145,7 +145,9 @@ export class Asepsis {
     if (leg.portKv > 0 && !blown && !this.#liquid.isSterile && place.isSterile) place.lose();
     // What is not sterile and open to the sterile vessel makes it unsterile, unless it is blown out of the vessel.
     const open = leg.portKv > 0 && vesselMayTake(leg);
-    v[joined] = open && !place.isSterile && v[this.#wasSterile] === 1 ? v[joined]! + 1 : 0;
+    // The sample pipe is opened to the room at every sample; sample-line.ts knows whether it was steamed before.
+    const guarded = leg === this.#plant.pipes.sample;
+    v[joined] = open && !guarded && !place.isSterile && v[this.#wasSterile] === 1 ? v[joined]! + 1 : 0;
     if (v[joined] === CONNECTION_TIME) {
       this.#addDose(DOSE_UNSTERILE_LEG);
       this.#liquid.lose();
@@ -195,7 +197,8 @@ export class Asepsis {
     const v = this.#memory.values;
     let worst = Math.min(v[this.#liquid.status]!, v[this.#gas.status]!, v[this.#exhaust.status]!);
     for (const { leg, place } of this.#segments) {
-      if (leg.portKv > 0) worst = Math.min(worst, v[place.status]!);
+      const sampled = leg === this.#plant.pipes.sample && v[this.#wasSterile] === 1;
+      if (leg.portKv > 0 && !sampled) worst = Math.min(worst, v[place.status]!);
     }
     return worst;
   }

@@ -20,6 +20,7 @@ export const brothInstruments: readonly ReadingSpec[] = [
     ['R-301.our', 'mg/(L·h)', 0, 0, 1500],
     ['R-301.cer', 'mg/(L·h)', 0, 0, 2000],
     ['R-301.rq', '', 2, 0, 2],
+    ['R-301.broth', '', 0, 0, 1],
     ['R-301.age', 'h', 1, 0, 300],
     ['R-301.rs', 'g/L', 2, 0, 20],
     ['R-301.nh3', 'mg/L', 0, 0, 3000],

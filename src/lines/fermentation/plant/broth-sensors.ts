@@ -55,6 +55,7 @@ export class BrothSensors {
     const [oxygen, offgas, carbonDioxide, offgasOxygen] = [s('AT-302'), s('AT-303'), s('AT-303.CO2'), s('AT-303.O2')];
     const [our, cer, rq, age] = [s('R-301.our'), s('R-301.cer'), s('R-301.rq'), s('R-301.age')];
     const [rs, nh3, paa, units] = [s('R-301.rs'), s('R-301.nh3'), s('R-301.paa'), s('R-301.titre')];
+    const shown = s('R-301.broth');
     const [product, biomass, trueDo, truePh] = [s('R-301.product'), s('R-301.biomass'), s('R-301.do'), s('R-301.ph')];
     return (second, settled) => {
       const v = this.#memory.values;
@@ -75,6 +76,7 @@ export class BrothSensors {
         v[cer] = present ? culture.carbonDioxideRate : 0;
         v[rq] = present ? culture.respiratoryQuotient : 0;
       }
+      v[shown] = present ? 1 : 0;
       v[age] = broth.age(second);
       v[rs] = broth.state('sugar');
       v[nh3] = broth.state('nitrogen');

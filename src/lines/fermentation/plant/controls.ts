@@ -17,8 +17,24 @@ const TEMPERATURE_INTEGRAL = TEMPERATURE_GAIN / 3600;
 const JACKET_LOW = 8;
 const JACKET_HIGH = 45;
 const JACKET_GAIN = 0.06;
-/** The drive turns between these, rpm (content/fermentation.md 1.1). */
+/** The drive turns between these, rpm (content/fermentation.md 1.1; E05: no faster than this). */
 const SLOWEST = 20;
+const FASTEST = 110;
+/** AIC-301: base L/h per pH, integral time s, period s; acid L/h per pH beyond the dead band; full range of FV-406, L/h [training-model.md 4]. */
+const BASE_GAIN = 400;
+const BASE_TIME = 7200;
+const PERIOD = 5;
+const ACID_GAIN = 150;
+const ACID_BAND = 0.15;
+const ACID_RANGE = 225;
+/** AIC-302: share per %, integral time s; what it adds at most to speed (rpm), air (Nm3/min) and pressure (MPa). */
+const OXYGEN_GAIN = 0.03;
+const OXYGEN_TIME = 150;
+const ADDS_SPEED = 10;
+const ADDS_AIR = 20;
+const ADDS_PRESSURE = 0.02;
+/** Warm water below this much of TIC-301's output, %. */
+const WARM_RANGE = 60;
 
 /** Slots of what the loops measure. */
 export interface Measured {
@@ -26,6 +42,8 @@ export interface Measured {
   readonly jacket: number;
   readonly pressure: number;
   readonly air: number;
+  readonly acidity: number;
+  readonly oxygen: number;
 }
 
 export class Controls {
@@ -33,6 +51,8 @@ export class Controls {
   readonly pressure: ControlLoop;
   readonly air: ControlLoop;
   readonly speed: ControlLoop;
+  readonly acidity: ControlLoop;
+  readonly oxygen: ControlLoop;
   readonly all: ReadonlyMap<Tag, ControlLoop>;
   readonly #memory: Memory;
   readonly #valves: ValveBank;
@@ -44,7 +64,10 @@ export class Controls {
     this.pressure = new ControlLoop(memory, loopSpecs.pressure);
     this.air = new ControlLoop(memory, loopSpecs.air);
     this.speed = new ControlLoop(memory, loopSpecs.speed);
-    this.all = new Map([this.temperature, this.pressure, this.air, this.speed].map((loop) => [loop.spec.tag, loop]));
+    this.acidity = new ControlLoop(memory, loopSpecs.acidity);
+    this.oxygen = new ControlLoop(memory, loopSpecs.oxygen);
+    const loops = [this.temperature, this.pressure, this.air, this.speed, this.acidity, this.oxygen];
+    this.all = new Map(loops.map((loop) => [loop.spec.tag, loop]));
   }
 
   begin(): void {
@@ -52,10 +75,12 @@ export class Controls {
     this.pressure.begin(0.1, 0);
     this.air.begin(15, 0);
     this.speed.begin(60, 0);
+    this.acidity.begin(6.5, 0);
+    this.oxygen.begin(40, 0);
   }
 
   /** Every loop in automatic at its set-point, near the output that holds it. */
-  beginRunning(at: { temperature: number; pressure: number; air: number; speed: number }): void {
+  beginRunning(at: { temperature: number; pressure: number; air: number; speed: number; acidity: number }): void {
     const v = this.#memory.values;
     const run = (loop: ControlLoop, setpoint: number, output: number, share: number) => {
       loop.begin(setpoint, output);
@@ -66,10 +91,16 @@ export class Controls {
     run(this.pressure, at.pressure, 30, 0.3);
     run(this.air, at.air, 30, 0.3);
     run(this.speed, at.speed, at.speed, 0);
+    run(this.acidity, at.acidity, 0, 0);
+    this.oxygen.begin(40, 0);
   }
 
   /** One second: new outputs and the valves' targets. */
-  tick(measured: Measured): void {
+  tick(measured: Measured, second: number): void {
+    if (second % PERIOD === 0) {
+      this.#controlOxygen(measured.oxygen);
+      this.#controlAcidity(measured.acidity);
+    }
     this.#controlPressure(measured.pressure);
     this.#controlAir(measured.air);
     this.#controlTemperature(measured.temperature, measured.jacket);
@@ -79,14 +110,15 @@ export class Controls {
   /** Speed that the drive of a running motor is given, rpm. */
   speedWanted(): number {
     const wanted = this.#memory.values[this.speed.output]!;
-    return wanted > SLOWEST ? wanted : SLOWEST;
+    const turned = this.speed.isManual ? wanted : Math.min(FASTEST, wanted + ADDS_SPEED * this.#asks(0));
+    return turned > SLOWEST ? turned : SLOWEST;
   }
 
   #controlPressure(measured: number): void {
     const v = this.#memory.values;
     const loop = this.pressure;
     if (!loop.isManual) {
-      const error = v[measured]! - v[loop.setpoint]!;
+      const error = v[measured]! - v[loop.setpoint]! - ADDS_PRESSURE * this.#asks(2);
       v[loop.output] = 100 * positionalPi(this.#memory, loop.integral, error, PRESSURE_GAIN, PRESSURE_INTEGRAL);
     }
     this.#valves.send('PV-301', v[loop.output]!, STROKE);
@@ -96,7 +128,7 @@ export class Controls {
     const v = this.#memory.values;
     const loop = this.air;
     if (!loop.isManual) {
-      const error = v[loop.setpoint]! - v[measured]!;
+      const error = v[loop.setpoint]! + ADDS_AIR * this.#asks(1) - v[measured]!;
       v[loop.output] = 100 * positionalPi(this.#memory, loop.integral, error, AIR_GAIN, AIR_INTEGRAL);
     }
     this.#valves.send('FV-301', v[loop.output]!, STROKE);
@@ -110,14 +142,47 @@ export class Controls {
       if (error < 1 && error > -1) v[loop.integral]! += TEMPERATURE_INTEGRAL * error;
       const wanted = v[loop.setpoint]! - TEMPERATURE_GAIN * error - v[loop.integral]!;
       const jacketSetpoint = Math.max(JACKET_LOW, Math.min(JACKET_HIGH, wanted));
-      v[loop.output] = 100 * Math.max(0, Math.min(1, JACKET_GAIN * (v[jacket]! - jacketSetpoint)));
+      v[loop.output] = Math.max(-WARM_RANGE, Math.min(100, 100 * JACKET_GAIN * (v[jacket]! - jacketSetpoint)));
     }
-    this.#valves.send('TV-301A', v[loop.output]!, STROKE);
+    const output = v[loop.output]!;
+    this.#valves.send('TV-301A', output > 0 ? output : 0, STROKE);
+    this.#valves.send('TV-301B', output < 0 ? (-100 * output) / WARM_RANGE : 0, STROKE);
   }
 
   #controlSpeed(): void {
     const v = this.#memory.values;
     const loop = this.speed;
     if (!loop.isManual) v[loop.output] = v[loop.setpoint]!;
+  }
+
+  /** What AIC-302 asks of its first (0), second (1) or third (2) slave, 0..1. In manual its output stands as set. */
+  #asks(slave: number): number {
+    const share = this.#memory.values[this.oxygen.output]! / 100;
+    return Math.max(0, Math.min(1, 3 * share - slave));
+  }
+
+  #controlOxygen(measured: number): void {
+    const v = this.#memory.values;
+    const loop = this.oxygen;
+    if (loop.isManual) return;
+    const lack = v[loop.setpoint]! - v[measured]!;
+    v[loop.output] =
+      100 * positionalPi(this.#memory, loop.integral, lack, OXYGEN_GAIN, (OXYGEN_GAIN * PERIOD) / OXYGEN_TIME);
+  }
+
+  /** Base as far as it is sour; acid only with the base shut and beyond the dead band. */
+  #controlAcidity(measured: number): void {
+    const v = this.#memory.values;
+    const loop = this.acidity;
+    if (!loop.isManual) {
+      const sour = v[loop.setpoint]! - v[measured]!;
+      const gain = BASE_GAIN / 100;
+      const base = 100 * positionalPi(this.#memory, loop.integral, sour, gain, (gain * PERIOD) / BASE_TIME);
+      const acid = (ACID_GAIN * (-sour - ACID_BAND) * 100) / ACID_RANGE;
+      v[loop.output] = base > 0 ? base : acid > 0 ? -Math.min(100, acid) : 0;
+    }
+    const output = v[loop.output]!;
+    this.#valves.send('FV-402', output > 0 ? output : 0, STROKE);
+    this.#valves.send('FV-406', output < 0 ? -output : 0, STROKE);
   }
 }

@@ -9,6 +9,7 @@ import { Asepsis } from './asepsis.ts';
 import { brothInstruments } from './broth-instruments.ts';
 import { BrothSensors } from './broth-sensors.ts';
 import { Controls, type Measured } from './controls.ts';
+import { CultureInterlocks } from './culture-interlocks.ts';
 import { Fermentor } from './fermentor.ts';
 import { fittingInstruments, Fittings, fittings } from './fittings.ts';
 import { instruments } from './instruments.ts';
@@ -35,6 +36,7 @@ export class FermentorArea implements Area {
   readonly controls: Controls;
   readonly #site: Site;
   readonly #interlocks: Interlocks;
+  readonly #guard: CultureInterlocks;
   readonly #sensors: Sensors;
   readonly #asepsis: Asepsis;
   readonly #mishaps: Mishaps;
@@ -61,11 +63,14 @@ export class FermentorArea implements Area {
       jacket: readings.slot('TT-302'),
       pressure: readings.slot('PT-301'),
       air: readings.slot('FT-301'),
+      acidity: readings.slot('AT-301'),
+      oxygen: readings.slot('AT-302'),
     };
     this.#dose = readings.slot('R-301.dose');
     this.#brothSensors = new BrothSensors(memory, this.fermentor, readings);
     this.loops = [...this.controls.all.values()];
-    this.interlocks = this.#interlocks.all;
+    this.#guard = new CultureInterlocks(memory, motors, this.controls, readings, happenings);
+    this.interlocks = [...this.#interlocks.all, ...this.#guard.all];
   }
 
   begin(start: string): void {
@@ -73,6 +78,7 @@ export class FermentorArea implements Area {
     beginFermentor(start, { ...this.#site, controls: this.controls, fermentor: this.fermentor });
     this.#current.begin(this.#site.memory.values, this.#site.seed);
     this.#interlocks.begin();
+    this.#guard.begin();
     this.#sensors.begin();
     this.#brothSensors.begin();
     this.#asepsis.begin(isSterileAt(start));
@@ -80,8 +86,9 @@ export class FermentorArea implements Area {
   }
 
   control(second: number): void {
-    this.controls.tick(this.#measured);
+    this.controls.tick(this.#measured, second);
     this.#interlocks.tick(second, this.#site.injection.failed(second));
+    this.#guard.tick(second, this.fermentor.broth.isPresent);
     this.#fittings.control();
   }
 

@@ -287,9 +287,11 @@ export class Fermentor {
     const through = this.#open(x.coolantValve);
     const water = cooling.water * this.#open(x.coolingWater) * through;
     const chilled = cooling.chilled * this.#open(x.chilledWater) * through;
-    const all = water + chilled;
+    const warm = cooling.warm * this.#open(x.warmValve);
+    const all = water + chilled + warm;
     jacket.waterOffered = all;
-    jacket.waterTemperature = all > 0 ? (water * cooling.waterAt + chilled * cooling.chilledAt) / all : 0;
+    jacket.waterTemperature =
+      all > 0 ? (water * cooling.waterAt + chilled * cooling.chilledAt + warm * cooling.warmAt) / all : 0;
     jacket.returnOpening = this.#open(x.coolingReturn) + this.#open(x.chilledReturn);
     jacket.trapOpening = this.#open(x.jacketTrap);
     jacket.gutterOpening = this.#open(x.jacketGutter);

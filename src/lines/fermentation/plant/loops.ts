@@ -1,4 +1,4 @@
-// The controllers of R-301 that P4 uses (content/fermentation.md 1.6).
+// The controllers of R-301 (content/fermentation.md 1.6).
 import type { LoopSpec } from '../../../plant/control-loop.ts';
 
 export const loopSpecs = {
@@ -7,7 +7,8 @@ export const loopSpecs = {
     measured: 'TT-301',
     unit: '°C',
     setpointRange: [5, 150],
-    outputRange: [0, 100],
+    // Split range: above 0 TV-301A (chilled or cooling water), below 0 TV-301B (warm water, -60 = fully open).
+    outputRange: [-60, 100],
     modes: ['man', 'auto'],
     bumpless: false,
   },
@@ -35,6 +36,26 @@ export const loopSpecs = {
     unit: 'rpm',
     setpointRange: [0, 120],
     outputRange: [0, 120],
+    modes: ['man', 'auto'],
+    bumpless: true,
+  },
+  acidity: {
+    tag: 'AIC-301',
+    measured: 'AT-301',
+    unit: '',
+    setpointRange: [4, 9],
+    // Above 0 ammonia water by FV-402 (100 L/h), below 0 acid by FV-406 (225 L/h).
+    outputRange: [-100, 100],
+    modes: ['man', 'auto'],
+    bumpless: true,
+  },
+  oxygen: {
+    tag: 'AIC-302',
+    measured: 'AT-302',
+    unit: '%',
+    setpointRange: [0, 100],
+    // 0-33 adds speed, 33-66 air, 66-100 pressure to what the slaves are set to.
+    outputRange: [0, 100],
     modes: ['man', 'auto'],
     bumpless: true,
   },

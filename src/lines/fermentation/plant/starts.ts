@@ -116,7 +116,7 @@ function beginP7({ memory, valves, motors, controls, fermentor }: Parts): void {
   for (let i = 0; i < feedRoots.length; i++) v[fermentor.pipes.feedStubs + i] = at;
   motors.turn('M-301', true);
   v[fermentor.agitator.speed] = 80;
-  controls.beginRunning({ temperature: at, pressure: 0.06, air: 30, speed: 80 });
+  controls.beginRunning({ temperature: at, pressure: 0.06, air: 30, speed: 80, acidity: 6.4 });
   fermentor.vessel.derive();
   fermentor.broth.beginInoculated(NOMINAL_START, 0);
 }

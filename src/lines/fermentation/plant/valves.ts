@@ -136,6 +136,7 @@ export function valvesOf(valves: ValveBank) {
     airValve: valves.slot('FV-301'),
     pressureValve: valves.slot('PV-301'),
     coolantValve: valves.slot('TV-301A'),
+    warmValve: valves.slot('TV-301B'),
   } as const;
 }
 
