@@ -81,6 +81,8 @@ export class FermentorArea implements Area {
     this.#guard.begin();
     this.#sensors.begin();
     this.#brothSensors.begin();
+    const v = this.#site.memory.values;
+    if (this.fermentor.broth.isPresent) v[this.#measured.air] = v[this.controls.air.setpoint]!;
     this.#asepsis.begin(isSterileAt(start));
     this.#fittings.begin();
   }
