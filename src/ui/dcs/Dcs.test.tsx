@@ -141,7 +141,7 @@ describe('face-plates', () => {
     fireEvent.change(output, { target: { value: '135' } });
     fireEvent.keyDown(output, { key: 'Enter' });
     expect(acts).toEqual([]);
-    expect(within(plate()).getByText('0.0 to 100.0 only')).toBeTruthy();
+    expect(within(plate()).getByText('−60.0 to 100.0 only')).toBeTruthy();
   });
 
   it('start a drive, and say why it was refused', () => {

@@ -19,7 +19,7 @@ import { Broth } from './broth.ts';
 import { Charging } from './charging.ts';
 import { type Mains, waterPower } from './mains.ts';
 import { Pipework } from './pipework.ts';
-import { agitatorSpec, cooling, kv, TOP, vesselSpec } from './r301.ts';
+import { agitatorSpec, airValveKv, cooling, kv, TOP, vesselSpec } from './r301.ts';
 import { type ValveSlots, valvesOf } from './valves.ts';
 
 const SUB_STEPS = 2;
@@ -219,7 +219,7 @@ export class Fermentor {
   #tickFilters(spareOpen: number): void {
     const x = this.#valve;
     const { filter, spare } = this;
-    const main = inSeries(kv.airBranch * this.#open(x.airBranch), kv.airValve * this.#open(x.airValve));
+    const main = inSeries(kv.airBranch * this.#open(x.airBranch), airValveKv(this.#open(x.airValve)));
     this.#connect(filter, main, x.filterSteam, x.filterVent, x.filterDrain, this.#open(x.airInlet));
     filter.tick();
     const through = this.pipes.air.airIn;

@@ -15,7 +15,7 @@ import { SteamLeg, stubAfter } from '../../../plant/steam-leg.ts';
 import { gasFlow, inSeries } from '../../../plant/valve-flow.ts';
 import type { ValveBank } from '../../../plant/valve-bank.ts';
 import type { Vessel } from '../../../plant/vessel.ts';
-import { kv, legSpecs } from './r301.ts';
+import { airValveKv, kv, legSpecs } from './r301.ts';
 import { feedRoots, type ValveSlots } from './valves.ts';
 
 /** Flow from which a feed root counts as passing, kg/s. */
@@ -93,7 +93,7 @@ export class Pipework {
 
     const inlet = inSeries(this.filterKv, kv.airInlet * this.#open(x.airInlet));
     this.air.airKv = inSeries(
-      inSeries(kv.airBranch * this.#open(x.airBranch), kv.airValve * this.#open(x.airValve)),
+      inSeries(kv.airBranch * this.#open(x.airBranch), airValveKv(this.#open(x.airValve))),
       inlet,
     );
     this.air.airPressure = airPressure;
