@@ -1,4 +1,4 @@
-// Interlocks that guard a running culture in R-301 (content/fermentation.md 1.8): I-301, I-305, I-315, I-316. They act on the loops
+// Interlocks that guard a running culture in R-301 (content/fermentation.md 1.8): I-301, I-305, I-315. They act on the loops
 // once when they come, so that the operator can take over afterwards; I-301 holds as long as its cause lasts.
 import type { Happenings } from '../../../plant/happenings.ts';
 import { Interlock } from '../../../plant/interlock.ts';
@@ -17,7 +17,6 @@ const LOCK_OUT = 180;
 const STROKES = 3;
 const FLOODED_TIME = 60;
 const FLOODED_SPEED = 70;
-const BLOCKED = 0.05;
 
 export class CultureInterlocks {
   readonly all: readonly Interlock[];
@@ -28,12 +27,10 @@ export class CultureInterlocks {
   readonly #lowAir: Interlock;
   readonly #foam: Interlock;
   readonly #flooded: Interlock;
-  readonly #filter: Interlock;
   readonly #air: number;
   readonly #speed: number;
   readonly #contact: number;
   readonly #separator: number;
-  readonly #drop: number;
   /** Slots: seconds of low air, of wet foam contact, of wet separator; strokes given, seconds to the next. */
   readonly #lowFor: number;
   readonly #wetFor: number;
@@ -49,13 +46,11 @@ export class CultureInterlocks {
     this.#lowAir = new Interlock(memory, 'I-301');
     this.#foam = new Interlock(memory, 'I-305');
     this.#flooded = new Interlock(memory, 'I-315');
-    this.#filter = new Interlock(memory, 'I-316');
-    this.all = [this.#lowAir, this.#foam, this.#flooded, this.#filter];
+    this.all = [this.#lowAir, this.#foam, this.#flooded];
     this.#air = readings.slot('FT-301');
     this.#speed = readings.slot('SI-301');
     this.#contact = readings.slot('LSH-301');
     this.#separator = readings.slot('LSH-303');
-    this.#drop = readings.slot('PDT-312');
     this.#lowFor = memory.slot('I-301.seconds');
     this.#wetFor = memory.slot('I-305.seconds');
     this.#strokes = memory.slot('I-305.strokes');
@@ -74,8 +69,6 @@ export class CultureInterlocks {
     this.#guardOxygen(second, living);
     this.#guardFoam(second, living);
     this.#guardExhaust(second, living);
-    const v = this.#memory.values;
-    if (this.#filter.update(living && v[this.#drop]! > BLOCKED, second)) this.#tell('I-316', 'PDT-312', v[this.#drop]!);
   }
 
   /** I-301: with little air a fast agitator only churns gas: 60 rpm until there is air again. */
