@@ -4,6 +4,7 @@ export default defineConfig({
   resolve: { mainFields: ['module', 'main'] },
   test: {
     testTimeout: 120_000,
+    hookTimeout: 120_000,
     projects: [
       {
         extends: true,
