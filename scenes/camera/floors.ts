@@ -29,12 +29,17 @@ const pillars: readonly Pillar[] = [
   { x: 16, y: 8, r: 0.7, low: 5, high: 8 },
   { x: 56, y: 6, r: 2.5, low: 0, high: 9 },
   { x: 66, y: 20, r: 1.2, low: 0, high: 5 },
+  { x: -6, y: 6, r: 1.4, low: 0, high: 6 },
+  { x: -15, y: 6, r: 1, low: 0, high: 12 },
+  ...[4, 8].flatMap((y) => [-12, -10.9, -9.8].map((x) => ({ x, y, r: 0.9, low: 0, high: 2 }))),
 ];
 
 /** Where one walks on the ground: the hall, and through its doors the ammonia yard in the east. */
 const grounds: readonly (readonly [x0: number, y0: number, x1: number, y1: number])[] = [
   [margin, margin, 60 - margin, 24 - margin],
   [58, 14.5, 71, 17.6],
+  // The yard of the air train and the cooling water.
+  [-16.5, -1, 1, 18.6],
 ];
 
 /** The movable steps at the probe ports of R-301: their deck, 2 m above the floor. */

@@ -12,6 +12,7 @@ import { branchCollar } from '../equipment/pipe.ts';
 import { plate } from '../equipment/plate.ts';
 import { box, cylinder, revolve } from '../equipment/shapes.ts';
 import { column } from '../equipment/structure.ts';
+import { drawCabinet, drawCompressor, drawIntake } from '../equipment/compressor.ts';
 import { drawExchanger } from '../equipment/exchanger.ts';
 import { drawFilterHousing } from '../equipment/filter-housing.ts';
 import { drawHeader } from '../equipment/header.ts';
@@ -57,6 +58,9 @@ const dress: Readonly<Record<string, Dress>> = {
   'V-408': { clad: true, drive: 'top', legs: 3, volume: '1 m³', plate: north },
   'V-409': { clad: true, legs: 4, volume: '20 m³', plate: north },
   'S-402': { legs: 3 },
+  'V-501': { clad: false, legs: 4, volume: '30 m³', manhole: true },
+  'S-502': { legs: 3 },
+  'S-503': { legs: 3 },
   'V-303': { legs: 3 },
   'V-302': { legs: 3 },
   'S-601': { legs: 3 },
@@ -71,7 +75,8 @@ function drawUpright(plant: PlantBuilder, solid: Upright): void {
   const { tag, at, radius, height } = solid;
   const frame = standing([at[0], at[1], 0]);
   const floor = floorBelow(at[2]);
-  if (/^F-\d/.test(tag)) drawFilterHousing(plant, frame, radius, at[2], height, floor);
+  if (tag === 'S-501') drawIntake(plant, frame, radius, height);
+  else if (/^F-\d/.test(tag)) drawFilterHousing(plant, frame, radius, at[2], height, floor);
   else if (tag.startsWith('E-')) drawExchanger(plant, frame, radius, at[2], height, floor);
   else {
     const { clad = false, drive, legs = 4, manhole = false } = dress[tag] ?? {};
@@ -79,13 +84,13 @@ function drawUpright(plant: PlantBuilder, solid: Upright): void {
       radius,
       bottom: at[2],
       height,
-      head: tag === 'S-303' ? radius * 1.6 : radius * 0.5,
+      head: tag === 'S-303' || tag === 'S-502' ? radius * 1.6 : radius * 0.5,
       clad,
       legs,
       floor,
       ...(drive ? { drive } : {}),
       manhole,
-      cone: tag === 'S-303',
+      cone: tag === 'S-303' || tag === 'S-502',
       segments: radius > 0.8 ? 30 : 22,
     });
   }
@@ -132,6 +137,45 @@ function drawLying(plant: PlantBuilder, solid: Extract<Solid, { shape: 'lying' }
     tag,
     volume: '',
   });
+}
+
+/** Machines that are known to pipes as a box. */
+function drawBoxed(plant: PlantBuilder, { tag, low, high }: Extract<Solid, { low: Point }>): void {
+  const [cx, cy] = [(low[0] + high[0]) / 2, (low[1] + high[1]) / 2];
+  const size = [high[0] - low[0], high[1] - low[1], high[2] - low[2]] as const;
+  const foot = standing([cx, cy, low[2]]);
+  plant.zone(zoneOf([cx, cy, 1]));
+  if (tag.startsWith('K-501')) drawCompressor(plant, foot);
+  else if (tag === 'H-502') {
+    const pipe: Solid = {
+      tag,
+      shape: 'lying',
+      at: [low[0], cy, (low[2] + high[2]) / 2],
+      radius: size[2] / 2,
+      length: size[0],
+    };
+    drawLying(plant, pipe);
+    return;
+  } else if (/^(?:F-500|K-502|CH-701|MCC|UPS|EG)/.test(tag)) drawCabinet(plant, foot, size);
+  else return;
+  if (low[2] > 0.5) {
+    for (const x of [low[0] + 0.1, high[0] - 0.1])
+      for (const y of [low[1] + 0.1, high[1] - 0.1])
+        box(plant.body, paint.frameSteel, standing([x, y, low[2] / 2]), [0.1, 0.1, low[2]]);
+  }
+  const face = tag === 'K-501B' ? low[1] - 0.012 : low[1] - 0.03;
+  plate(plant, upwards([cx, face, low[2] + Math.min(1.1, size[2] * 0.6)], [0, -1, 0]), 0.4, 0.175, [192, 84], {
+    kind: 'vessel',
+    tag,
+    volume: '',
+  });
+  pickable(
+    plant,
+    tag,
+    foot,
+    new Vector3(-size[0] / 2, -size[1] / 2, 0),
+    new Vector3(size[0] / 2, size[1] / 2, size[2]),
+  );
 }
 
 /** Inside the steel of an upright body with elliptical heads. */
@@ -205,6 +249,8 @@ export function drawEquipment(plant: PlantBuilder, diagram: Diagram, arrangement
           : zoneOf(solid.at),
       );
       drawUpright(plant, solid);
+    } else if (solid.shape === 'box') {
+      drawBoxed(plant, solid);
     } else if (solid.shape === 'lying') {
       plant.zone('rack');
       drawLying(plant, solid);

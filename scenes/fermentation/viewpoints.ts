@@ -1,20 +1,8 @@
 // From where the equipment of each area is looked at: tags turn their faces there.
+import { stations } from '../../src/lines/fermentation/stations.ts';
 import type { Point } from '../equipment/frame.ts';
 
-const viewpoints: readonly Point[] = [
-  [30.2, 5.2, 1.65],
-  [34.3, 8.5, 1.65],
-  [35.2, 10.6, 1.65],
-  [25.9, 8.6, 1.65],
-  [22, 5.8, 1.65],
-  [28.3, 12, 6.65],
-  [31, 5.6, 11.15],
-  [27.4, 8.9, 11.15],
-  [28.9, 13.1, 11.15],
-  [34.2, 12.1, 11.15],
-  [10.4, 4.4, 1.65],
-  [19, 20.2, 1.65],
-];
+const viewpoints: readonly Point[] = stations.map(({ eye }) => eye);
 
 /** Horizontal direction from a point to whoever stands nearest to it, never along `flow`. */
 export function facing(at: Point, flow: Point): Point {

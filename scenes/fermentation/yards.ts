@@ -124,7 +124,9 @@ export function drawYards(plant: PlantBuilder): void {
   slab(plant, 60.2, 14.5, 71, 24.5);
   bund(plant, [60.5, 18.0, 69.2, 22.9], 0.38);
   waterCurtain(plant, [66, 20, 6.2]);
-  shower(plant, [63.4, 16.4, 0]);
+  shower(plant, [61.4, 16.2, 0]);
+  plant.zone('outdoors');
+  slab(plant, -17, -1.5, -3.2, 23.5);
   for (const at of [
     [63.9, 18.3, 1.3],
     [68.2, 18.2, 1.3],

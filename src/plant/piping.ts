@@ -137,7 +137,14 @@ export function layPipes(
     still.delete(pipe);
     // Straight pipes come first and need no bends: what is kept free for others does not concern them.
     const reserved = straight ? [] : [...still.values()].flat();
-    const points = route({ from, to, dn: segment.dn }, { obstacles: [...obstacles, ...reserved], floors });
+    const points = route(
+      { from, to, dn: segment.dn },
+      {
+        obstacles: [...obstacles, ...reserved],
+        floors,
+        neighbours: stageOf(segment.line) === 0 ? 5 : 1.5,
+      },
+    );
     if (points === null) {
       lost.push(`${segment.from} → ${segment.to}`);
       continue;

@@ -10,7 +10,7 @@ const wall = (low: Position, high: Position): Obstacle => ({
   owners: [],
 });
 const lay = (from: PipeEnd, to: PipeEnd, obstacles: readonly Obstacle[] = [], dn = 50) =>
-  route({ from, to, dn }, { obstacles, floors: [] });
+  route({ from, to, dn }, { obstacles, floors: [], neighbours: 5 });
 
 const A = end('A', [0, 0, 1], '+x');
 const B = end('B', [4, 0, 1], '-x');

@@ -23,6 +23,8 @@ export interface Ground {
   readonly obstacles: readonly Obstacle[];
   /** Pipes along a floor at walking height are a nuisance and cost more. */
   readonly floors: readonly Floor[];
+  /** Ends nearer to each other than this, m, are neighbours: their pipe may run where people walk, for they stand in the way themselves. */
+  readonly neighbours: number;
 }
 
 /** Free space between surfaces of pipes and of all else, m. */
@@ -32,13 +34,13 @@ const bendCost = (dn: number): number => 0.6 + 8 * outsideDiameter(dn);
 /** How much more a metre costs that lies where people walk: up to 2.5 m above a floor. */
 const NUISANCE = 2;
 const HEADROOM = 2.5;
-/** Between neighbours nearer than this, m, a pipe may run where people walk: they stand in the way themselves. */
-const NEIGHBOURS = 5;
 /** The same for pipes that no floor above can carry, higher than the pipe rack. */
 const UNCARRIED = 0.6;
 const RACK = 4.8;
 const EAGERNESS = 1.25;
+/** Steps of a search before it is given up: near the straight way, and farther about. */
 const EXPANSIONS = 30_000;
+const LONG_EXPANSIONS = 150_000;
 const DIRECTIONS: readonly Direction[] = ['+x', '-x', '+y', '-y', '+z', '-z'];
 
 interface State {
@@ -175,7 +177,7 @@ function estimateLeft(at: Position, to: Position, goalAxis: number, bend: number
   return EAGERNESS * (distance(at, to) + bend * bends) + 1e-6;
 }
 
-function search(task: Task, ground: Ground, margin: number): readonly Position[] | null {
+function search(task: Task, ground: Ground, margin: number, most: number): readonly Position[] | null {
   const { from, to, dn } = task;
   const room = outsideDiameter(dn) / 2 + CLEARANCE;
   const radius = bendRadius(dn);
@@ -193,7 +195,7 @@ function search(task: Task, ground: Ground, margin: number): readonly Position[]
     }
     return length;
   };
-  const floors = distance(from.at, to.at) < NEIGHBOURS ? [] : ground.floors;
+  const floors = distance(from.at, to.at) < ground.neighbours ? [] : ground.floors;
   const turns = turningPoints(task, near, room, margin);
   const arriving = opposite(to.out);
   const goalAxis = axisOf(arriving);
@@ -202,7 +204,7 @@ function search(task: Task, ground: Ground, margin: number): readonly Position[]
   const queue = new Queue();
   queue.push({ at: from.at, direction: from.out, cost: 0, estimate: 0, before: null });
 
-  for (let count = 0; count < EXPANSIONS; count++) {
+  for (let count = 0; count < most; count++) {
     const state = queue.pop();
     if (state === null) return null;
     if (state.estimate === state.cost && state.before !== null && state.at === to.at) return pathOf(state);
@@ -246,8 +248,11 @@ function pathOf(last: State): readonly Position[] {
 
 /** Corner points of a pipe from end to end, or null if there is no way. */
 export function route(task: Task, ground: Ground): readonly Position[] | null {
-  for (const margin of [1.2, 4]) {
-    const path = search(task, ground, margin);
+  for (const [margin, most] of [
+    [1.2, EXPANSIONS],
+    [4, LONG_EXPANSIONS],
+  ] as const) {
+    const path = search(task, ground, margin, most);
     if (path !== null) return path;
   }
   return null;

@@ -51,8 +51,8 @@ export const feedStations: readonly Station[] = [
   {
     id: 'ammonia',
     floor: 0,
-    eye: [63.6, 15.9, 1.65],
-    target: [64.2, 19.6, 1.1],
+    eye: [63.4, 15.6, 1.65],
+    target: [63.8, 19.6, 1.1],
     tags: [...apart(2), 'XV-40201', 'XV-40202', 'F-402', 'GT-402A', 'SH-01'],
   },
 ];

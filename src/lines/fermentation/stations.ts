@@ -1,6 +1,7 @@
 // Marked places of the workshop: where a person stands, where he looks, and what he can reach from there
 // (reachability: content/fermentation.md 1.10; eye height 1.65 m above the floor).
 import type { Station } from '../screens.ts';
+import { airStations } from './stations-air.ts';
 import { feedStations } from './stations-feeds.ts';
 
 export const stations: readonly Station[] = [
@@ -153,4 +154,5 @@ export const stations: readonly Station[] = [
     tags: ['HV-30132'],
   },
   ...feedStations,
+  ...airStations,
 ];

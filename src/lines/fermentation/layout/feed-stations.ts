@@ -207,16 +207,16 @@ const common: Area = {
 
 /** The ammonia yard: liquid filter, absorber, water curtain over the tank, gas detectors, emergency shower. */
 const yard: Area = {
-  solids: [upright('F-402', 61.0, 20, 0.85, 0.17, 0.75), upright('S-402', 68, 21.7, 0.4, 0.36, 2.6)] satisfies Solid[],
+  solids: [upright('F-402', 60.8, 20, 0.85, 0.17, 0.75), upright('S-402', 68, 21.7, 0.4, 0.36, 2.6)] satisfies Solid[],
   ports: [
     { node: 'S-402.in', at: [68, 21.3, 1], out: '-y' },
     { node: 'S-402.out', at: [68, 21.7, 3.08], out: '+z' },
     { node: 'END.vent-402', at: [68, 21.7, 4.4], out: '-z' },
     { node: 'END.spray-40202', at: [66, 20, 6.2], out: '+x' },
-    { node: 'SH-01', at: [63.4, 16.4, 2.5], out: '+y' },
+    { node: 'SH-01', at: [61.4, 16.2, 2.5], out: '+y' },
   ],
   inlines: [{ tag: 'XV-40202', at: [67.2, 17.6, 1.4], flow: '+z', stem: '-y' }],
-  tees: [{ node: 'L-7211.T1', at: [63.4, 17.6, 3.2] }],
+  tees: [{ node: 'L-7211.T1', at: [61.4, 17.4, 3.2] }],
   mountings: [
     { tag: 'GT-402A', at: [63.9, 18.3, 1.3], faces: '-y' },
     { tag: 'GT-402B', at: [68.2, 18.2, 1.3], faces: '-y' },

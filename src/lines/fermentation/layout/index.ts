@@ -3,6 +3,7 @@ import { type Arrangement, bindAreas } from '../../../plant/arrangement.ts';
 import type { Diagram } from '../../../plant/diagram.ts';
 import type { Tag } from '../../../plant/plant.ts';
 import type { RoutedPipe } from '../../../plant/piping.ts';
+import { airTrain } from './air-train.ts';
 import { groundFloor } from './bottom.ts';
 import { charge } from './charge.ts';
 import { equipment } from './equipment.ts';
@@ -29,6 +30,7 @@ export const arrangement: Arrangement = bindAreas([
   exhaust,
   charge,
   ...feedStations,
+  airTrain,
   { solids: pumps.map(pumpSolid) },
 ]);
 

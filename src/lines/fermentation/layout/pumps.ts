@@ -42,7 +42,7 @@ export const pumps: readonly PumpPlace[] = [
   { tag: 'P-802', at: [44.3, 11, 0], motor: '+x', size: 0.8 },
   { tag: 'P-901', at: [56.2, 9.2, 0], motor: '+x', size: 0.8 },
   ...Object.entries(feedX).map(([digit, x]) => metering(Number(digit), x, 9, '+y')),
-  metering(6, 42.85, 20, '+x'),
-  metering(7, 46.85, 20, '+x'),
-  metering(2, 62.6, 20, '-x'),
+  metering(6, 43.02, 20, '+x'),
+  metering(7, 47.02, 20, '+x'),
+  metering(2, 62.23, 20, '-x'),
 ];
