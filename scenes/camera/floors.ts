@@ -39,7 +39,7 @@ const grounds: readonly (readonly [x0: number, y0: number, x1: number, y1: numbe
   [margin, margin, 60 - margin, 24 - margin],
   [58, 14.5, 71, 17.6],
   // The yard of the air train and the cooling water.
-  [-16.5, -1, 1, 18.6],
+  [-16.5, -4, 1, 18.6],
 ];
 
 /** The movable steps at the probe ports of R-301: their deck, 2 m above the floor. */

@@ -126,7 +126,7 @@ export function drawYards(plant: PlantBuilder): void {
   waterCurtain(plant, [66, 20, 6.2]);
   shower(plant, [61.4, 16.2, 0]);
   plant.zone('outdoors');
-  slab(plant, -17, -1.5, -3.2, 23.5);
+  slab(plant, -17, -4.5, -0.4, 23.5);
   for (const at of [
     [63.9, 18.3, 1.3],
     [68.2, 18.2, 1.3],

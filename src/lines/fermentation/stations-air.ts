@@ -2,19 +2,31 @@
 import type { Station } from '../screens.ts';
 
 export const airStations: readonly Station[] = [
+  { id: 'air-intake', floor: 0, eye: [-11.2, 6, 1.65], target: [-14, 6, 2.1], tags: ['F-500', 'F-500.mat'] },
+  { id: 'instrument-air', floor: 0, eye: [-9.6, -2.8, 1.65], target: [-9.6, 0.2, 1.1], tags: ['K-502', 'PT-503'] },
   {
     id: 'compressor-a',
     floor: 0,
     eye: [-8.2, 6.5, 1.65],
     target: [-7.7, 4, 1.3],
-    tags: ['HV-50101', 'BV-501A', 'K-501A', 'HV-50111', 'PT-501', 'JT-501A'],
+    tags: [
+      'HV-50101',
+      'BV-501A',
+      'BV-501A.indicator',
+      'K-501A',
+      'K-501A.oil-level',
+      'K-501A.oil-temperature',
+      'HV-50111',
+      'PT-501',
+      'JT-501A',
+    ],
   },
   {
     id: 'compressor-b',
     floor: 0,
     eye: [-8.2, 5.6, 1.65],
     target: [-8.4, 8, 1.4],
-    tags: ['HV-50102', 'BV-501B', 'K-501B', 'JT-501B'],
+    tags: ['HV-50102', 'BV-501B', 'K-501B', 'K-501B.standby', 'JT-501B'],
   },
   {
     id: 'air-cooler-1',
@@ -60,6 +72,7 @@ export const airStations: readonly Station[] = [
       'PI-41202',
       'PDT-412',
       'F-412',
+      'F-412.sequence',
     ],
   },
 ];
