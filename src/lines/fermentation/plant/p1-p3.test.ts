@@ -75,7 +75,7 @@ describe('P3, empty sterilisation', () => {
     at121 = o.fork();
     p3.hold(o, 1800);
     held = o;
-  });
+  }, 60_000);
 
   it('has TT-303 at 100 after 6.4 min with all routes in, 14 min from the first steam, and the air driven out 5 min later', () => {
     near(minute.hot - minute.linedUp, 6.4);

@@ -30,7 +30,7 @@ beforeAll(() => {
   held = o.fork();
   p4.close(o);
   closed = o.fork();
-});
+}, 60_000);
 
 describe('4.04 with the vent shut', () => {
   it('raises the pressure until P-101 trips on I-314', () => {
@@ -181,6 +181,8 @@ describe('vents shut, hold by pressure', () => {
     near(o.read('R-301.head'), 120, 0.01);
     near(o.read('TT-303'), 81);
     near(o.read('TT-307'), 30);
+    // The manifold behind its check valves has no expected result of its own.
+    between(o.read('TT-401'), 28, 31.5);
     near(o.read('R-301.F0') - f0, 26, 0.1);
     expect(o.read('L-3006.F0')).toBe(0);
     expect(o.read('R-301.sterility')).toBeLessThan(4);

@@ -101,7 +101,7 @@ describe('P4 done right', () => {
   let c: Course;
   beforeAll(() => {
     c = play();
-  });
+  }, 60_000);
 
   it('charges 48.5 m3 in 50 min through P-101, the vessel vented all the time', () => {
     near(c.charged.minute, 51);
