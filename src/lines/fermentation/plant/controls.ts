@@ -80,14 +80,21 @@ export class Controls {
   }
 
   /** Every loop in automatic at its set-point, near the output that holds it. */
-  beginRunning(at: { temperature: number; pressure: number; air: number; speed: number; acidity: number }): void {
+  beginRunning(at: {
+    temperature: number;
+    jacket: number;
+    pressure: number;
+    air: number;
+    speed: number;
+    acidity: number;
+  }): void {
     const v = this.#memory.values;
     const run = (loop: ControlLoop, setpoint: number, output: number, share: number) => {
       loop.begin(setpoint, output);
       loop.setMode('auto');
       v[loop.integral] = share;
     };
-    run(this.temperature, at.temperature, 10, 0);
+    run(this.temperature, at.temperature, 10, at.temperature - at.jacket);
     run(this.pressure, at.pressure, 30, 0.3);
     run(this.air, at.air, 30, 0.3);
     run(this.speed, at.speed, at.speed, 0);

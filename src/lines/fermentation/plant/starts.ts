@@ -100,6 +100,9 @@ const SERVED = [
   'HV-30177',
 ];
 
+/** The jacket carries off the agitator's heat, deg C [training-model.md 3: the reference batch starts so]. */
+const RUNNING_JACKET = 23.7;
+
 /** P7: t = 0, just inoculated, every loop of R-301 in automatic [content/fermentation.md 6.10 and P7.1]. */
 function beginP7({ memory, valves, motors, controls, fermentor }: Parts): void {
   const v = memory.values;
@@ -107,7 +110,7 @@ function beginP7({ memory, valves, motors, controls, fermentor }: Parts): void {
   const at = 26;
   fermentor.vessel.begin(INOCULATED.water, INOCULATED.solids, at, absolutePressure(0.06), 1);
   for (const leg of fermentor.pipes.legs) leg.begin(at, absolutePressure(0.06));
-  fermentor.jacket.begin(at);
+  fermentor.jacket.begin(RUNNING_JACKET, JACKET_FULL);
   v[fermentor.exhaust.temperature] = at;
   fermentor.train.begin();
   fermentor.filter.begin(absolutePressure(0.2));
@@ -116,7 +119,7 @@ function beginP7({ memory, valves, motors, controls, fermentor }: Parts): void {
   for (let i = 0; i < feedRoots.length; i++) v[fermentor.pipes.feedStubs + i] = at;
   motors.turn('M-301', true);
   v[fermentor.agitator.speed] = 80;
-  controls.beginRunning({ temperature: at, pressure: 0.06, air: 30, speed: 80, acidity: 6.4 });
+  controls.beginRunning({ temperature: at, jacket: RUNNING_JACKET, pressure: 0.06, air: 30, speed: 80, acidity: 6.4 });
   fermentor.vessel.derive();
   fermentor.broth.beginInoculated(NOMINAL_START, 0);
 }
