@@ -1,4 +1,5 @@
 // What the screens, the scenes, the LMS side and the command line may ask of an attempt. run.ts implements it.
+import type { Ending } from './simulation.ts';
 import type { AlarmChange, AlarmDefinition, AlarmView, ShelvedAlarm } from '../plant/alarm.ts';
 import type { CommandValue, InterlockView, LoopView, Outcome, Reading, SampleView, Tag } from '../plant/plant.ts';
 import type { Line, ProcedureEntry } from '../lines/line.ts';
@@ -75,7 +76,7 @@ export interface Attempt {
   readonly speed: number | 'next';
   /** The speed that is in force now (the assignment's cap after a steam or air valve moved considered). */
   readonly effectiveSpeed: number;
-  readonly finished: null | 'finished' | 'time';
+  readonly finished: null | Ending;
 
   /** What an instrument, valve, loop or computed tag shows. Throws for an unknown tag. */
   read(tag: Tag): number;

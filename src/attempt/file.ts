@@ -35,7 +35,7 @@ const details = z.record(short, z.union([z.number(), short]));
 const Result = z.strictObject({
   score: z.number().check(z.gte(0), z.lte(100)),
   passed: z.boolean(),
-  finished: z.nullable(z.enum(['finished', 'time'])),
+  finished: z.nullable(z.enum(['finished', 'time', 'red-line'])),
   ticks: tick,
   hash,
   parts: z.strictObject({ steps: share, quality: share, records: share, utilities: share, safety: share }),

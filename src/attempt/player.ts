@@ -56,20 +56,25 @@ export class Player {
     if (at !== undefined) return tick >= at;
     if (after !== undefined) return tick >= this.#since + after;
     const when = this.#whens[this.#next]!;
-    if (when === null || holds(when, (name) => this.attempt.readNamed(name))) return true;
+    if (when === null || this.#holds(when)) return true;
     if (within !== undefined && tick >= this.#since + within) this.failed = this.#next;
     return false;
   }
 
+  #holds(condition: Condition): boolean {
+    return holds(condition, (name) => this.attempt.readNamed(name));
+  }
+
   #perform(index: number): void {
     const act = this.script[index]!;
+    this.#since = this.attempt.tick;
+    if (act.if !== undefined && !this.#holds(parseCondition(act.if))) return;
     if (!isVerb(act.do)) throw new InputError(`[${index}].do`, 'unknown-verb', { value: act.do });
     try {
       this.attempt.act(act.do, act.tag ?? '', this.#valueOf(act));
     } catch (error) {
       throw error instanceof InputError ? error.within(`[${index}]`) : error;
     }
-    this.#since = this.attempt.tick;
   }
 
   /** A value "=WT-301" is what that instrument shows, with the decimals it shows. */

@@ -12,7 +12,7 @@ import type { Attempt, Command, JournalEntry, StepView, Trend } from './attempt.
 import { Checkpoints } from './checkpoint.ts';
 import { History } from './history.ts';
 import { InputError } from './input-error.ts';
-import { Simulation } from './simulation.ts';
+import { type Ending, Simulation } from './simulation.ts';
 import { HASH_EVERY, stateHash } from './state-hash.ts';
 import { StepList } from './step-view.ts';
 import type { Verb } from './verb.ts';
@@ -68,7 +68,7 @@ export class RunningAttempt implements Attempt {
   get effectiveSpeed(): number {
     return this.#simulation.pace.effective(this.tick);
   }
-  get finished(): null | 'finished' | 'time' {
+  get finished(): null | Ending {
     return this.#simulation.finished;
   }
   get readings(): ReadonlyMap<Tag, Reading> {
@@ -177,6 +177,7 @@ export class RunningAttempt implements Attempt {
     if (this.finished !== null) throw new InputError('', 'attempt-ended');
     const act = this.rules.check(verb, tag, value);
     const outcome = this.#simulation.apply([this.tick, act.verb, act.tag, act.value]);
+    this.#simulation.expire();
     this.#tell();
     return outcome;
   }

@@ -17,6 +17,7 @@ const ScriptJson = z
       at: z.optional(seconds),
       after: z.optional(seconds),
       when: z.optional(text),
+      if: z.optional(text),
       within: z.optional(seconds),
       tag: z.optional(text),
       do: text,
@@ -43,6 +44,7 @@ function checkAct(act: ScriptAct, attempt: RunningAttempt): void {
   if (times.length > 1) throw new InputError('', 'one-time');
   if (act.within !== undefined && act.when === undefined) throw new InputError('within', 'within-needs-when');
   if (act.when !== undefined) checkNames('when', act.when, attempt);
+  if (act.if !== undefined) checkNames('if', act.if, attempt);
   if (!isVerb(act.do)) throw new InputError('do', 'unknown-verb', { value: act.do });
   const source = shownTag(act.value);
   if (source !== null) checkNames('value', `${source} = 0`, attempt);

@@ -7,7 +7,7 @@
 //   4. alarms and measures over the new state and facts
 //   5. the procedure hears the facts that flipped, in its judging order
 //   6. the journal holds what happened in 2, the facts with what they meant to the procedure, then the alarms
-//   7. working time is counted; where it is used up, `finish` is logged
+//   7. working time is counted; where it is used up, or a second red line was crossed (also by an act), `finish` is logged
 import { Layout } from '../kernel/state.ts';
 import type { Line, ProcedureEntry } from '../lines/line.ts';
 import { AlarmBoard } from '../plant/alarm-board.ts';
@@ -27,6 +27,7 @@ import {
 import { MeasureBoard, type Measured } from '../scoring/measure.ts';
 import type { RecordEntry, RecordField } from '../scoring/record.ts';
 import type { ScoreReport } from '../scoring/report.ts';
+import { crossesRedLine, redLines } from '../scoring/safety.ts';
 import { score } from '../scoring/score.ts';
 import { type Assignment, firstSpeed } from './assignment.ts';
 import type { Command, JournalEntry } from './attempt.ts';
@@ -54,13 +55,20 @@ const ALARM_CHANGES: ReadonlyMap<Verb, AlarmChange['change']> = new Map([
   ['unshelve', 'unshelved'],
 ] as const);
 
+/** Value of the `finish` act that is logged at the second red line (content/fermentation.md 7.4). */
+export const RED_LINE = 'red-line';
+const MOST_RED_LINES = 2;
+
+/** How a run can have ended: handed in, out of time, or stopped at the second red line. */
+export type Ending = 'finished' | typeof OUT_OF_TIME | typeof RED_LINE;
+
 /** All that must be put back to stand at an earlier second; the lists are kept by their lengths. */
 export interface SimulationSnapshot {
   readonly tick: number;
   readonly state: Float64Array;
   readonly procedure: ProcedureSnapshot;
   readonly pace: PaceSnapshot;
-  readonly finished: null | 'finished' | 'time';
+  readonly finished: null | Ending;
   readonly commands: number;
   readonly journal: number;
   readonly records: number;
@@ -80,7 +88,9 @@ export class Simulation {
   readonly pace: Pace;
   procedure: ProcedureSnapshot;
   tick = 0;
-  finished: null | 'finished' | 'time' = null;
+  finished: null | Ending = null;
+  /** Entries of the journal that have been looked at for red lines. */
+  #judged = 0;
   readonly #entry: ProcedureEntry;
   readonly #alarms: AlarmBoard;
   readonly #measures: MeasureBoard;
@@ -190,11 +200,23 @@ export class Simulation {
     return flips.length > 0;
   }
 
-  /** Step 7: ends the run if the working time is used up. Returns whether it did. */
-  expire(): boolean {
-    if (this.finished !== null || this.pace.elapsed < this.#timeLimit) return false;
-    this.apply([this.tick, 'finish', '', OUT_OF_TIME]);
-    return true;
+  /** Step 7, and after each act: ends the run if the working time is used up or the second red line crossed. */
+  expire(): void {
+    if (this.finished !== null) return;
+    if (this.#crossed()) this.apply([this.tick, 'finish', '', RED_LINE]);
+    else if (this.pace.elapsed >= this.#timeLimit) this.apply([this.tick, 'finish', '', OUT_OF_TIME]);
+  }
+
+  /** Whether something new in the journal was the last red line that is suffered. */
+  #crossed(): boolean {
+    const { rubric } = this.#entry;
+    const { journal } = this;
+    let red = false;
+    for (let i = Math.min(this.#judged, journal.length); i < journal.length; i++) {
+      red ||= crossesRedLine(rubric, journal[i]!);
+    }
+    this.#judged = journal.length;
+    return red && redLines(rubric, journal).length >= MOST_RED_LINES;
   }
 
   alarms(): readonly AlarmView[] {
@@ -279,7 +301,7 @@ export class Simulation {
         this.pace.choose(value as Speed);
         return DONE;
       case 'finish':
-        this.finished = value === OUT_OF_TIME ? 'time' : 'finished';
+        this.finished = value === OUT_OF_TIME || value === RED_LINE ? value : 'finished';
         this.procedure = finish(this.compiled, this.procedure);
         return DONE;
       case 'ack':

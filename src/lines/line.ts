@@ -22,6 +22,8 @@ export interface ScriptAct {
   readonly after?: number;
   /** Condition in the language of plant/condition.ts. */
   readonly when?: string;
+  /** Condition at its turn without which the act is left out: what is done depends on what is found. */
+  readonly if?: string;
   /** Seconds since its turn came after which the script fails. */
   readonly within?: number;
   readonly tag?: Tag;

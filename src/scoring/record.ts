@@ -20,6 +20,8 @@ export interface RecordField {
   readonly tag?: Tag;
   /** Instruments of a row, in its order. */
   readonly tags?: readonly Tag[];
+  /** By how much a number may differ from the trend where a share of it would mean nothing, in its unit. */
+  readonly tolerance?: number;
   /** Seconds either side of the due time that are still on time, where ten minutes would mean nothing. */
   readonly within?: number;
   readonly choices?: readonly string[];

@@ -108,7 +108,7 @@ function agrees(field: RecordField, entry: RecordEntry, truth: Measured): boolea
   if (field.kind === 'choice') return value === field.choices?.[truth.value];
   if (typeof value !== 'number') return false;
   if (field.kind === 'time') return Math.abs(value - truth.value) <= TIME_TOLERANCE;
-  const near = (right: number) => Math.abs(value - right) <= TOLERANCE * Math.abs(right);
+  const near = (right: number) => Math.abs(value - right) <= (field.tolerance ?? TOLERANCE * Math.abs(right));
   return near(truth.value) || (shown !== null && near(shown));
 }
 

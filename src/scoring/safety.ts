@@ -48,7 +48,13 @@ export function struckOut({ procedure, rubric, events }: Evidence): ReadonlyMap<
   return struck;
 }
 
-function redLines(rubric: Rubric, events: readonly Observation[]): readonly Loss[] {
+/** Whether an event is what a rubric calls a red line. */
+export function crossesRedLine({ safety }: Rubric, event: Observation): boolean {
+  return safety.rules.some((rule) => rule.class === 'red-line' && tagIfTriggered(rule, event) !== null);
+}
+
+/** Red lines crossed so far. */
+export function redLines(rubric: Rubric, events: readonly Observation[]): readonly Loss[] {
   const red = rubric.safety.rules.filter((rule) => rule.class === 'red-line').map((rule) => rule.id);
   return safetyLosses(rubric, events).filter((loss) => red.includes(loss.step));
 }

@@ -8,7 +8,7 @@ function rig(options: { longestAbsence?: number } = {}) {
     elapsed: 0,
     effectiveSpeed: 10,
     speed: 10 as number | 'next',
-    finished: null as null | 'finished' | 'time',
+    finished: null as null | 'finished' | 'time' | 'red-line',
     factAt: Infinity,
     advance(ticks: number): number {
       const done = this.speed === 'next' ? Math.min(ticks, this.factAt - this.tick) : ticks;

@@ -77,7 +77,7 @@ describe('one tag, four views', () => {
   });
 });
 
-/** What is worn, sampled, tested in the laboratory or weighed in has no place of its own. */
+/** What is asked, worn, sampled, tested in the laboratory or weighed in has no place of its own. */
 const WITHOUT_PLACE = /^(?:PPE|SAMPLE|LAB|DOSE)\./;
 
 describe('the diagram and the workshop', () => {
@@ -86,7 +86,12 @@ describe('the diagram and the workshop', () => {
     // A probe, a plug, a cover is where the thing is to which it belongs.
     const owner = (tag: string) => tag.split('.')[0]!;
     const placeless = [...plant.operables.keys()].filter(
-      (tag) => !loops.has(tag) && !WITHOUT_PLACE.test(tag) && !placed.has(owner(tag)) && !waiting.has(owner(tag)),
+      (tag) =>
+        !loops.has(tag) &&
+        !plant.choices.has(tag) &&
+        !WITHOUT_PLACE.test(tag) &&
+        !placed.has(owner(tag)) &&
+        !waiting.has(owner(tag)),
     );
     expect(placeless).toEqual([]);
   });

@@ -38,6 +38,12 @@ function perform(attempt: RunningAttempt, { wait, operable, verb, value }: Rando
   if (chosen === 'mode') {
     const { modes } = attempt.loop(tag);
     attempt.act(chosen, tag, modes[verb % modes.length]!);
+  } else if (chosen === 'judge') {
+    const answers = attempt.choices.get(tag)!;
+    attempt.act(chosen, tag, answers[operable % answers.length]!);
+  } else if (chosen === 'assay') {
+    const ways = attempt.assays.get(tag)!;
+    attempt.act(chosen, tag, `0/${ways[operable % ways.length]!}`);
   } else attempt.act(chosen, tag, chosen === 'set' || chosen === 'throw' ? value : null);
 }
 

@@ -23,10 +23,14 @@ it('names only what the diagram knows', () => {
   expect([...reachable].filter((tag) => !known.has(owner(tag)))).toEqual([]);
 });
 
-it('brings everything that can be operated and stands somewhere within reach, but for loops and what is worn', () => {
+it('brings everything that can be operated and stands somewhere within reach, but for loops, questions and what is worn', () => {
   // What has no place yet is pending (tests/architecture/pending.json), which has a test of its own.
   const inTheWorkshop = [...plant.operables.keys()].filter(
-    (tag) => placeOf(owner(tag)) !== undefined && !plant.loops.includes(tag) && !tag.startsWith('PPE.'),
+    (tag) =>
+      placeOf(owner(tag)) !== undefined &&
+      !plant.loops.includes(tag) &&
+      !plant.choices.has(tag) &&
+      !tag.startsWith('PPE.'),
   );
   expect(inTheWorkshop.filter((tag) => !reachable.has(tag))).toEqual([]);
 });

@@ -37,7 +37,9 @@ export function holdOf(attempt: Attempt, tag: Tag): Hold {
   const equipment = line.diagram.equipment.find((e) => e.tag === tag);
   if (equipment?.kind === 'pump') return { kind: 'pump' };
   if (equipment?.kind === 'agitator') return { kind: 'agitator' };
-  return { kind: verbs.includes('start') ? 'switch' : 'vessel' };
+  if (verbs.includes('start')) return { kind: 'switch' };
+  // What a transmitter tells of its probe is read on the spot.
+  return { kind: attempt.readings.has(tag) ? 'gauge' : 'vessel' };
 }
 
 /** What flows through a valve: the medium of the first run that names it. */

@@ -51,6 +51,8 @@ function expertsNext(attempt: Attempt): NextAct | null {
     if (act.when !== undefined) turn = act.when;
     const tag = act.tag ?? '';
     if (aside.has(act.do) || !isVerb(act.do) || tag === '') continue;
+    // What is done only if something is found is no advice as long as it is not.
+    if (act.if !== undefined && missingIn(attempt, act.if).length > 0) continue;
     const left = done.get(tag) ?? 0;
     if (left > 0) done.set(tag, left - 1);
     else return asHint(attempt, act, act.do, tag, turn);

@@ -22,6 +22,7 @@ export function Total({ attempt, report }: Props) {
         <b>{t(report.passed ? 'report/passed' : 'report/failed')}</b> •{' '}
         {t('report/pass-mark', { mark: formatPoints(passMark) })}
         {attempt.finished === 'time' && <> • {t('report/time-over')}</>}
+        {attempt.finished === 'red-line' && <> • {t('report/red-line')}</>}
       </p>
       <div className="total-bar" aria-hidden="true">
         <span style={{ width: `${report.score}%` }} />

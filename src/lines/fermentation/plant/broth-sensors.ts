@@ -32,9 +32,9 @@ export class BrothSensors {
     this.#memory = memory;
     this.#plant = plant;
     this.#slot = (tag) => readings.slot(tag);
-    this.phBiasA = memory.slot('AT-301A.bias');
-    this.phBiasB = memory.slot('AT-301B.bias');
-    this.oxygenBias = memory.slot('AT-302.bias');
+    this.phBiasA = readings.slot('AT-301A.bias');
+    this.phBiasB = readings.slot('AT-301B.bias');
+    this.oxygenBias = readings.slot('AT-302.bias');
     this.selected = memory.slot('AT-301.selected');
     this.#write = this.#writer();
   }

@@ -3,7 +3,7 @@ import { RandomStream } from '../../../kernel/random.ts';
 import { VAPOUR_AT } from '../../../plant/agitator.ts';
 import type { ControlLoop } from '../../../plant/control-loop.ts';
 import type { Interlock } from '../../../plant/interlock.ts';
-import type { Tag } from '../../../plant/plant.ts';
+import type { CommandValue, Outcome, Tag } from '../../../plant/plant.ts';
 import { type Area, type AreaEquipment, NO_EQUIPMENT, type Site } from './area.ts';
 import { Asepsis } from './asepsis.ts';
 import { brothInstruments } from './broth-instruments.ts';
@@ -11,7 +11,10 @@ import { BrothSensors } from './broth-sensors.ts';
 import { Controls, type Measured } from './controls.ts';
 import { CultureInterlocks } from './culture-interlocks.ts';
 import { Fermentor } from './fermentor.ts';
+import { Calibration, calibrationInstruments, calibrationSwitches } from './calibration.ts';
 import { fittingInstruments, Fittings, fittings } from './fittings.ts';
+import { Inspection } from './inspection.ts';
+import { hotspots, inspectionInstruments, judgements, LAMP, leakTags, TIMER } from './inspection-points.ts';
 import { instruments } from './instruments.ts';
 import { Interlocks } from './interlocks.ts';
 import { Mishaps } from './mishaps.ts';
@@ -25,8 +28,16 @@ export const fermentorEquipment: AreaEquipment = {
   tripValves,
   automaticValves,
   controlValves,
-  motors: ['M-301', 'P-101', ...fittings],
-  instruments: [...instruments, ...brothInstruments, ...fittingInstruments],
+  motors: ['M-301', 'P-101', ...fittings, ...calibrationSwitches, ...leakTags, LAMP, TIMER],
+  instruments: [
+    ...instruments,
+    ...brothInstruments,
+    ...fittingInstruments,
+    ...calibrationInstruments,
+    ...inspectionInstruments,
+  ],
+  hotspots,
+  judgements,
 };
 
 export class FermentorArea implements Area {
@@ -41,6 +52,8 @@ export class FermentorArea implements Area {
   readonly #asepsis: Asepsis;
   readonly #mishaps: Mishaps;
   readonly #fittings: Fittings;
+  readonly #calibration: Calibration;
+  readonly #inspection: Inspection;
   readonly #measured: Measured;
   readonly #current: RandomStream;
   /** Slot of the dose that has got in. */
@@ -57,6 +70,8 @@ export class FermentorArea implements Area {
     this.#asepsis = new Asepsis(memory, this.fermentor, readings, happenings);
     this.#mishaps = new Mishaps(memory, this.fermentor, motors, happenings);
     this.#fittings = new Fittings(memory, motors, this.fermentor, readings, happenings);
+    this.#calibration = new Calibration(memory, motors, this.fermentor, readings, this.#sensors.weightOffset);
+    this.#inspection = new Inspection(memory, motors, valves, this.fermentor, readings, happenings);
     this.#current = new RandomStream(memory.layout, 'IT-301');
     this.#measured = {
       temperature: readings.slot('TT-301'),
@@ -79,12 +94,14 @@ export class FermentorArea implements Area {
     this.#current.begin(this.#site.memory.values, this.#site.seed);
     this.#interlocks.begin();
     this.#guard.begin();
+    this.#fittings.begin(start);
+    this.#calibration.begin(start, this.#site.seed);
     this.#sensors.begin();
     this.#brothSensors.begin();
     const v = this.#site.memory.values;
     if (this.fermentor.broth.isPresent) v[this.#measured.air] = v[this.controls.air.setpoint]!;
     this.#asepsis.begin(isSterileAt(start));
-    this.#fittings.begin();
+    this.#inspection.begin(start, this.#site.seed);
   }
 
   control(second: number): void {
@@ -110,6 +127,8 @@ export class FermentorArea implements Area {
     this.#asepsis.tick();
     this.#mishaps.tick();
     this.#fittings.tick();
+    this.#calibration.tick();
+    this.#inspection.tick();
   }
 
   /** What gets into the sterile vessel from outside, as a dose [content/fermentation.md 0.5]. Before it is sterile it does not count. */
@@ -122,6 +141,10 @@ export class FermentorArea implements Area {
   }
 
   refusesStart(tag: Tag): string | null {
-    return this.#fittings.refuses(tag) ?? this.#interlocks.refusesStart(tag);
+    return this.#fittings.refuses(tag) ?? this.#calibration.refuses(tag) ?? this.#interlocks.refusesStart(tag);
+  }
+
+  handle(verb: string, tag: Tag, value: CommandValue): Outcome {
+    return this.#inspection.handle(verb, tag, value);
   }
 }

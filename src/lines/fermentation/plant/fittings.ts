@@ -17,8 +17,12 @@ const plugIn = (port: Tag): Tag => `${port}.plug`;
 /** On = open. */
 const MANHOLE = 'R-301.manhole';
 
-/** Started = fitted, stopped = taken out; the manhole is started = opened. */
-export const fittings: readonly Tag[] = [...probes.map(probeIn), ...probes.map(plugIn), MANHOLE];
+/** Motors that have been locked and tagged for work on them (LOTO). */
+const LOCKED = ['M-301', 'P-101'];
+const lockOf = (motor: Tag): Tag => `${motor}.loto`;
+
+/** Started = fitted or hung, stopped = taken off; the manhole is started = opened. */
+export const fittings: readonly Tag[] = [...probes.map(probeIn), ...probes.map(plugIn), MANHOLE, ...LOCKED.map(lockOf)];
 
 export const fittingInstruments: readonly ReadingSpec[] = probes.map((port) => ({
   tag: `${port}.bias`,
@@ -68,13 +72,15 @@ export class Fittings {
     this.#cover = motors.slot(MANHOLE);
   }
 
-  /** Probes in, manhole shut. */
-  begin(): void {
-    for (const port of probes) this.#motors.turn(probeIn(port), true);
+  /** Probes in, manhole shut; before P1 the probes lie in the laboratory, the manhole stands open and the motors are locked. */
+  begin(start: string): void {
+    if (start === 'P1') for (const tag of [MANHOLE, ...LOCKED.map(lockOf)]) this.#motors.turn(tag, true);
+    else for (const port of probes) this.#motors.turn(probeIn(port), true);
   }
 
-  /** Why a fitting cannot be put in, or null: one port holds one thing. */
+  /** Why a fitting cannot be put in or a motor not be started, or null: one port holds one thing, a lock holds its motor. */
   refuses(tag: Tag): string | null {
+    if (LOCKED.includes(tag)) return this.#motors.isOn(lockOf(tag)) ? 'loto' : null;
     const port = probes.find((name) => tag === probeIn(name) || tag === plugIn(name));
     if (port === undefined) return null;
     const other = tag === probeIn(port) ? plugIn(port) : probeIn(port);

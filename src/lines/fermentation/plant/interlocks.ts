@@ -8,6 +8,10 @@ import type { SwitchBank } from '../../../plant/switch-bank.ts';
 import { STROKE, THROW, type ValveBank } from '../../../plant/valve-bank.ts';
 import type { Controls } from './controls.ts';
 
+/** M-301 turns freely with more than this in the vessel, t; with less only in jog mode, rpm [content/fermentation.md 1.8, 1.09]. */
+const FULL_ENOUGH = 15;
+const JOG = 20;
+const MANHOLE = 'R-301.manhole';
 /** I-302 resets below this, MPa(g) [K]. */
 const RESET_302 = 0.18;
 /** Vacuum breaker of I-308, MPa(g) [sterilisation-model.md 5.6]. */
@@ -49,6 +53,8 @@ export class Interlocks {
   readonly #pump: Interlock;
   /** Slots: the vessel is hot or cooling from heat (1), seconds of back-pressure on P-101. */
   readonly #armed: number;
+  /** Slot: M-301 was standing on an empty vessel when it was last started (1). */
+  readonly #jog: number;
   readonly #backPressure: number;
 
   constructor(
@@ -78,6 +84,7 @@ export class Interlocks {
     this.#pump = new Interlock(memory, 'I-314');
     this.all = [this.#overpressure, this.#agitator, this.#jacket, this.#vacuum, this.#ammonia, this.#pump];
     this.#armed = memory.slot('I-308.armed');
+    this.#jog = memory.slot('I-303.jog');
     this.#backPressure = memory.slot('P-101.back-pressure');
   }
 
@@ -118,6 +125,7 @@ export class Interlocks {
     if (this.#overpressure.update(over, second)) this.#happenings.tell('I-302', 'PT-301', pressure);
     if (over) this.#relievePressure();
     this.#agitator.update(!this.#motors.isOn('M-301') && !this.#mayStartAgitator(), second);
+    this.#guardJog();
     this.#jacket.update(this.#valves.isOpen('HV-30173'), second);
     const ammonia = this.#valves.isOpen('HV-30142');
     if (this.#ammonia.update(ammonia, second) && this.#valves.isOpen('HV-30150')) {
@@ -129,11 +137,25 @@ export class Interlocks {
 
   #mayStartAgitator(): boolean {
     const v = this.#memory.values;
-    return v[this.#sealPressure]! >= v[this.#pressure]! + 0.03 && v[this.#weight]! > 15 && v[this.#temperature]! < 100;
+    const safe =
+      v[this.#sealPressure]! >= v[this.#pressure]! + 0.03 && v[this.#temperature]! < 100 && !this.#motors.isOn(MANHOLE);
+    // Jog mode: on the empty vessel at the lowest speed only.
+    return safe && (v[this.#weight]! > FULL_ENOUGH || this.#controls.speedWanted() <= JOG);
   }
 
   #inletUnderPressure(): boolean {
     return this.#valves.isOpen('HV-30191') && this.#memory.values[this.#pressure]! > 0.02;
+  }
+
+  /** A drive that was started on the empty vessel stops when it is sped up. */
+  #guardJog(): void {
+    const v = this.#memory.values;
+    if (!this.#motors.isOn('M-301')) {
+      v[this.#jog] = v[this.#weight]! <= FULL_ENOUGH ? 1 : 0;
+    } else if (v[this.#jog] === 1 && this.#controls.speedWanted() > JOG) {
+      this.#motors.turn('M-301', false);
+      this.#happenings.tell('jog-limit', 'M-301', this.#controls.speedWanted());
+    }
   }
 
   /** I-302: trips the steam, shuts the air and opens the exhaust; the loops fall back to manual. */

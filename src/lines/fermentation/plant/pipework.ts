@@ -35,6 +35,8 @@ export class Pipework {
   rootPositions = 0;
   /** K_v of the air filters in front of the air pipe; the vessel sets it before each second. */
   filterKv: number = kv.airFilters;
+  /** First slot of what passes the shut seats of HV-30111, 21, 31, K_v. */
+  readonly passing: number;
   /** Steam by the sight glass, kg/s. */
   sightGlass = 0;
   readonly #memory: Memory;
@@ -55,6 +57,7 @@ export class Pipework {
     this.transfer = leg(legSpecs.transfer);
     this.feeds = leg(legSpecs.feeds);
     this.legs = [this.air, this.sample, this.bottom, this.transfer, this.feeds];
+    this.passing = memory.layout.block('R-301.passing', 3);
     this.feedStubs = memory.layout.block('feed-stub', feedRoots.length);
     this.#roots = feedRoots.map((tag) => valves.slot(tag));
   }
@@ -100,16 +103,17 @@ export class Pipework {
     this.air.portKv = kv.sparger;
     this.air.drainKv = kv.drainAir * this.#open(x.airDrain);
 
-    this.sample.portKv = kv.sampling * this.#open(x.sampling);
+    const v = this.#memory.values;
+    this.sample.portKv = kv.sampling * this.#open(x.sampling) + v[this.passing]!;
     this.sample.drainKv = kv.drainSample * this.#open(x.sampleDrain);
     this.sample.openKv = kv.sampling * this.#open(x.sampleOutlet);
 
     const harvest = Math.min(this.#open(x.discharge), this.#open(x.harvest));
-    this.bottom.portKv = kv.bottomValve * this.#open(x.bottomValve);
+    this.bottom.portKv = kv.bottomValve * this.#open(x.bottomValve) + v[this.passing + 1]!;
     this.bottom.drainKv = kv.drainBottom * this.#open(x.bottomDrain);
     this.bottom.openKv = kv.toKillTank * this.#open(x.toKillTank) + kv.discharge * harvest;
 
-    this.transfer.portKv = kv.transferValve * this.#open(x.transferValve);
+    this.transfer.portKv = kv.transferValve * this.#open(x.transferValve) + v[this.passing + 2]!;
     this.transfer.drainKv = kv.drainTransfer * this.#open(x.transferDrain);
 
     let roots = 0;

@@ -12,6 +12,8 @@ import type { Fermentor } from './fermentor.ts';
 import { feedRoots } from './valves.ts';
 import { kv } from './r301.ts';
 
+/** Bottom valve, its drain and the way to the kill tank, air-pipe and sample drains, exhaust and small vent, spray balls. */
+const LEFT_OPEN = ['08', '14', '21', '25', '26', '61', '63', '81'];
 /** Water that fills the jacket, kg [sterilisation-model.md 4.4]. */
 const JACKET_FULL = 3500;
 
@@ -25,7 +27,8 @@ interface Parts {
 }
 
 /** Every start, with the protective equipment that is worn then. */
-export const starts: ReadonlyMap<string, readonly Tag[]> = new Map([
+export const starts: ReadonlyMap<string, readonly Tag[]> = new Map<string, readonly Tag[]>([
+  ['P1', ['PPE.coverall']],
   ['P3', basicWear],
   ['P4', basicWear],
   ['P5', basicWear],
@@ -56,6 +59,23 @@ function beginP4(parts: Parts): void {
   fermentor.pipes.air.begin(at, ATMOSPHERE);
   fermentor.jacket.begin(at);
   beginCommon(parts, at);
+}
+
+/**
+ * P1 after cleaning: R-301 empty, moist and open at 25 deg C, its jacket full of water, some valves as the cleaners left them, F-312
+ * without pressure [K].
+ */
+function beginP1(parts: Parts): void {
+  const { valves, controls, fermentor } = parts;
+  for (const tag of ['HV-30196', 'XV-602']) valves.place(tag, 100);
+  for (const suffix of LEFT_OPEN) valves.place(`HV-301${suffix}`, 100);
+  controls.begin();
+  const at = 25;
+  fermentor.vessel.begin(2, 0, at, ATMOSPHERE, 1);
+  for (const leg of fermentor.pipes.legs) leg.begin(at, ATMOSPHERE);
+  fermentor.jacket.begin(at, JACKET_FULL);
+  beginCommon(parts, at);
+  fermentor.filter.begin(ATMOSPHERE);
 }
 
 /**
@@ -166,6 +186,7 @@ function beginStandby({ memory, valves, motors, controls, fermentor }: Parts): v
 }
 
 const fermentorStarts: ReadonlyMap<string, (parts: Parts) => void> = new Map([
+  ['P1', beginP1],
   ['P3', beginP3],
   ['P4', beginP4],
   ['P5', beginStandby],
