@@ -49,7 +49,9 @@ export class SampleLine {
   /** Whether broth runs out of the outlet at the moment. */
   get runs(): boolean {
     const v = this.#memory.values;
-    return v[this.#flush]! > 0 && v[this.#outlet]! > 0 && v[this.#steam] === 0 && this.#leg.drainWater > RUNNING;
+    // So short a pipe fills and empties by turns.
+    const passing = this.#leg.returned + this.#leg.drainWater;
+    return v[this.#flush]! > 0 && v[this.#outlet]! > 0 && v[this.#steam] === 0 && passing > RUNNING;
   }
 
   /** Whether the dead volume has run to waste since the flush valve was opened. */
