@@ -31,7 +31,7 @@ export interface FilterSpec {
   readonly dryingAir: number;
   /** Steam above this damages the element, Pa absolute. */
   readonly steamLimit: number;
-  /** The element tears when it is hot and air meets it while its pressure is above this, Pa absolute; none for one that does not. */
+  /** The element tears when air meets it while the steam in it is above this, Pa absolute; none for one that does not. */
   readonly tearsAbove?: number;
 }
 
@@ -110,6 +110,8 @@ export class SterileFilter implements Falling {
   /** Steam meets lying water. */
   hammers = false;
   #saturation = 0;
+  /** Gas that a pascal brings into the housing, kg/Pa. */
+  #store = 0;
   /** K_v of what stands open to the hall. */
   #outward = 0;
 
@@ -288,6 +290,9 @@ export class SterileFilter implements Falling {
   #solve(gasDrain: number): number {
     const v = this.#memory.values;
     const before = v[this.pressure]!;
+    // What fills the housing is steam while it is on, then air.
+    const filling = this.steamKv > 0 ? STEAM_BETA : 1 / (R_AIR * (v[this.metal]! + ZERO_CELSIUS));
+    this.#store = this.spec.volume * filling;
     this.#saturation = saturationTemperature(before);
     this.#outward = this.ventKv + gasDrain * this.#trap();
     const low = Math.max(LOWEST, v[this.air]!);
@@ -300,7 +305,7 @@ export class SterileFilter implements Falling {
   /** What comes in less what goes out, condenses or fills the housing at a pressure, kg/s. */
   at(p: number): number {
     const v = this.#memory.values;
-    const { volume, heatCapacity } = this.spec;
+    const { heatCapacity } = this.spec;
     const excess = saturationTemperature(p - v[this.air]!) - v[this.metal]!;
     return (
       DRYNESS * gasFlow(this.steamKv, this.steamPressure, p, STEAM_BETA) +
@@ -308,7 +313,7 @@ export class SterileFilter implements Falling {
       gasFlow(this.#outward, p, ATMOSPHERE, STEAM_BETA) -
       gasFlow(this.outKv, p, this.pipePressure, STEAM_BETA) -
       (excess > 0 ? ((COLD_METAL * heatCapacity + STILL_METAL) / LATENT) * excess : 0) -
-      volume * STEAM_BETA * (p - v[this.pressure]!)
+      this.#store * (p - v[this.pressure]!)
     );
   }
 
@@ -321,11 +326,13 @@ export class SterileFilter implements Falling {
   /** Trapped air leaves with what flows out, and comes with air that flows in or is drawn in by a vacuum. */
   #replaceAir(p: number): void {
     const v = this.#memory.values;
-    const { volume } = this.spec;
+    const gas = this.spec.volume / (v[this.metal]! + ZERO_CELSIUS);
+    const before = v[this.air]!;
     const out = this.vented + this.drained + this.onwards;
-    const share = Math.min(0.7, out / (STEAM_BETA * p * volume));
+    const content = gas * (before / R_AIR + Math.max(0, p - before) / R_VAPOUR);
+    const share = Math.min(0.7, out / content);
     const gulped = gasFlow(this.ventKv + this.drainKv, ATMOSPHERE, p, AIR_BETA);
-    const came = ((this.airIn + gulped) * R_AIR * (v[this.metal]! + ZERO_CELSIUS)) / volume;
+    const came = ((this.airIn + gulped) * R_AIR) / gas;
     const air = v[this.air]! * (1 - share) + came;
     v[this.air] = air < p ? air : p;
   }
@@ -339,9 +346,10 @@ export class SterileFilter implements Falling {
       if (p > this.spec.steamLimit) v[this.torn] = 1;
     } else if (this.airIn > 0) this.passes(this.airIn);
     const { tearsAbove } = this.spec;
-    // Air on an element that still stands under hot steam, or steam pressing back against the air, tears it.
+    // Air on an element that still stands under steam tears it, and so does steam that presses back against the air.
+    const steam = p - v[this.air]!;
     const meets = this.airKv > 0 && dew > HOT;
-    if (tearsAbove !== undefined && meets && (p > tearsAbove || p > this.airPressure + LEAK_FROM)) v[this.torn] = 1;
+    if (tearsAbove !== undefined && meets && (steam > tearsAbove || p > this.airPressure + LEAK_FROM)) v[this.torn] = 1;
     if (v[this.torn] === 1) this.place.lose();
   }
 

@@ -3,6 +3,7 @@ import type { Language, Texts } from '../../line.ts';
 import enAir from './en/air.json' with { type: 'json' };
 import enAlarms from './en/alarms.json' with { type: 'json' };
 import enP1 from './en/p1.json' with { type: 'json' };
+import enP2 from './en/p2.json' with { type: 'json' };
 import enP3 from './en/p3.json' with { type: 'json' };
 import enP5 from './en/p5.json' with { type: 'json' };
 import enLaboratory from './en/laboratory.json' with { type: 'json' };
@@ -21,6 +22,7 @@ import enUtilityTags from './en/tags-utilities.json' with { type: 'json' };
 import zhAir from './zh-CN/air.json' with { type: 'json' };
 import zhAlarms from './zh-CN/alarms.json' with { type: 'json' };
 import zhP1 from './zh-CN/p1.json' with { type: 'json' };
+import zhP2 from './zh-CN/p2.json' with { type: 'json' };
 import zhP3 from './zh-CN/p3.json' with { type: 'json' };
 import zhP5 from './zh-CN/p5.json' with { type: 'json' };
 import zhLaboratory from './zh-CN/laboratory.json' with { type: 'json' };
@@ -65,6 +67,7 @@ export const texts: Readonly<Record<Language, Texts>> = {
     zhSteps,
     zhRecords,
     zhP1,
+    zhP2,
     zhP3,
     zhP5,
     zhScreens,
@@ -85,6 +88,7 @@ export const texts: Readonly<Record<Language, Texts>> = {
     enSteps,
     enRecords,
     enP1,
+    enP2,
     enP3,
     enP5,
     enScreens,

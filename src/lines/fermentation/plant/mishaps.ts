@@ -40,6 +40,8 @@ export class Mishaps {
   readonly #disc: Recurrence;
   readonly #safety: Recurrence;
   readonly #wet: Recurrence;
+  readonly #torn: Recurrence;
+  readonly #filterHammer: Recurrence;
   readonly #worn: Recurrence;
   readonly #dry: Recurrence;
   readonly #discharge: Recurrence;
@@ -65,6 +67,8 @@ export class Mishaps {
     this.#disc = event('RD-301');
     this.#safety = event('PSV-301');
     this.#wet = event('F-312.wet');
+    this.#torn = event('F-312.tears', 86_400);
+    this.#filterHammer = event('F-312.hammer');
     this.#worn = event('M-301.worn');
     this.#dry = event('M-301.dry');
     this.#discharge = event('R-301.discharge');
@@ -144,6 +148,8 @@ export class Mishaps {
     this.#tell(this.#disc, v[discBurst] === 1, 'disc-burst', 'RD-301', pressure);
     this.#tell(this.#safety, v[this.#plant.safetyOpen] === 1, 'safety-lift', 'PSV-301', pressure);
     this.#tell(this.#wet, filter.leak > 0, 'wet-filter', 'F-312', v[filter.wetness]!);
+    this.#tell(this.#torn, v[filter.torn] === 1, 'filter-torn', 'F-312', pressure);
+    this.#tell(this.#filterHammer, filter.hammers, 'hammer', 'F-312', v[filter.condensate]!);
   }
 
   #machines(): void {

@@ -29,6 +29,7 @@ interface Parts {
 /** Every start, with the protective equipment that is worn then. */
 export const starts: ReadonlyMap<string, readonly Tag[]> = new Map<string, readonly Tag[]>([
   ['P1', ['PPE.coverall']],
+  ['P2', basicWear],
   ['P3', basicWear],
   ['P4', basicWear],
   ['P5', basicWear],
@@ -59,6 +60,15 @@ function beginP4(parts: Parts): void {
   fermentor.pipes.air.begin(at, ATMOSPHERE);
   fermentor.jacket.begin(at);
   beginCommon(parts, at);
+}
+
+/** P2 after P1: R-301 clean and tight at 0.01 MPa(g) and 25 deg C, every hand valve shut but 96, its air filters cold and not sterile. */
+function beginP2(parts: Parts): void {
+  beginP3(parts);
+  const { valves, fermentor } = parts;
+  valves.place('HV-30101', 0);
+  fermentor.filter.begin(ATMOSPHERE, false);
+  fermentor.spare.begin(ATMOSPHERE, false);
 }
 
 /**
@@ -134,6 +144,7 @@ function beginP7({ memory, valves, motors, controls, fermentor }: Parts): void {
   v[fermentor.exhaust.temperature] = at;
   fermentor.train.begin();
   fermentor.filter.begin(absolutePressure(0.2));
+  fermentor.spare.begin(absolutePressure(0.2));
   v[fermentor.leak] = kv.leakTight;
   v[fermentor.charging.left] = 0;
   for (let i = 0; i < feedRoots.length; i++) v[fermentor.pipes.feedStubs + i] = at;
@@ -181,12 +192,14 @@ function beginStandby({ memory, valves, motors, controls, fermentor }: Parts): v
   v[fermentor.exhaust.temperature] = STANDBY.at;
   fermentor.train.begin();
   fermentor.filter.begin(absolutePressure(0.083));
+  fermentor.spare.begin(absolutePressure(0.083));
   v[fermentor.leak] = kv.leakTight;
   for (let i = 0; i < feedRoots.length; i++) v[fermentor.pipes.feedStubs + i] = 30;
 }
 
 const fermentorStarts: ReadonlyMap<string, (parts: Parts) => void> = new Map([
   ['P1', beginP1],
+  ['P2', beginP2],
   ['P3', beginP3],
   ['P4', beginP4],
   ['P5', beginStandby],

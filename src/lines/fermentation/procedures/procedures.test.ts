@@ -25,6 +25,7 @@ const missing = (keys: readonly string[]) =>
 /** Sum of the Pts column; points of steps, quality, records, utilities; most for safety (content/fermentation.md 2 and 7.3). */
 const CONTENT: Readonly<Record<string, readonly number[]>> = {
   P1: [100, 70, 15, 15, 0, 20],
+  P2: [100, 65, 20, 10, 5, 20],
   P3: [100, 60, 25, 10, 5, 30],
   P4: [85, 55, 28, 10, 7, 30],
   P5: [100, 60, 20, 15, 5, 20],

@@ -56,7 +56,7 @@ export class AirArea implements Area {
     this.#chance = new RandomStream(memory.layout, 'K-501B.autostart');
     this.#torn = new Recurrence(memory, 'F-501.torn', 600);
     this.#wet = new Recurrence(memory, 'F-501.wet', 600);
-    this.#hammer = new Recurrence(memory, 'F-501.hammer', 60);
+    this.#hammer = new Recurrence(memory, 'HV-50154.hammer', 60);
     this.#sense = airSensors(memory, readings, this.#train, this.#compressors, this.#skids, mains, this.#instrumentAir);
     this.#measured = {
       pressure: readings.slot('PT-502'),
@@ -103,13 +103,17 @@ export class AirArea implements Area {
   }
 
   sense(): void {
-    const { memory, happenings } = this.#site;
+    const { memory, happenings, mains } = this.#site;
     const v = memory.values;
     const { filter } = this.#train;
     this.#sense();
     if (this.#torn.begins(v[filter.torn] === 1)) happenings.tell('filter-torn', 'F-501', v[this.#train.receiver]!);
-    if (this.#hammer.begins(filter.hammers)) happenings.tell('hammer', 'F-501', v[filter.condensate]!);
-    const wetting = filter.soaked > WET_TOLD && filter.steam <= 0 && this.#train.flow > FLOWING && !filter.isSteamy;
+    const { condensate } = mains.headers;
+    // A rush of steam takes along what lies in the header.
+    const hammers = filter.steam > RUSH && v[condensate]! > HEADER_WATER;
+    if (this.#hammer.begins(hammers)) happenings.tell('hammer', 'HV-50154', v[condensate]!);
+    const damp = filter.soaked > WET_TOLD && !filter.isSteamy && this.#train.flow > FLOWING;
+    const wetting = damp || this.#train.splashed > 0;
     if (this.#wet.begins(wetting)) happenings.tell('filter-wet', 'F-501', v[filter.wetness]!);
   }
 
@@ -122,6 +126,9 @@ export class AirArea implements Area {
   }
 }
 
-/** Share of its capacity from which wet air has wetted F-501, and the air that does it, kg/s. */
+/** Steam to F-501, kg/s, and condensate in H-602, kg, that hammer. */
+const RUSH = 0.25;
+const HEADER_WATER = 5;
+/** Share of its capacity from which damp air has wetted F-501, and the air that does it, kg/s. */
 const WET_TOLD = 0.2;
 const FLOWING = 0.1;

@@ -70,8 +70,9 @@ export class AirTrain {
   /** Air through coolers and F-501, and blown down from the header, this second, kg/s. */
   flow = 0;
   blownDown = 0;
-  /** Over F-501, Pa. */
+  /** Over F-501, Pa; water that reaches it, kg/s. */
   filterDrop = 0;
+  splashed = 0;
   readonly #memory: Memory;
   readonly #mains: Mains;
   readonly #valve;
@@ -250,6 +251,7 @@ export class AirTrain {
   #dry(): void {
     const v = this.#memory.values;
     const { flow, filter } = this;
+    this.splashed = 0;
     if (flow <= 1e-4) return;
     const p = v[this.receiver]!;
     // What the pots cannot hold goes on with the air.
@@ -276,7 +278,8 @@ export class AirTrain {
       const room = (saturationRatio(v[this.afterReheater]!, p) - ratio) * flow;
       const taken = room < carried ? (room > 0 ? room : 0) : carried;
       ratio += taken / flow;
-      if (carried > taken && flow > 2 * PURGE) filter.wet(carried - taken);
+      if (flow > 2 * PURGE) this.splashed = carried - taken;
+      if (this.splashed > 0) filter.wet(this.splashed);
     }
     v[this.ratio] = ratio;
     this.#moisten(ratio, p);
