@@ -61,7 +61,7 @@ interface KindProps {
 function Kind({ zone, kind, parts, library, detail, attempt }: KindProps) {
   const ref = useRef<InstancedMesh>(null);
   const invalidate = useThree((state) => state.invalidate);
-  const geometry = useMemo(() => shapes[kind](), [kind]);
+  const geometry = useMemo(() => shapes[kind](detail.small), [kind, detail]);
   const shown = useMemo(() => new Float64Array(parts.length).fill(Number.NaN), [parts]);
   const known = useMemo(
     () => parts.map((part) => attempt.readings.has(part.tag) || attempt.readings.size === 0),

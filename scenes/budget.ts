@@ -44,7 +44,12 @@ export function costOf(
     if (tier.bolts && zoneShows(zone, view.eye, 'bolts', tier.detail) && frustum.intersectsSphere(sphere))
       byPart.set(`${zone}/bolts`, frames.length * bolt);
   }
-  const shapes = { wheel: wheelShape(), stem: stemShape(), lever: leverShape(), needle: needleShape() };
+  const shapes = {
+    wheel: wheelShape(tier.detail.small),
+    stem: stemShape(),
+    lever: leverShape(),
+    needle: needleShape(),
+  };
   for (const zone of plant.movingZones) {
     if (!zoneShows(zone, view.eye, 'sheet', tier.detail)) continue;
     for (const [kind, shape] of Object.entries(shapes)) {

@@ -19,9 +19,9 @@ function shape(draw: (mesh: Mesher) => void): BufferGeometry {
 }
 
 /** Rim, five dished spokes, hub, nut, and the stem below that goes into the yoke. */
-export function wheelShape(): BufferGeometry {
+export function wheelShape(fine = true): BufferGeometry {
   return shape((mesh) => {
-    torus(mesh, tinted, unit, 0.46, 0.042, 24, 6);
+    torus(mesh, tinted, unit, 0.46, 0.042, fine ? 24 : 14, fine ? 6 : 4);
     for (let i = 0; i < 5; i++) {
       const a = (i / 5) * Math.PI * 2;
       const c = Math.cos(a);
@@ -39,7 +39,7 @@ export function wheelShape(): BufferGeometry {
           2,
         ),
         0.026,
-        5,
+        fine ? 5 : 3,
       );
     }
     cylinder(mesh, tinted, unit, 0.1, -0.09, 0.02, 10);

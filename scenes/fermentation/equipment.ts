@@ -42,6 +42,7 @@ const north = Math.PI / 2;
 const dress: Readonly<Record<string, Dress>> = {
   'V-202': { clad: true, drive: 'top', legs: 4, volume: '12 m³', manhole: true },
   'V-101': { clad: false, drive: 'top', legs: 4, volume: '60 m³', manhole: true },
+  'V-102': { clad: false, drive: 'top', legs: 4, volume: '12 m³', manhole: true },
   'V-201': { clad: true, drive: 'top', legs: 3, volume: '1.5 m³' },
   'V-803': { clad: true, drive: 'top', legs: 4, volume: '30 m³', manhole: true },
   'V-901': { clad: true, drive: 'top', legs: 4, volume: '120 m³', manhole: true },
@@ -113,6 +114,8 @@ export function upwards(at: Point, out: Point) {
 
 const headerPaint: Readonly<Record<string, typeof paint.stainless>> = {
   'H-501': paint.stainless,
+  'H-412': paint.stainless,
+  'H-502': paint.mediumFinish.air,
   'H-601': paint.mediumFinish.steam,
   'H-602': paint.mediumFinish.steam,
 };
@@ -267,7 +270,6 @@ export function drawEquipment(plant: PlantBuilder, diagram: Diagram, arrangement
   }
   for (const pump of pumps) drawPumpPlace(plant, pump);
   strainer(plant);
-  seedMedium(plant);
   drawYards(plant);
   rack(plant);
 }
@@ -281,24 +283,6 @@ function drawPumpPlace(plant: PlantBuilder, { tag, at, motor, size }: PumpPlace)
   const frame = standing(at, Math.atan2(v[1], v[0]));
   drawPump(plant, frame, size);
   pickable(plant, tag, frame, new Vector3(-size, -size * 0.4, 0), new Vector3(size, size * 0.4, size * 0.95));
-}
-
-/** Preparation of the seed medium. */
-function seedMedium(plant: PlantBuilder): void {
-  plant.zone('tanks-west');
-  drawTank(plant, standing([6, 12, 0]), {
-    radius: 1.16,
-    bottom: 0.8,
-    height: 3.6,
-    head: 0.58,
-    clad: false,
-    legs: 4,
-    floor: 0,
-    drive: 'top',
-    manhole: true,
-    segments: 36,
-  });
-  namePlate(plant, 'V-102', [6, 12, 0], 1.16, 2.6);
 }
 
 function strainer(plant: PlantBuilder): void {

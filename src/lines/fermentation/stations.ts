@@ -2,6 +2,7 @@
 // (reachability: content/fermentation.md 1.10; eye height 1.65 m above the floor).
 import type { Station } from '../screens.ts';
 import { airStations } from './stations-air.ts';
+import { eastStations } from './stations-east.ts';
 import { feedStations } from './stations-feeds.ts';
 
 /** Feeds on the steam manifold; 2 is ammonia. */
@@ -249,4 +250,5 @@ export const stations: readonly Station[] = [
   },
   ...feedStations,
   ...airStations,
+  ...eastStations,
 ];

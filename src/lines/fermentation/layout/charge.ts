@@ -14,7 +14,7 @@ export const charge: Area = {
     port('P-802', 44, 11, 0.9, '-x', 'SB-301.CIP'),
     port('P-802', 44.6, 11.2, 1.1, '+y', 'L-3010.T1'),
   ],
-  tees: [tee('L-3010.T1', 46, 14, 4.35), tee('L-3010.T2', 38.5, 11.381, 6)],
+  tees: [tee('L-3010.T2', 38.5, 11.381, 6)],
   mountings: [
     mounting('WT-101', 6, 4, 1.2, '-y'),
     mounting('TT-101', 6, 4.05, 2, '-y'),

@@ -6,6 +6,7 @@ import type { RoutedPipe } from '../../../plant/piping.ts';
 import { airTrain } from './air-train.ts';
 import { groundFloor } from './bottom.ts';
 import { charge } from './charge.ts';
+import { eastAndWest } from './east.ts';
 import { equipment } from './equipment.ts';
 import { feedStations } from './feed-stations.ts';
 import { exhaust } from './exhaust.ts';
@@ -31,6 +32,7 @@ export const arrangement: Arrangement = bindAreas([
   charge,
   ...feedStations,
   airTrain,
+  ...eastAndWest,
   { solids: pumps.map(pumpSolid) },
 ]);
 

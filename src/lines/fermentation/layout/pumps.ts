@@ -38,6 +38,7 @@ export const feedX: Readonly<Record<number, number>> = {
 
 export const pumps: readonly PumpPlace[] = [
   { tag: 'P-101', at: [8.65, 6, 0], motor: '+x', size: 0.9 },
+  { tag: 'P-102', at: [8.1, 12, 0], motor: '+x', size: 0.6 },
   { tag: 'P-801', at: [48, 12.9, 0], motor: '+y', size: 0.8 },
   { tag: 'P-802', at: [44.3, 11, 0], motor: '+x', size: 0.8 },
   { tag: 'P-901', at: [56.2, 9.2, 0], motor: '+x', size: 0.8 },

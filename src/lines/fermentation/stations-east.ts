@@ -1,0 +1,65 @@
+// Stations at cleaning, kill tank, harvest and the preparation of media.
+import type { Station } from '../screens.ts';
+
+export const eastStations: readonly Station[] = [
+  {
+    id: 'cleaning',
+    floor: 0,
+    eye: [48.4, 10, 1.65],
+    target: [48.2, 12.4, 1.3],
+    tags: [
+      'HV-80109',
+      'HV-80209',
+      'HV-80102',
+      'HV-80202',
+      'HV-80201',
+      'HV-80110',
+      'P-801',
+      'P-802',
+      'TT-801',
+      'AT-801',
+    ],
+  },
+  {
+    id: 'kill-tank',
+    floor: 0,
+    eye: [54.6, 10, 1.65],
+    target: [55, 12.3, 1.2],
+    tags: ['HV-80303', 'HV-80304', 'HV-80309', 'TT-803', 'LT-803'],
+  },
+  {
+    id: 'harvest-cooler',
+    floor: 0,
+    eye: [52.4, 2.4, 1.65],
+    target: [52.9, 5.4, 1],
+    tags: ['TV-901', 'XV-90101', 'HV-90102', 'TT-901'],
+  },
+  {
+    id: 'harvest-tank',
+    floor: 0,
+    eye: [56.4, 1.2, 1.65],
+    target: [56.5, 3.5, 1.1],
+    tags: ['HV-90106', 'HV-90107'],
+  },
+  {
+    id: 'harvest-pump',
+    floor: 0,
+    eye: [57.6, 11.3, 1.65],
+    target: [57.2, 9.3, 0.8],
+    tags: ['HV-90103', 'P-901'],
+  },
+  {
+    id: 'preparation',
+    floor: 0,
+    eye: [6, 1.4, 1.65],
+    target: [6, 3.8, 1.3],
+    tags: ['HV-10101', 'HV-10105', 'HV-10108', 'TT-101', 'WT-101'],
+  },
+  {
+    id: 'seed-medium',
+    floor: 0,
+    eye: [6.8, 8.7, 1.65],
+    target: [6.6, 11.2, 1.2],
+    tags: ['HV-10201', 'HV-10210', 'P-102', 'WT-102'],
+  },
+];
