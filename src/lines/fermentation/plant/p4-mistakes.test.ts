@@ -61,7 +61,10 @@ describe('4.04 with the vent shut', () => {
 
 describe('4.05', () => {
   it('refuses to start the agitator in an empty and in a boiling vessel', () => {
-    expect(new Operator().plant.operate('start', 'M-301', null)).toEqual({ ok: false, refusal: 'I-303' });
+    // At the lowest speed it would be the jog of 1.09.
+    const empty = new Operator();
+    empty.act('set', 'SIC-301', 60);
+    expect(empty.plant.operate('start', 'M-301', null)).toEqual({ ok: false, refusal: 'I-303' });
     const hot = at121.fork();
     expect(hot.plant.operate('start', 'M-301', null)).toEqual({ ok: false, refusal: 'I-303' });
   });
