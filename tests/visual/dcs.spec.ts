@@ -9,7 +9,7 @@ test.use({ launchOptions: withoutPicture });
 
 /** A second in the middle of the expert's hold. */
 const HOLD = 9300;
-const PAGES = ['r301', 'sterilisation', 'trends', 'alarms', 'interlocks', 'meters'] as const;
+const PAGES = ['r301', 'sterilisation', 'trends', 'alarms', 'interlocks', 'lab', 'meters'] as const;
 const LANGUAGES = ['zh-CN', 'en'] as const;
 const SIZES = [
   { width: 1366, height: 768 },
@@ -32,7 +32,8 @@ async function open(
   of: { page: string; language: string; ticks?: number; spoil?: boolean },
 ): Promise<void> {
   const { ticks = HOLD, spoil = false } = of;
-  await page.goto(`${address}?page=${of.page}&language=${of.language}&ticks=${ticks}${spoil ? '&spoil' : ''}`);
+  const state = of.page === 'lab' ? 'sampled' : `ticks=${ticks}${spoil ? '&spoil' : ''}`;
+  await page.goto(`${address}?page=${of.page}&language=${of.language}&${state}`);
   await expect(page.locator('.dcs-tabs')).toBeVisible();
   await page.evaluate(() => document.fonts.ready);
 }
@@ -71,7 +72,7 @@ function cutOff(): string[] {
       found.push(`${name}: ${element.scrollWidth} in ${element.clientWidth} px`);
     }
     const box = element.getBoundingClientRect();
-    const scrolled = element.closest('.dcs-scroll, .trend-pens ul, .trend-table, .dcs-record');
+    const scrolled = element.closest('.dcs-scroll, .trend-pens ul, .trend-table, .dcs-record, .lab-slide, .lab-tests');
     if (!scrolled && box.width > 0 && (box.right > innerWidth + 1 || box.bottom > innerHeight + 1)) {
       found.push(`${name} leaves the window`);
     }

@@ -2,7 +2,7 @@
 import { useTranslation } from 'react-i18next';
 import type { Tag } from '../../plant/plant.ts';
 import { formatClock, formatReading } from '../format.ts';
-import { Judgement } from '../judgement/Judgement.tsx';
+import { SessionJudgement } from '../judgement/SessionJudgement.tsx';
 import { useLineText, useNumbers, useSession } from '../session.tsx';
 import { holdOf } from './equipment.ts';
 import { ValveCard } from './ValveCard.tsx';
@@ -153,7 +153,7 @@ function JudgementCard({ tag }: { readonly tag: Tag }) {
       <header className="card-head">
         <h3>{tag}</h3>
       </header>
-      <Judgement tag={tag} />
+      <SessionJudgement tag={tag} />
     </>
   );
 }

@@ -1,15 +1,22 @@
 // A question that the plant asks: what the trainee concludes from what was seen, one answer of a few. It can be changed until it counts.
 import './judgement.css';
 import { useId } from 'react';
-import { useTranslation } from 'react-i18next';
+import type { Attempt } from '../../attempt/attempt.ts';
 import type { Tag } from '../../plant/plant.ts';
-import { useAttempt, useLineText, useSession } from '../session.tsx';
 
-export function Judgement({ tag }: { readonly tag: Tag }) {
-  const { t } = useTranslation('ui');
-  const line = useLineText();
-  const { act, readOnly } = useSession();
-  const attempt = useAttempt();
+interface Props {
+  readonly tag: Tag;
+  readonly attempt: Attempt;
+  readonly onJudge: (answer: string) => void;
+  readonly readOnly?: boolean;
+  /** Texts of the line; empty where there is none. */
+  readonly line: (key: string) => string;
+  /** What is said while there is no answer. */
+  readonly open: string;
+}
+
+/** The caller draws it anew when the attempt changes. */
+export function Judgement({ tag, attempt, onJudge, readOnly = false, line, open }: Props) {
   const name = useId();
   const answered = attempt.read(tag) - 1;
   const choices = attempt.choices.get(tag) ?? [];
@@ -18,11 +25,11 @@ export function Judgement({ tag }: { readonly tag: Tag }) {
       <legend>{line(`judgements/${tag}/question`) || line(`tags/${tag}`)}</legend>
       {choices.map((choice, i) => (
         <label key={choice}>
-          <input type="radio" name={name} checked={i === answered} onChange={() => act('judge', tag, choice)} />{' '}
+          <input type="radio" name={name} checked={i === answered} onChange={() => onJudge(choice)} />{' '}
           {line(`judgements/${tag}/${choice}`) || line(`judgements/answers/${choice}`) || choice}
         </label>
       ))}
-      {answered < 0 && <p className="quiet">{t('judgement/open')}</p>}
+      {answered < 0 && <p className="quiet">{open}</p>}
     </fieldset>
   );
 }

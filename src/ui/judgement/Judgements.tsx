@@ -2,7 +2,7 @@
 import { useTranslation } from 'react-i18next';
 import { judgementsOf } from './asked.ts';
 import { useAttempt } from '../session.tsx';
-import { Judgement } from './Judgement.tsx';
+import { SessionJudgement } from './SessionJudgement.tsx';
 
 export function Judgements() {
   const { t } = useTranslation('ui');
@@ -14,7 +14,7 @@ export function Judgements() {
       <h3 id="judgements-title">{t('judgement/title')}</h3>
       <p className="quiet">{t('judgement/rule')}</p>
       {asked.map((tag) => (
-        <Judgement key={tag} tag={tag} />
+        <SessionJudgement key={tag} tag={tag} />
       ))}
     </section>
   );

@@ -9,11 +9,13 @@ import { startTexts } from '../../../src/ui/i18n.ts';
 
 const query = new URLSearchParams(location.search);
 const language = query.get('language') === 'en' ? 'en' : 'zh-CN';
-const attempt = beginAttempt(
-  readAssignment({ line: 'fermentation', procedures: ['P4'], mode: 'demonstration', language }),
-);
+const sampled = query.has('sampled');
+const assignment = readAssignment({ line: 'fermentation', procedures: ['P4'], mode: 'demonstration', language });
+// The laboratory has work once a culture runs.
+const attempt = beginAttempt(sampled ? { ...assignment, start: 'P7' } : assignment);
 await startTexts(language);
-expertPlayer(attempt).play(Number(query.get('ticks') ?? 0));
+if (sampled) sampleBroth();
+else expertPlayer(attempt).play(Number(query.get('ticks') ?? 0));
 if (query.has('spoil')) {
   // The expert's hand slips in the hold: the bottom pipe loses its steam.
   attempt.act('set', 'HV-30124', 0);
@@ -32,3 +34,18 @@ createRoot(document.getElementById('root')!).render(
     page={query.get('page')}
   />,
 );
+
+/** A bottle of R-301's broth, filled through a steamed pipe, with tests under way and done, and its slide under the microscope. */
+function sampleBroth(): void {
+  attempt.advance(60);
+  for (const valve of ['HV-30114', 'HV-30113']) attempt.act('open', valve);
+  attempt.advance(600);
+  for (const valve of ['HV-30114', 'HV-30113']) attempt.act('close', valve);
+  attempt.advance(40);
+  for (const valve of ['HV-30112', 'HV-30111']) attempt.act('open', valve);
+  attempt.advance(30);
+  attempt.act('sample', 'HV-30112.sample');
+  attempt.act('close', 'HV-30111');
+  for (const [tag, ways] of attempt.assays) attempt.act('assay', tag, `1/${ways[0]}`);
+  attempt.advance(2500);
+}

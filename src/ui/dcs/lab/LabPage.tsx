@@ -10,7 +10,7 @@ import { Microscope } from './Microscope.tsx';
 
 export function LabPage({ page }: { readonly page: LaboratoryPage }) {
   useDiscreteChanges();
-  const { attempt } = useDcs();
+  const { attempt, act } = useDcs();
   const { ui, line } = useTexts();
   const [chosen, choose] = useState<number | null>(null);
   const samples = attempt.samples();
@@ -63,7 +63,17 @@ export function LabPage({ page }: { readonly page: LaboratoryPage }) {
       <section className="dcs-panel lab-slide">
         <h2>{ui('lab/microscope')}</h2>
         {seen?.slide ? <Microscope slide={seen.slide} number={seen.number} /> : <p>{ui('lab/no-slide')}</p>}
-        {seen?.slide && page.calls.map((tag) => <Judgement key={tag} tag={tag} />)}
+        {seen?.slide &&
+          page.calls.map((tag) => (
+            <Judgement
+              key={tag}
+              tag={tag}
+              attempt={attempt}
+              onJudge={(answer) => act('judge', tag, answer)}
+              line={line}
+              open={ui('lab/unanswered')}
+            />
+          ))}
         {page.calls.length > 0 && seen?.slide && <p className="quiet">{line('lab/call-rule')}</p>}
       </section>
     </>
