@@ -20,6 +20,8 @@ import { FEED_SPECS } from './spec.ts';
 const SYRUP = { volume: 14.9, concentration: 700 } as const;
 /** From these starts on every feed is ready for a batch. */
 const READY = ['P6', 'P7', 'P8', 'P9'];
+/** In these the culture is fed: roots open, metering pumps running, so that the control room alone sets the flows. */
+const RUNNING = ['P7', 'P8'];
 
 export class FeedsArea implements Area {
   readonly loops: readonly ControlLoop[];
@@ -64,16 +66,20 @@ export class FeedsArea implements Area {
     this.#sugar.begin(ready);
     this.#controls.begin(ready);
     this.#interlocks.begin();
-    if (ready) this.#lineUp();
+    if (ready) this.#lineUp(RUNNING.includes(start));
     this.#sense(true);
   }
 
-  /** Ready for a batch: air on every tank, outlets open, the float of the water tank in service. */
-  #lineUp(): void {
-    const { valves } = this.#site;
+  /** Air on every tank, outlets open, the float of the water tank in service; for a running batch the way into R-301 as well. */
+  #lineUp(running: boolean): void {
+    const { valves, motors } = this.#site;
     for (const { spec } of this.feeds) {
       valves.place(`HV-40${spec.digit}02`, 100);
       valves.place(`HV-40${spec.digit}09`, 100);
+      if (!running) continue;
+      valves.place(`HV-3014${spec.digit}`, 100);
+      // P-408 runs only for a stroke.
+      if (spec.range !== null) motors.turn(`P-40${spec.digit}`, true);
     }
     valves.place('HV-40901', 100);
     valves.place('XV-40201', 100);
@@ -100,7 +106,7 @@ export class FeedsArea implements Area {
 
   tick(): void {
     for (let i = 0; i < this.feeds.length; i++) this.feeds[i]!.tick();
-    if (this.feeds[0]!.tankAwake) this.#sugar.tick();
+    if (this.feeds[0]!.awake) this.#sugar.tick();
   }
 
   sense(second: number): void {

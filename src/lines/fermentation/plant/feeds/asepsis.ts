@@ -80,8 +80,8 @@ export class FeedAsepsis {
       const watch = this.#watches[i]!;
       // Nothing lives in acid, caustic and ammonia water.
       if (!watch.feed.spec.heated) continue;
-      if (watch.feed.tankAwake) this.#watchTank(watch);
-      if (watch.feed.lineAwake) this.#watchLine(watch);
+      if (watch.feed.awake) this.#watchTank(watch);
+      if (watch.feed.awake) this.#watchLine(watch);
     }
   }
 

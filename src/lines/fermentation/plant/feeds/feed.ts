@@ -9,11 +9,13 @@ import type { Fermentor } from '../fermentor.ts';
 import { type Mains, waterPower } from '../mains.ts';
 import { cooling, vesselSpec } from '../r301.ts';
 import { FeedLine, LINE_VOLUME } from './line.ts';
-import { FEED_AIR, type FeedSpec, PULSE, PULSE_SECONDS, PUMP_MARGIN, suffixesOf } from './spec.ts';
+import { FEED_AIR, type FeedSpec, PULSE, PULSE_SECONDS, PUMP_MARGIN } from './spec.ts';
 import { FeedTank } from './tank.ts';
 
 /** What is this near to the hall's temperature stays as it is, K: a tank at rest costs nothing. */
 const AT_REST = 0.5;
+/** Gas through the leak of a shut tank under sterile air, and what makes up for it, kg/s. */
+const LEAKING = 3e-4;
 /** Power of a running metering pump, kW [K]. */
 const PUMP_POWER = 0.75;
 /** A pump that finds less than this in its tank runs dry, kg. */
@@ -63,16 +65,16 @@ export class Feed {
   /** Slots: what R-301 gets, L/h of feed of its nominal strength, and L/h of water with it. */
   readonly given: number;
   readonly givenWater: number;
-  /** Its line or its tank has been worked on this second. */
-  tankAwake = false;
-  lineAwake = false;
+  /** Something of it moved this second. */
+  awake = false;
   readonly #memory: Memory;
   readonly #valve: ReturnType<typeof valvesOf>;
-  readonly #first: number;
-  readonly #count: number;
+  /** Slots of all its valves and of its agitator. */
+  readonly #watched: readonly number[];
   readonly #pump: number;
-  /** Slot: something of it was worked a second ago. */
-  readonly #active: number;
+  /** Slots: nothing moved in the last second it was looked at (1), and how its valves stood then. */
+  readonly #settled: number;
+  readonly #stood: number;
   readonly #agitator: number | null;
   readonly #mains: Mains;
   readonly #fermentor: Fermentor;
@@ -95,14 +97,13 @@ export class Feed {
     this.tankPlace = new SterilePlace(memory, `V-40${d}`, spec.hold);
     this.linePlace = new SterilePlace(memory, `L-40${d}`);
     this.#valve = valvesOf(valves, spec);
-    // The hand valves of a feed follow one another in the bank.
-    this.#first = valves.slot(`HV-40${d}01`);
-    this.#count = suffixesOf(spec).length;
     this.given = memory.slot(`L-40${d}.given`);
     this.givenWater = memory.slot(`L-40${d}.given-water`);
-    this.#active = memory.slot(`V-40${d}.active`);
+    this.#settled = memory.slot(`V-40${d}.settled`);
+    this.#stood = memory.slot(`V-40${d}.stood`);
     this.#pump = motors.slot(`P-40${d}`);
     this.#agitator = motors.has(`M-40${d}`) ? motors.slot(`M-40${d}`) : null;
+    this.#watched = [...Object.values(this.#valve), this.#agitator].filter((slot) => slot !== null);
   }
 
   /** Sterile and primed, its tank under sterile air. */
@@ -135,7 +136,7 @@ export class Feed {
   empty(): void {
     this.tank.derive();
     this.tank.takeOut(this.tank.mass);
-    this.#memory.values[this.#active] = 1;
+    this.#memory.values[this.#settled] = 0;
   }
 
   get pumpOn(): boolean {
@@ -150,29 +151,38 @@ export class Feed {
     return slot === null ? 0 : this.#memory.values[slot]! * 0.01;
   }
 
-  /** Whether any of its hand valves stands open. */
-  #isOpen(): boolean {
+  /** A number that changes whenever one of its valves moves or its pump is switched. */
+  #posture(): number {
     const v = this.#memory.values;
-    for (let i = this.#first, end = this.#first + this.#count; i < end; i++) if (v[i]! > 0) return true;
-    return false;
+    let sum = v[this.#pump]!;
+    let weight = 1;
+    for (let i = 0; i < this.#watched.length; i++) {
+      weight += 0.173;
+      sum += weight * v[this.#watched[i]!]!;
+    }
+    return sum;
   }
 
-  /** One second. A feed that is shut, cold and still is left as it is. */
+  /** One second. A feed in which nothing moves is left as it is until a hand, a loop or a fault touches it. */
   tick(): void {
     const v = this.#memory.values;
     const { tank, line } = this;
     this.litresPerHour = 0;
     v[this.given] = 0;
     v[this.givenWater] = 0;
-    const works = this.#isOpen() || v[this.#pump] === 1 || this.stirred || this.fault.steamLeak > 0;
-    // One second more, so that what flowed last is seen to flow no longer.
-    const active = works || v[this.#active] === 1;
-    v[this.#active] = works ? 1 : 0;
-    this.tankAwake = active || away(v[tank.energy]!, tank);
-    this.lineAwake = active || line.celsius() > AMBIENT + AT_REST || v[line.stub]! > AMBIENT + AT_REST;
-    if (this.tankAwake) this.#tickTank();
-    else if (this.lineAwake) tank.derive();
-    if (this.lineAwake) this.#tickLine();
+    const posture = this.#posture();
+    const disturbed = this.#isFaulty() || v[this.#mains.sterileAir]! < absolutePressure(FEED_AIR);
+    this.awake = disturbed || v[this.#settled] !== 1 || v[this.#stood] !== posture;
+    v[this.#stood] = posture;
+    if (v[this.#pump] === 1) this.#mains.power += PUMP_POWER;
+    if (!this.awake) return;
+    this.#tickTank();
+    this.#tickLine();
+    v[this.#settled] = isStill(tank) && isIdle(line, v[line.stub]!) ? 1 : 0;
+  }
+
+  #isFaulty(): boolean {
+    return this.fault.stuck !== null || this.fault.blocked || this.fault.steamLeak > 0;
   }
 
   #tickTank(): void {
@@ -232,7 +242,6 @@ export class Feed {
     tank.takeOut(line.drawn);
     mains.cleanSteam += line.steam;
     mains.air += line.airIn;
-    if (this.pumpOn) mains.power += PUMP_POWER;
     this.litresPerHour = joints.density > 0 ? (line.metered / joints.density) * 3.6e6 : 0;
     this.#deliver();
   }
@@ -294,8 +303,23 @@ export class Feed {
   }
 }
 
-/** Whether a tank is warmer or colder than the hall. Derived anew, because what a tank looked like is not remembered. */
-function away(energy: number, tank: FeedTank): boolean {
-  const difference = energy / tank.capacity - AMBIENT;
-  return difference > AT_REST || difference < -AT_REST;
+/** Nothing flows in or out of a tank but its leak, nothing heats or stirs it, and it is as warm as the hall. */
+function isStill(tank: FeedTank): boolean {
+  const { jacket } = tank;
+  const flows = tank.steam + jacket.steam + jacket.flow + tank.filled + tank.drained + tank.backed + tank.sucked;
+  const warm = tank.temperature - AMBIENT;
+  return (
+    flows === 0 &&
+    !jacket.isBusy &&
+    tank.airIn + tank.vented < LEAKING &&
+    !tank.stirred &&
+    warm < AT_REST &&
+    warm > -AT_REST
+  );
+}
+
+/** Nothing flows in a line, and it and its trap are as warm as the hall. */
+function isIdle(line: FeedLine, stub: number): boolean {
+  const flows = line.drawn + line.steam + line.airIn + line.drainedGas + line.spiltWater + line.spiltFeed;
+  return flows + line.fed + line.fedWater === 0 && line.temperature - AMBIENT < AT_REST && stub - AMBIENT < AT_REST;
 }

@@ -56,7 +56,7 @@ describe('a feed', () => {
     const o = feeding(3, 10);
     o.wait(30);
     o.act('stop', 'M-301');
-    o.wait(2);
+    o.wait(5);
     expect(o.read('P-403')).toBe(0);
     expect(o.plant.operate('start', 'P-403', null)).toEqual({ ok: false, refusal: 'I-304' });
     o.act('start', 'M-301');
@@ -150,4 +150,44 @@ it('nine tanks at rest change nothing', () => {
   o.wait(600);
   const changed = [...before].filter(([tag, value]) => o.read(tag) !== value).map(([tag]) => tag);
   expect(changed.filter((tag) => !/^TT-40\d$/.test(tag))).toEqual([]);
+});
+
+it('at random: no NaN, no negative mass, no tank above its relief by much', () => {
+  const holdings = /^V-40\d\.(?:water|solute|air|jacket-water)$|^L-40\d\.(?:water|feed|air-product)$/;
+  const probe = new Operator([], 'P5');
+  const names = [...probe.plant.operables].filter(
+    ([tag, verbs]) => /^(?:HV-40|FIC-40|[PM]-40|HV-3014)/.test(tag) && verbs.length > 0,
+  );
+  for (const seed of [1, 2, 3]) {
+    const o = new Operator(
+      seed === 2
+        ? [
+            { event: 'E14', at: 500 },
+            { event: 'E18', at: 900 },
+          ]
+        : [],
+      'P5',
+    );
+    let state = seed;
+    const next = () => {
+      state = (Math.imul(state, 1_664_525) + 1_013_904_223) | 0;
+      return (state >>> 0) / 2 ** 32;
+    };
+    const masses = o.slots.flatMap((name, slot) => (holdings.test(name) ? [slot] : []));
+    expect(masses.length).toBe(9 * 7);
+    for (let i = 0; i < 400; i++) {
+      const [tag, verbs] = names[Math.floor(next() * names.length)]!;
+      if (verbs.includes('start')) o.plant.operate(next() < 0.5 ? 'start' : 'stop', tag, null);
+      else o.plant.operate('set', tag, next() < 0.4 ? 0 : 100 * next());
+      o.wait(15);
+      for (const slot of masses)
+        expect(o.state[slot], `${o.slots[slot]} at ${o.second}, seed ${seed}`).toBeGreaterThanOrEqual(0);
+    }
+    for (let d = 1; d <= 9; d++) {
+      expect(o.read(`PT-40${d}`)).toBeLessThan(0.6);
+      expect(o.read(`TT-40${d}A`)).toBeLessThan(156);
+      expect(o.read(`TT-40${d}A`)).toBeGreaterThan(-1);
+    }
+    expect(o.state.some((value) => Number.isNaN(value))).toBe(false);
+  }
 });

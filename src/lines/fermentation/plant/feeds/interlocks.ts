@@ -15,6 +15,8 @@ const COLDEST = 20;
 const HIGHEST = 0.15;
 const LEAST_OXYGEN = 5;
 const OXYGEN_TIME = 180;
+/** A cause must have stood this long, s [K]. */
+const CONFIRMED = 3;
 /** I-306 acts at this, mg/m3, and lets go below the lower alarm. */
 const AMMONIA = 40;
 const AMMONIA_CLEAR = 20;
@@ -37,6 +39,8 @@ export class FeedInterlocks {
   readonly #pumps: readonly number[];
   /** Slot: seconds without oxygen. */
   readonly #starved: number;
+  /** Slot: seconds that one of the causes has stood. */
+  readonly #unfit: number;
 
   constructor(memory: Memory, valves: ValveBank, motors: SwitchBank, readings: Readings, happenings: Happenings) {
     this.#memory = memory;
@@ -54,6 +58,7 @@ export class FeedInterlocks {
     this.#agitator = motors.slot('M-301');
     this.#pumps = FED.map((tag) => motors.slot(tag));
     this.#starved = memory.slot('I-304.starved');
+    this.#unfit = memory.slot('I-304.unfit');
   }
 
   begin(): void {
@@ -82,8 +87,10 @@ export class FeedInterlocks {
       t < COLDEST ||
       v[this.#pressure]! > HIGHEST ||
       v[this.#starved]! >= OXYGEN_TIME;
-    this.#culture.update(unfit, second);
-    if (unfit) this.#stopFeeds();
+    v[this.#unfit] = unfit ? v[this.#unfit]! + 1 : 0;
+    const stops = v[this.#unfit]! >= CONFIRMED;
+    this.#culture.update(stops, second);
+    if (stops) this.#stopFeeds();
     const gas = v[this.#gas]!;
     const leaks = gas >= AMMONIA || (this.#ammonia.active && gas >= AMMONIA_CLEAR);
     if (this.#ammonia.update(leaks, second)) {

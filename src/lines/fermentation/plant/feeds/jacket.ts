@@ -37,9 +37,10 @@ export class FeedJacket {
   readonly #clearing: number;
   readonly #memory: Memory;
   readonly #scale: number;
-  /** kg/s of steam and water of this second; W into the tank. */
+  /** kg/s of steam and water of this second, and out by the trap; W into the tank. */
   steam = 0;
   flow = 0;
+  drained = 0;
   heat = 0;
   hammers = false;
 
@@ -61,6 +62,11 @@ export class FeedJacket {
     return (100 * this.#memory.values[this.water]!) / (FULL * this.#scale);
   }
 
+  /** Whether water runs out of it, or steam still stands in it. */
+  get isBusy(): boolean {
+    return this.drained > 0 || this.#memory.values[this.#clearing]! > 0;
+  }
+
   /** One second around a tank at a temperature, deg C; returns the heat that goes in, J. */
   tick(celsius: number, stirred: boolean, supply: JacketSupply): number {
     const v = this.#memory.values;
@@ -72,8 +78,8 @@ export class FeedJacket {
     this.#run(celsius, mix * flood, full - before, supply);
     this.hammers = (supply.steam > 0 && flood > FLOODED) || (this.flow > 0 && v[this.#clearing]! > 0);
     v[this.#clearing] = supply.steam > 0 ? CLEARING : Math.max(0, v[this.#clearing]! - 1);
-    const out = TRAP * this.#scale * supply.trap;
-    v[this.water] = Math.max(0, Math.min(full, before + this.steam + this.flow - out));
+    this.drained = Math.min(TRAP * this.#scale * supply.trap, before + this.steam + this.flow);
+    v[this.water] = Math.min(full, before + this.steam + this.flow - this.drained);
     return this.heat;
   }
 

@@ -49,8 +49,8 @@ export class FeedMishaps {
   tick(): void {
     for (let i = 0; i < this.#watches.length; i++) {
       const watch = this.#watches[i]!;
-      if (watch.feed.tankAwake) this.#watchTank(watch);
-      if (watch.feed.lineAwake) this.#watchLine(watch);
+      if (watch.feed.awake) this.#watchTank(watch);
+      if (watch.feed.awake) this.#watchLine(watch);
     }
   }
 

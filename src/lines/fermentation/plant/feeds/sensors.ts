@@ -73,8 +73,8 @@ function writer(memory: Memory, feed: Feed, readings: Readings): (always: boolea
   };
 
   return (always) => {
-    if (feed.tankAwake || always) showTank();
-    if (feed.lineAwake || always) showLine();
+    if (feed.awake || always) showTank();
+    if (feed.awake || always) showLine();
     else if (spec.range !== null && memory.values[flow]! !== 0) memory.values[flow] = 0;
   };
 }

@@ -31,6 +31,8 @@ const LOSS = 5;
 const FLOOR = 0.6;
 /** Less water than this share of the contents boils no more: dry oil. */
 const DRY = 0.002;
+/** Steam condenses fully where the tank is colder than it by this, K. */
+const CONDENSES = 3;
 /** Relief opens at this, MPa(g). */
 const RELIEF = 0.3;
 const GRAVITY = 9.81;
@@ -55,6 +57,10 @@ export class FeedTank {
   readonly #loss: number;
   /** Cross-section, m2. */
   readonly #area: number;
+
+  /** Saturation pressure at the temperature for which it was last asked: a cold tank asks for the same again and again. */
+  #saturatedAt = Number.NaN;
+  #saturation = 0;
 
   // Derived by `derive`.
   temperature = 0;
@@ -146,7 +152,11 @@ export class FeedTank {
     const least = LEAST_GAS * volume;
     this.gasVolume = room > least ? room : least;
     const wet = water / (DRY * (water + solute) + 1e-9);
-    this.vapourPressure = saturationPressure(t) * (wet < 1 ? wet : 1);
+    if (t !== this.#saturatedAt) {
+      this.#saturatedAt = t;
+      this.#saturation = saturationPressure(t);
+    }
+    this.vapourPressure = this.#saturation * (wet < 1 ? wet : 1);
     this.pressure = this.vapourPressure + (R_AIR * v[this.air]! * (t + ZERO_CELSIUS)) / this.gasVolume;
   }
 
@@ -221,12 +231,16 @@ export class FeedTank {
   /** Jacket, agitator, insulation, and steam that condenses in the liquid. */
   #heat(): void {
     const v = this.#memory.values;
-    this.steam = gasFlow(kv.directSteam * this.steamOpening, this.steamPressure, this.pressure, STEAM_BETA);
     let heat = this.jacket.tick(this.temperature, this.stirred, this.supply);
     heat -= this.#loss * (this.temperature - AMBIENT);
     if (this.stirred) heat += 1000 * this.spec.agitator;
-    if (this.steam > 0) {
+    this.steam = 0;
+    if (this.steamOpening > 0) {
       const t = saturationTemperature(this.steamPressure);
+      const free = gasFlow(kv.directSteam * this.steamOpening, this.steamPressure, this.pressure, STEAM_BETA);
+      // In a tank as hot as the steam nothing condenses any more.
+      const colder = (t - this.temperature) / CONDENSES;
+      this.steam = colder <= 0 ? 0 : colder < 1 ? colder * free : free;
       heat += this.steam * (DRYNESS * vapourEnthalpy(t) + (1 - DRYNESS) * liquidEnthalpy(t));
       v[this.water]! += this.steam;
     }

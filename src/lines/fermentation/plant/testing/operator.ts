@@ -11,6 +11,8 @@ interface Told extends Happening {
 export class Operator {
   readonly plant: Workshop;
   readonly state: Float64Array;
+  /** Names of the state's slots. */
+  readonly slots: readonly string[];
   readonly told: Told[] = [];
   second = 0;
   /** Called after every second. */
@@ -21,6 +23,7 @@ export class Operator {
     const layout = new Layout();
     this.plant = new Workshop(layout, 1, faults);
     this.state = layout.create();
+    this.slots = layout.names;
     this.plant.begin(this.state, start);
     this.#start = this.plant.fermentor.content();
   }
