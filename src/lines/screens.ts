@@ -168,12 +168,40 @@ export interface LaboratoryPage {
   readonly calls: readonly Tag[];
 }
 
+/** A feed as one row: its tank, its meter, what moves it. `id` is a key of the line's texts, "mimic/<id>". */
+export interface FeedStation {
+  readonly id: string;
+  readonly tank: Tag;
+  /** Level, temperature and pressure of the tank, and the temperature at the far end of its line. */
+  readonly level: Tag;
+  readonly temperature: Tag;
+  readonly pressure: Tag;
+  readonly trap: Tag;
+  /** Meter and control valve; null where the pump gives strokes. */
+  readonly flow: Tag | null;
+  readonly valve: Tag | null;
+  /** Loop that sets the flow; null where another loop's output does. */
+  readonly loop: Tag | null;
+  readonly pump: Tag;
+  readonly total: Tag;
+}
+
+export interface FeedsPage {
+  readonly layout: 'feeds';
+  readonly stations: readonly FeedStation[];
+  /** Further instruments, under the table. */
+  readonly others: readonly Tag[];
+  /** The first is shown at first. */
+  readonly faceplates: readonly Faceplate[];
+}
+
 /** A DCS page that exists. `number` as in the content's list of pages. */
 export type DcsPage = { readonly number: number; readonly id: string } & (
   | UnitPage
   | SterilisationPage
   | MetersPage
   | LaboratoryPage
+  | FeedsPage
   | { readonly layout: 'trends' | 'alarms' | 'interlocks' | 'record' }
 );
 

@@ -1,5 +1,6 @@
 // DCS pages, trend presets and stations of the fermentation workshop.
 import type { Screens } from '../screens.ts';
+import { feeds } from './pages/feeds.ts';
 import { r301 } from './pages/r301.ts';
 import { sterilisation } from './pages/sterilisation.ts';
 import { states } from './states.ts';
@@ -10,6 +11,7 @@ export const screens: Screens = {
   // Numbers as in content/fermentation.md 1.11; the pages of the other units come with their procedures.
   pages: [
     { number: 3, id: 'r301', ...r301 },
+    { number: 4, id: 'feeds', ...feeds },
     { number: 7, id: 'sterilisation', ...sterilisation },
     { number: 9, id: 'trends', layout: 'trends' },
     { number: 10, id: 'alarms', layout: 'alarms' },
@@ -25,10 +27,12 @@ export const screens: Screens = {
     { id: 'steam', pens: ['PT-602', 'PT-601', 'PT-301', 'TT-307'] },
     { id: 'air-speed', pens: ['FT-301', 'SI-301', 'PT-301'] },
     { id: 'weight-foam', pens: ['WT-301', 'LT-301'] },
+    { id: 'feed-tank', pens: ['TT-401A', 'PT-401', 'TT-401'] },
   ],
   history: (
     'TT-301 TT-301A TT-301B TT-302 TT-303 TT-304 TT-305 TT-307 PT-301 PT-302 PT-502 PT-601 PT-602 ' +
-    'WT-301 LT-301 FT-301 SI-301 IT-301 F0-301 KI-301 TV-301A TV-301B PV-301 FV-301 WT-101 FQ-601 FQ-701 JQ-001'
+    'WT-301 LT-301 FT-301 SI-301 IT-301 F0-301 KI-301 TV-301A TV-301B PV-301 FV-301 WT-101 FQ-601 FQ-701 JQ-001 ' +
+    'TT-401 TT-401A PT-401 LT-401 FT-401 FT-403 FT-404 FT-405 FT-409 FV-401'
   ).split(' '),
   // content/fermentation.md 0.6, as far as this line's procedures go today.
   states: states.map((state) => state.name),

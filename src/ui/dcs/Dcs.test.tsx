@@ -53,6 +53,7 @@ describe('the frame', () => {
     const tabs = within(screen.getByRole('navigation')).getAllByRole('button');
     expect(tabs.map((tab) => tab.textContent)).toEqual([
       '3 R-301',
+      '4 Feeds',
       '7 Sterilise',
       '9 Trends',
       '10 Alarms',
@@ -66,7 +67,7 @@ describe('the frame', () => {
       expect(tab.getAttribute('aria-current')).toBe('page');
       expect(screen.getByRole('heading', { level: 1 }).textContent).toMatch(`${tab.textContent!.split(' ')[0]} `);
     }
-    fireEvent.click(tabs[6]!);
+    fireEvent.click(tabs.find((tab) => tab.textContent === '13 Record')!);
     expect(screen.getByText('the record')).toBeTruthy();
   });
 
@@ -145,6 +146,8 @@ describe('face-plates', () => {
   });
 
   it('start a drive, and say why it was refused', () => {
+    // Faster than a jog in an empty vessel.
+    attempt.act('set', 'SIC-301', 60);
     open('r301');
     // At this speed an empty vessel's agitator may not even be jogged.
     act(() => void attempt.act('set', 'SIC-301', 60));
@@ -196,5 +199,19 @@ describe('the sterilisation page', () => {
   it('says that the hold is complete once timer and lethality have been reached, also in cooling', () => {
     open('sterilisation', 12_500);
     expect(screen.getByText('hold complete')).toBeTruthy();
+  });
+});
+
+describe('the feeds page', () => {
+  it('shows a row for each tank and sets a flow by the face-plate that a row opens', () => {
+    attempt = beginAttempt(readAssignment({ line: 'fermentation', procedures: ['P5'], mode: 'practice' }));
+    open('feeds', 5);
+    expect(screen.getAllByRole('row')).toHaveLength(10);
+    fireEvent.click(screen.getByRole('button', { name: 'FIC-405 MAN' }));
+    expect(screen.getByRole('region', { name: /FIC-405/ })).toBeTruthy();
+    fireEvent.click(screen.getByRole('button', { name: 'P-405' }));
+    fireEvent.click(screen.getByRole('button', { name: 'Start' }));
+    expect(acts.at(-1)?.slice(0, 2)).toEqual(['start', 'P-405']);
+    expect(attempt.read('P-405')).toBe(1);
   });
 });

@@ -10,6 +10,7 @@ import { DcsProvider, type DcsShared, useTexts } from './context.tsx';
 import { AlarmBanner } from './frame/AlarmBanner.tsx';
 import { Header } from './frame/Header.tsx';
 import { Tabs } from './frame/Tabs.tsx';
+import { FeedsPage } from './feeds/FeedsPage.tsx';
 import { InterlockPage } from './interlocks/InterlockPage.tsx';
 import { MeterPage } from './meters/MeterPage.tsx';
 import { LabPage } from './lab/LabPage.tsx';
@@ -76,6 +77,8 @@ function Page({ page, record }: { readonly page: DcsPage; readonly record: React
   switch (page.layout) {
     case 'unit':
       return <UnitPage id={page.id} page={page} />;
+    case 'feeds':
+      return <FeedsPage id={page.id} page={page} />;
     case 'sterilisation':
       return <SterilisationPage page={page} />;
     case 'trends':

@@ -11,6 +11,11 @@ function list(page: DcsPage): readonly Tag[] {
       return [...page.keys.map((key) => key.tag), ...page.mimic.boxes.map((box) => box.tag)];
     case 'sterilisation':
       return [...page.points, page.timer.tag, page.lethality.tag];
+    case 'feeds':
+      return [
+        ...page.stations.flatMap((row) => [row.level, row.temperature, row.pressure, row.flow ?? row.level]),
+        ...page.others,
+      ];
     case 'meters':
     case 'trends':
     case 'alarms':

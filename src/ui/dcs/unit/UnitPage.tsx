@@ -1,15 +1,14 @@
 // A unit's page: key values on the left, the flow picture in the middle, a face-plate with its trend on the right.
 import './unit.css';
 import { useState } from 'react';
-import type { Faceplate as FaceplateData, UnitPage as UnitPageData } from '../../../lines/screens.ts';
+import type { UnitPage as UnitPageData } from '../../../lines/screens.ts';
 import type { Tag } from '../../../plant/plant.ts';
-import { Trend } from '../../trends/Trend.tsx';
-import { useDcs, useTexts } from '../context.tsx';
+import { useDcs } from '../context.tsx';
 import { Faceplate } from '../faceplate/Faceplate.tsx';
-import { useLimits } from '../limits.ts';
 import { keepFaceplate, lastFaceplate } from '../notes.ts';
 import { KeyBars } from './KeyBars.tsx';
 import { Mimic } from './Mimic.tsx';
+import { PlateTrend } from './PlateTrend.tsx';
 
 interface UnitPageProps {
   readonly id: string;
@@ -33,26 +32,5 @@ export function UnitPage({ id, page }: UnitPageProps) {
         <PlateTrend plate={plate} />
       </div>
     </>
-  );
-}
-
-function PlateTrend({ plate }: { readonly plate: FaceplateData }) {
-  const { attempt, follow } = useDcs();
-  const { ui } = useTexts();
-  const limits = useLimits(plate.pens[0]!).map((alarm) => alarm.limit);
-  const title = `${plate.pens.join(' — ')} 60 min`;
-  return (
-    <section className="dcs-panel unit-trend">
-      <h2>{title}</h2>
-      <Trend
-        attempt={attempt}
-        follow={follow}
-        pens={plate.pens.map((tag) => ({ tag, label: tag }))}
-        minutes={60}
-        {...(plate.range === undefined ? {} : { range: plate.range })}
-        limits={limits}
-        label={ui('trend/chart', { pens: title })}
-      />
-    </section>
   );
 }

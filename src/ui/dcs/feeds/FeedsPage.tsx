@@ -1,0 +1,151 @@
+// The feeds: one row a tank, from its level to its total; a row's buttons choose the face-plate of its loop or its pump.
+import './feeds.css';
+import { useState } from 'react';
+import type { FeedStation, FeedsPage as FeedsPageData } from '../../../lines/screens.ts';
+import type { Tag } from '../../../plant/plant.ts';
+import { Live, unitOf, useDcs, useLive, useTexts } from '../context.tsx';
+import { Faceplate } from '../faceplate/Faceplate.tsx';
+import { keepFaceplate, lastFaceplate } from '../notes.ts';
+import { PlateTrend } from '../unit/PlateTrend.tsx';
+
+const COLUMNS = ['tank', 'level', 'temperature', 'pressure', 'flow', 'setpoint', 'valve', 'pump', 'total', 'trap'];
+
+interface FeedsPageProps {
+  readonly id: string;
+  readonly page: FeedsPageData;
+}
+
+export function FeedsPage({ id, page }: FeedsPageProps) {
+  const { attempt } = useDcs();
+  const { ui, line } = useTexts();
+  const [tag, setTag] = useState<Tag>(() => lastFaceplate(attempt, id) ?? page.faceplates[0]!.tag);
+  const select = (next: Tag) => {
+    keepFaceplate(attempt, id, next);
+    setTag(next);
+  };
+  const plate = page.faceplates.find((candidate) => candidate.tag === tag) ?? page.faceplates[0]!;
+  return (
+    <>
+      <section className="dcs-panel feeds-table">
+        <table>
+          <thead>
+            <tr>
+              {COLUMNS.map((column) => (
+                <th key={column} scope="col">
+                  {ui(`feeds/${column}`)}
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {page.stations.map((station) => (
+              <Row key={station.id} station={station} selected={plate.tag} onSelect={select} />
+            ))}
+          </tbody>
+        </table>
+        <dl>
+          {page.others.map((other) => (
+            <div key={other}>
+              <dt>
+                {line(`tags/${other}`)} <small>{other.includes('.') ? '' : other}</small>
+              </dt>
+              <dd>
+                <b className="live">
+                  <Live tag={other} />
+                </b>{' '}
+                {unitOf(attempt, other)}
+              </dd>
+            </div>
+          ))}
+        </dl>
+      </section>
+      <div className="unit-side">
+        <Faceplate key={plate.tag} plate={plate} all={page.faceplates} onSelect={select} />
+        <PlateTrend plate={plate} />
+      </div>
+    </>
+  );
+}
+
+interface RowProps {
+  readonly station: FeedStation;
+  readonly selected: Tag;
+  readonly onSelect: (tag: Tag) => void;
+}
+
+function Row({ station, selected, onSelect }: RowProps) {
+  const { line } = useTexts();
+  const { tank, flow, valve, loop, pump } = station;
+  return (
+    <tr aria-selected={selected === loop || selected === pump}>
+      <th scope="row">
+        {tank} <small>{line(`tags/${tank}`)}</small>
+      </th>
+      <td>
+        <Level tag={station.level} />
+      </td>
+      <Figure tag={station.temperature} />
+      <Figure tag={station.pressure} />
+      <Figure tag={flow} />
+      <td>{loop === null ? '' : <Loop tag={loop} pressed={selected === loop} onSelect={onSelect} />}</td>
+      <Figure tag={valve} />
+      <td>
+        <Pump tag={pump} pressed={selected === pump} onSelect={onSelect} />
+      </td>
+      <Figure tag={station.total} />
+      <Figure tag={station.trap} />
+    </tr>
+  );
+}
+
+function Figure({ tag }: { readonly tag: Tag | null }) {
+  const { attempt } = useDcs();
+  if (tag === null) return <td />;
+  return (
+    <td className="live" title={tag}>
+      <Live tag={tag} /> <small>{unitOf(attempt, tag)}</small>
+    </td>
+  );
+}
+
+function Level({ tag }: { readonly tag: Tag }) {
+  const percent = useLive((attempt) => Math.round(Math.max(0, Math.min(100, attempt.read(tag)))));
+  return (
+    <span className="feeds-level" title={tag}>
+      <i style={{ width: `${percent}%` }} />
+      <b className="live">{percent} %</b>
+    </span>
+  );
+}
+
+interface ChoiceProps {
+  readonly tag: Tag;
+  readonly pressed: boolean;
+  readonly onSelect: (tag: Tag) => void;
+}
+
+function Loop({ tag, pressed, onSelect }: ChoiceProps) {
+  const { ui } = useTexts();
+  const mode = useLive((attempt) => attempt.loop(tag).mode);
+  const setpoint = useLive((attempt) => attempt.loop(tag).setpoint.toFixed(1));
+  return (
+    <button
+      type="button"
+      aria-pressed={pressed}
+      onClick={() => onSelect(tag)}
+      aria-label={`${tag} ${ui(`mode/${mode}`)}`}
+    >
+      {ui(`mode/${mode}`)} <b className="live">{mode === 'man' ? '' : setpoint}</b>
+    </button>
+  );
+}
+
+function Pump({ tag, pressed, onSelect }: ChoiceProps) {
+  const { ui } = useTexts();
+  const on = useLive((attempt) => attempt.read(tag) > 0);
+  return (
+    <button type="button" aria-pressed={pressed} onClick={() => onSelect(tag)} aria-label={tag}>
+      {ui(`state/${on ? 'running' : 'stopped'}`)}
+    </button>
+  );
+}
