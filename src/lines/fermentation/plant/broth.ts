@@ -91,6 +91,10 @@ export class Broth {
     return this.#memory.values[this.present] === 1;
   }
 
+  get isInoculated(): boolean {
+    return this.isPresent && this.#memory.values[this.inoculatedAt]! > 0;
+  }
+
   /** One second, after the vessel's own; returns the metabolism's heat, W. `dose`: what has got in since the vessel was sterile. */
   tick(stir: Stir, dose: number): number {
     const v = this.#memory.values;

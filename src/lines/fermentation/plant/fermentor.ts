@@ -132,6 +132,7 @@ export class Fermentor {
       inflow.sparged > AERATED,
       this.#open(this.#valve.sealFluid) > 0,
       swing,
+      this.broth.isInoculated,
     );
     if (this.broth.isPresent) this.#stirBroth();
     this.#memory.values[vessel.liquidEnergy]! += agitator.power;
