@@ -47,7 +47,8 @@ export interface FeedRow {
 /** A unit's flow picture: the diagram's runs, drawn through those of their nodes that have a place here. */
 export interface Mimic {
   readonly size: Point;
-  readonly vessel: Vessel;
+  /** The vessel in its middle, where the unit has one. */
+  readonly vessel?: Vessel;
   readonly places: Readonly<Record<Node, Place>>;
   /** Bends of the pipe from one placed node to the next, "HV-30107>L-3001.T6"; straight without an entry. */
   readonly bends: Readonly<Record<string, readonly Point[]>>;

@@ -9,7 +9,7 @@ test.use({ launchOptions: withoutPicture });
 
 /** A second in the middle of the expert's hold. */
 const HOLD = 9300;
-const PAGES = ['r301', 'sterilisation', 'trends', 'alarms', 'interlocks', 'lab', 'meters'] as const;
+const PAGES = ['r301', 'air', 'sterilisation', 'trends', 'alarms', 'interlocks', 'lab', 'meters'] as const;
 const LANGUAGES = ['zh-CN', 'en'] as const;
 const SIZES = [
   { width: 1366, height: 768 },
@@ -88,9 +88,14 @@ for (const language of LANGUAGES) {
         await open(page, { page: id, language, spoil: true });
         expect(await page.evaluate(cutOff), `cut off on ${id}`).toEqual([]);
       }
-      for (const ticks of [0, HOLD, 16_000]) {
-        await open(page, { page: 'r301', language, ticks });
-        expect(await page.evaluate(collisions), `flow picture after ${ticks} s`).toEqual([]);
+      for (const [id, ticks] of [
+        ['r301', 0],
+        ['r301', HOLD],
+        ['r301', 16_000],
+        ['air', HOLD],
+      ] as const) {
+        await open(page, { page: id, language, ticks });
+        expect(await page.evaluate(collisions), `flow picture of ${id} after ${ticks} s`).toEqual([]);
       }
     });
   }

@@ -1,5 +1,6 @@
 // DCS pages, trend presets and stations of the fermentation workshop.
 import type { Screens } from '../screens.ts';
+import { airTrain } from './pages/air.ts';
 import { feeds } from './pages/feeds.ts';
 import { r301 } from './pages/r301.ts';
 import { sterilisation } from './pages/sterilisation.ts';
@@ -12,6 +13,7 @@ export const screens: Screens = {
   pages: [
     { number: 3, id: 'r301', ...r301 },
     { number: 4, id: 'feeds', ...feeds },
+    { number: 5, id: 'air', ...airTrain },
     { number: 7, id: 'sterilisation', ...sterilisation },
     { number: 9, id: 'trends', layout: 'trends' },
     { number: 10, id: 'alarms', layout: 'alarms' },
@@ -26,13 +28,15 @@ export const screens: Screens = {
     { id: 'lethality', pens: ['F0-301', 'KI-301'] },
     { id: 'steam', pens: ['PT-602', 'PT-601', 'PT-301', 'TT-307'] },
     { id: 'air-speed', pens: ['FT-301', 'SI-301', 'PT-301'] },
+    { id: 'air-train', pens: ['PT-501', 'PT-502', 'TT-503', 'MT-501', 'TT-505'] },
     { id: 'weight-foam', pens: ['WT-301', 'LT-301'] },
     { id: 'feed-tank', pens: ['TT-401A', 'PT-401', 'TT-401'] },
   ],
   history: (
     'TT-301 TT-301A TT-301B TT-302 TT-303 TT-304 TT-305 TT-307 PT-301 PT-302 PT-502 PT-601 PT-602 ' +
     'WT-301 LT-301 FT-301 SI-301 IT-301 F0-301 KI-301 TV-301A TV-301B PV-301 FV-301 WT-101 FQ-601 FQ-701 JQ-001 ' +
-    'TT-401 TT-401A PT-401 LT-401 FT-401 FT-403 FT-404 FT-405 FT-409 FV-401'
+    'TT-401 TT-401A PT-401 LT-401 FT-401 FT-403 FT-404 FT-405 FT-409 FV-401 ' +
+    'PT-501 PT-503 TT-503 TT-504 TT-505 MT-501 MT-502 PDT-312 JT-501A JT-501B'
   ).split(' '),
   // content/fermentation.md 0.6, as far as this line's procedures go today.
   states: states.map((state) => state.name),

@@ -54,6 +54,7 @@ describe('the frame', () => {
     expect(tabs.map((tab) => tab.textContent)).toEqual([
       '3 R-301',
       '4 Feeds',
+      '5 Air',
       '7 Sterilise',
       '9 Trends',
       '10 Alarms',

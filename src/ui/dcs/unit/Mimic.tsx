@@ -22,7 +22,7 @@ export function Mimic({ mimic, faceplates, selected, onSelect }: MimicProps) {
     <section className="dcs-panel mimic">
       <svg viewBox={`0 0 ${mimic.size[0]} ${mimic.size[1]}`} role="group" aria-label={ui('unit/mimic')}>
         <Pipes mimic={mimic} />
-        <VesselPicture vessel={mimic.vessel} />
+        {mimic.vessel && <VesselPicture vessel={mimic.vessel} />}
         <Symbols mimic={mimic} faceplates={faceplates} selected={selected} onSelect={onSelect} />
         <Boxes mimic={mimic} />
         <FeedRows mimic={mimic} />

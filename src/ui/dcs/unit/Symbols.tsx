@@ -39,9 +39,11 @@ export function Symbols({ mimic, faceplates, selected, onSelect }: SymbolsProps)
         if (item !== undefined) return <EquipmentAt key={node} item={item} place={place} {...own(node)} />;
         return null;
       })}
-      <Pressable {...own(mimic.vessel.agitator)} label={mimic.vessel.agitator}>
-        <Motor tag={mimic.vessel.agitator} at={mimic.vessel.motor} />
-      </Pressable>
+      {mimic.vessel && (
+        <Pressable {...own(mimic.vessel.agitator)} label={mimic.vessel.agitator}>
+          <Motor tag={mimic.vessel.agitator} at={mimic.vessel.motor} />
+        </Pressable>
+      )}
     </>
   );
 }
@@ -140,7 +142,7 @@ function Position({ valve }: { readonly valve: Valve }) {
 function EquipmentAt({ item, place, ...own }: Own & { readonly item: Equipment; readonly place: Place }) {
   const { line } = useTexts();
   const [x, y] = place.at;
-  if (item.kind === 'pump') {
+  if (item.kind === 'pump' || item.kind === 'compressor' || item.kind === 'dryer') {
     return (
       <Pressable {...own} label={item.tag}>
         <title>{`${item.tag} ${line(`tags/${item.tag}`)}`}</title>

@@ -42,6 +42,7 @@ export const equipmentShapes: Partial<Record<EquipmentKind, ReactNode>> = {
       <path d="M-8 -10L8 10M8 -10L-8 10" stroke="var(--outline)" strokeWidth="1.6" />
     </>
   ),
+  tank: <rect x="-22" y="-64" width="44" height="128" rx="16" {...EDGE} />,
   strainer: <path d="M0 -7L7 0L0 7L-7 0Z" {...EDGE} strokeWidth={1.5} />,
   'seal-pot': <rect x="-8" y="-11" width="16" height="22" rx="5" {...EDGE} />,
   'steam-trap': (
