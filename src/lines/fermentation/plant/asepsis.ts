@@ -136,7 +136,9 @@ export class Asepsis {
     if (sealedVacuum.begins(sealed && pressure < KEEPS && place.isSterile && v[place.f0]! > 0)) {
       v[dose]! += DOSE_SEALED_LEG;
     }
-    if (leg.portKv > 0 && v[dose]! > 0) {
+    // Check valves keep what the feed manifold has drawn in away from the vessel, unless steam blows it out.
+    const reaches = !leg.spec.outwardsOnly || vesselMayTake(leg);
+    if (leg.portKv > 0 && v[dose]! > 0 && reaches) {
       this.#addDose(v[dose]!);
       v[dose] = 0;
     }
