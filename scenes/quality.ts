@@ -45,7 +45,7 @@ export const tiers: Readonly<Record<Quality, Tier>> = {
     gratingDepth: true,
     shadow: true,
     anisotropy: 8,
-    detail: { near: 0.6, reach: 0.85, small: true },
+    detail: { near: 0.6, reach: 0.6, small: true },
     lettering: 1,
     puffs: 16,
   },

@@ -26,7 +26,7 @@ export interface Cell {
   readonly lettering: Lettering;
 }
 
-export const atlasSize = { width: 4096, height: 3072 } as const;
+export const atlasSize = { width: 4096, height: 3584 } as const;
 
 const margin = 4;
 

@@ -64,6 +64,8 @@ const dress: Readonly<Record<string, Dress>> = {
   'S-503': { legs: 3 },
   'V-303': { legs: 3 },
   'V-302': { legs: 3 },
+  'V-212': { legs: 3 },
+  'V-222': { legs: 3 },
   'S-601': { legs: 3 },
   'S-303': { legs: 3 },
 };

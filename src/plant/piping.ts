@@ -106,12 +106,14 @@ function isStraight({ from, to }: PipeEnds): boolean {
 const length = ({ from, to }: PipeEnds): number =>
   [0, 1, 2].reduce((sum, i) => sum + Math.abs(to.at[i]! - from.at[i]!), 0);
 
-/** Lays every pipe, in the diagram's order; lines of an earlier stage have their way before those of a later one. Pipes whose ends are flanged to each other have no length and are left out. Throws where there is no way. */
+/** Lays every pipe, in the diagram's order; lines of an earlier stage have their way before those of a later one,
+ * and those after the last stage asked for are left out. Pipes whose ends are flanged to each other have no length and are left out. Throws where there is no way. */
 export function layPipes(
   diagram: Diagram,
   arrangement: Arrangement,
   floors: readonly Floor[],
   stageOf: (line: Tag) => number = () => 0,
+  lastStage = Infinity,
 ): readonly RoutedPipe[] {
   const ends = pipeEnds(diagram, arrangement);
   const order = ends
@@ -134,6 +136,7 @@ export function layPipes(
   const lost: string[] = [];
   for (const { pipe, straight } of order) {
     const { segment, from, to } = pipe;
+    if (stageOf(segment.line) > lastStage) break;
     still.delete(pipe);
     // Straight pipes come first and need no bends: what is kept free for others does not concern them.
     const reserved = straight ? [] : [...still.values()].flat();
@@ -156,7 +159,7 @@ export function layPipes(
     }
   }
   if (lost.length > 0) throw new Error(`no way for ${lost.join(', ')}`);
-  return ends.map((pipe) => laid.get(pipe)!).filter(({ points }) => points.length > 1 && !samePoint(points));
+  return ends.flatMap((pipe) => laid.get(pipe) ?? []).filter(({ points }) => points.length > 1 && !samePoint(points));
 }
 
 function samePoint([first, ...rest]: readonly Position[]): boolean {

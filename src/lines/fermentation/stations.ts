@@ -3,6 +3,7 @@
 import type { Station } from '../screens.ts';
 import { airStations } from './stations-air.ts';
 import { eastStations } from './stations-east.ts';
+import { seedStations } from './stations-seed.ts';
 import { feedStations } from './stations-feeds.ts';
 
 /** Feeds on the steam manifold; 2 is ammonia. */
@@ -250,5 +251,6 @@ export const stations: readonly Station[] = [
   },
   ...feedStations,
   ...airStations,
+  ...seedStations,
   ...eastStations,
 ];

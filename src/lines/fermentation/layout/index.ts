@@ -17,6 +17,7 @@ import { pumpSolid, pumps } from './pumps.ts';
 import laid from './routes.json' with { type: 'json' };
 import { standingPart } from '../../../plant/standing.ts';
 import { diagram } from '../diagram/index.ts';
+import { seedVessels } from './seed.ts';
 import { structure } from './structure.ts';
 
 export { floors } from './structure.ts';
@@ -33,6 +34,7 @@ export const arrangement: Arrangement = bindAreas([
   ...feedStations,
   airTrain,
   ...eastAndWest,
+  ...seedVessels,
   { solids: pumps.map(pumpSolid) },
 ]);
 
