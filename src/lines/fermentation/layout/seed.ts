@@ -180,11 +180,10 @@ function jacket({ inline, port, tee, mounting }: LocalFrame, p: SeedPlace): Area
 function head({ inline, port, tee, mounting }: LocalFrame, p: SeedPlace): Area {
   const { number: n, aux, tag, radius, relief, steam, x } = p;
   const top = p.top - DECK;
-  const nozzle = (name: string, degrees: number, share = 0.74) => {
-    const a = (degrees / 180) * Math.PI;
-    return port(`${tag}.${name}`, Math.cos(a) * radius * share, Math.sin(a) * radius * share, top + 0.12, '+z');
-  };
-  const reliefAt = [Math.cos(0.7) * radius * 0.74, Math.sin(0.7) * radius * 0.74] as const;
+  /** On the head, east and north of its middle as shares of the vessel's radius. */
+  const nozzle = (name: string, east: number, north: number) =>
+    port(`${tag}.${name}`, east * radius, north * radius, top + 0.12, '+z');
+  const reliefAt = [0.57 * radius, 0.48 * radius] as const;
   const bank = -1.85;
   const valve = (suffix: string, du: number) => inline(`HV-${n}${suffix}`, du, bank, 1.25, '+z', '-v');
   const inoculation: Area =
@@ -224,14 +223,14 @@ function head({ inline, port, tee, mounting }: LocalFrame, p: SeedPlace): Area {
         { ...inline(`PSV-${n}`, reliefAt[0], reliefAt[1], top + relief[1], '+z', '+z'), leaves: '+x' },
       ],
       ports: [
-        nozzle('SG', 195),
-        nozzle('N5a', 222),
-        nozzle('N5h', 246),
-        nozzle('N4', 270),
-        nozzle('N8', 300),
-        nozzle('CIP', 335),
-        nozzle('N6', 100),
-        nozzle('SEAL', 165),
+        nozzle('SG', -0.71, -0.19),
+        nozzle('N5a', -0.55, -0.5),
+        nozzle('N5h', -0.3, -0.68),
+        nozzle('N4', 0, -0.74),
+        nozzle('N8', 0.37, -0.64),
+        nozzle('CIP', 0.67, -0.31),
+        nozzle('N6', -0.13, 0.73),
+        nozzle('SEAL', -0.71, 0.19),
         port(`${tag}.N7`, reliefAt[0], reliefAt[1], top + 0.12, '+z'),
         port(`V-${aux}2`, -1.6, bank, 1.25, '+u'),
         port(`END.vent-${n}63`, -1.5, 1.95, 3, '-z'),
