@@ -278,7 +278,7 @@ export const airMimic: Mimic = {
     { id: 'air-vessel', at: [6, 348] },
     { id: 'air-users', at: [480, 292] },
     { id: 'air-own', at: [416, 500] },
-    { id: 'air-skids', at: [416, 604] },
+    { id: 'air-skids', at: [6, 606] },
   ],
   legend: [560, 546],
   elsewhere: [],
