@@ -293,7 +293,7 @@ function filters({ inline, port, tee, mounting }: LocalFrame, p: SeedPlace): Are
       { node: 'H-602', at: [p.tag === 'V-201' ? 20.6 : 21.15, 22, 1.85], out: '+z', towards: `${steam}.T1` },
     ],
     tees: [
-      tee(p.line(1, 'T1'), 0.35, row, 1.95),
+      { ...tee(p.line(1, 'T1'), 0.35, row, 1.95), leaves: { [`FV-${n}`]: '-x' } },
       tee(p.line(1, 'T3'), 0, row, 0.85),
       tee(p.line(1, 'T4'), -0.95, row - 0.4, 1.95),
       tee(`${steam}.T1`, 0.85, row + 0.7, 1.6),
