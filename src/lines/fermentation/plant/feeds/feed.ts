@@ -109,6 +109,7 @@ export class Feed {
   /** Sterile and primed, its tank under sterile air. */
   beginReady(): void {
     const { spec, tank, line } = this;
+    this.litresPerHour = 0;
     tank.begin(spec.ready, spec.concentration, AMBIENT, absolutePressure(FEED_AIR));
     line.joints.density = tank.density;
     line.begin(LINE_VOLUME * tank.density, AMBIENT, absolutePressure(FEED_AIR));
@@ -118,6 +119,7 @@ export class Feed {
 
   /** Charged with a liquid that is to be prepared, clean but not sterile. */
   beginRaw(volume: number, concentration: number): void {
+    this.litresPerHour = 0;
     this.tank.begin(volume, concentration, AMBIENT, ATMOSPHERE);
     this.tank.jacket.flood();
     this.line.begin(0, AMBIENT, ATMOSPHERE);

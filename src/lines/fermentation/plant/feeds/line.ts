@@ -127,6 +127,21 @@ export class FeedLine implements Falling {
     v[this.airProduct] = feed > 0 ? 0 : pressure * LINE_VOLUME;
     v[this.stub] = celsius;
     this.temperature = celsius;
+    this.#clear();
+  }
+
+  /** Nothing flows. */
+  #clear(): void {
+    this.drawn = 0;
+    this.metered = 0;
+    this.spiltFeed = 0;
+    this.spiltWater = 0;
+    this.fed = 0;
+    this.fedWater = 0;
+    this.blown = 0;
+    this.steam = 0;
+    this.drainedGas = 0;
+    this.airIn = 0;
   }
 
   /** m3 that no liquid fills. */
@@ -144,16 +159,7 @@ export class FeedLine implements Falling {
 
   /** One second. */
   tick(): void {
-    this.drawn = 0;
-    this.metered = 0;
-    this.spiltFeed = 0;
-    this.spiltWater = 0;
-    this.fed = 0;
-    this.fedWater = 0;
-    this.blown = 0;
-    this.steam = 0;
-    this.drainedGas = 0;
-    this.airIn = 0;
+    this.#clear();
     this.hammers = false;
     this.temperature = this.celsius();
     const { joints } = this;

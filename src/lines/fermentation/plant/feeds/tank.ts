@@ -126,6 +126,10 @@ export class FeedTank {
     v[this.water] = water;
     v[this.spoiled] = 0;
     v[this.jacket.water] = 0;
+    this.steam = 0;
+    this.vented = 0;
+    this.filled = 0;
+    this.jacket.steam = 0;
     v[this.energy] = this.capacity * celsius;
     v[this.air] = 0;
     this.derive();
