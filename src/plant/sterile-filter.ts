@@ -60,11 +60,11 @@ const SOAKING = 60;
 const DRYING = 300;
 const WETTING = 0.9;
 /** Water taken up per kg of air and share of humidity above that, in shares of the capacity. */
-const UPTAKE = 1e-3;
+const UPTAKE = 1.5e-3;
 /** Share of the capacity from which it counts as wet. */
 const WET = 0.05;
 /** A soaked element has this many times the resistance of a dry one, less one; a torn one this share of it. */
-const SOAKED_DROP = 6;
+const SOAKED_DROP = 8;
 const TORN_DROP = 0.2;
 /** Part of the air that comes in contact with hot metal. */
 const CONTACT = 0.8;

@@ -30,6 +30,8 @@ const DRIVE_EFFICIENCY = 0.95;
 const PUMP_POWER = 15;
 /** Air flow, kg/s, from which the liquid counts as aerated. */
 const AERATED = 0.05;
+/** Share of the water in the header's air that gets into the element; the rest falls out on the way [K]. */
+const SPLASH = 1e-3;
 /** Seal index from which the seal leaks gas [sterilisation-model.md 4.5]. */
 const SEAL_LEAKS = 60;
 
@@ -72,6 +74,8 @@ export class Fermentor {
   exhaustKv = 0;
   trainKv = 0;
   smallVentKv = 0;
+  /** Part of the air that goes through F-312, the rest through its spare. */
+  filterShare = 1;
   /** Process water, kg/s. */
   processWater = 0;
   /** Share of the exhaust that goes through E-303, S-303 and F-303. */
@@ -225,7 +229,12 @@ export class Fermentor {
     filter.tick();
     const through = this.pipes.air.airIn;
     const share = spareOpen > 0 ? filterKv(filter) / this.pipes.filterKv : 1;
-    if (through > 0) filter.passes(through * share);
+    this.filterShare = share;
+    if (through > 0) {
+      filter.passes(through * share);
+      const water = this.#memory.values[this.#mains.airWater]!;
+      if (water > 0) filter.wet(SPLASH * water * share);
+    }
     const inlet = inSeries(main, kv.airBranch * this.#open(x.spareInlet));
     const inUse = inlet + this.#open(x.spareSteam) + this.#open(x.spareVent) + this.#open(x.spareDrain) + spareOpen;
     if (inUse <= 0 && !spare.isHot) {

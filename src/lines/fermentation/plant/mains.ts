@@ -21,6 +21,8 @@ export class Mains {
   readonly airDrawn: number;
   readonly airHumidity: number;
   readonly airDose: number;
+  /** Slot: liquid water that the air of H-501 carries, kg/s. */
+  readonly airWater: number;
   /** Drawn by all areas in this second; `settle` takes them and begins anew. Steam, water and air in kg/s, power in kW. */
   cleanSteam = 0;
   plantSteam = 0;
@@ -43,6 +45,7 @@ export class Mains {
     this.airDrawn = memory.slot('H-501.drawn');
     this.airHumidity = memory.slot('H-501.humidity');
     this.airDose = memory.slot('H-501.dose-rate');
+    this.airWater = memory.slot('H-501.water');
     this.#drain = valves.slot('HV-60104');
     this.#settle = this.#meters(readings);
   }

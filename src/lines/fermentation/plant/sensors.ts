@@ -209,7 +209,7 @@ export class Sensors {
       v[catchPot] = Math.min(100, v[catchPot]! + CATCH_POT * plant.head.relieved);
       const share = normal / 60;
       v[drop311] = FILTER_DROP * share;
-      v[drop312] = FILTER_DROP * share * plant.filter.resistance;
+      v[drop312] = FILTER_DROP * share * plant.filterShare * plant.filter.resistance;
       v[after] = gaugePressure(v[plant.filter.pressure]!);
       v[before] = v[after]! + v[drop312]!;
       v[wetness] = v[plant.filter.wetness]!;

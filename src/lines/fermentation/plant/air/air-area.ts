@@ -2,7 +2,7 @@
 import { ATMOSPHERE, absolutePressure } from '../../../../kernel/units.ts';
 import { RandomStream } from '../../../../kernel/random.ts';
 import type { ControlLoop } from '../../../../plant/control-loop.ts';
-import type { Interlock } from '../../../../plant/interlock.ts';
+import { Interlock } from '../../../../plant/interlock.ts';
 import type { Tag } from '../../../../plant/plant.ts';
 import { Recurrence } from '../../../../plant/recurrence.ts';
 import type { Area, Site } from '../area.ts';
@@ -41,6 +41,10 @@ export class AirArea implements Area {
   readonly #torn: Recurrence;
   readonly #wet: Recurrence;
   readonly #hammer: Recurrence;
+  readonly #choked: Interlock;
+  readonly #dropSlot: number;
+  /** Slot: seconds that PDT-312 has stood too high. */
+  readonly #dropTime: number;
   /** Slot: H-502, MPa(g). */
   readonly #instrumentAir: number;
 
@@ -64,7 +68,10 @@ export class AirArea implements Area {
       warm: readings.slot('TT-504'),
     };
     this.loops = this.#controls.all;
-    this.interlocks = this.#compressors.interlocks;
+    this.#choked = new Interlock(memory, 'I-316');
+    this.#dropSlot = readings.slot('PDT-312');
+    this.#dropTime = memory.slot('I-316.seconds');
+    this.interlocks = [...this.#compressors.interlocks, this.#choked];
   }
 
   begin(start: string): void {
@@ -79,16 +86,21 @@ export class AirArea implements Area {
     this.#train.begin(running, running || hose ? HEADER : ATMOSPHERE);
     v[this.#train.utilityAir] = hose ? 1 : 0;
     this.#skids.begin(running);
+    this.#choked.begin();
     motors.turn('K-502', true);
     v[this.#instrumentAir] = INSTRUMENT_AIR;
     this.#sense();
   }
 
   control(second: number): void {
-    const v = this.#site.memory.values;
+    const { memory, happenings } = this.#site;
+    const v = memory.values;
     this.#faults.tick(second);
     this.#controls.tick(this.#measured.pressure, this.#measured.cold, this.#measured.warm);
     this.#compressors.control(second, v[this.#measured.pressure]!);
+    const drop = v[this.#dropSlot]!;
+    v[this.#dropTime] = drop > MOST_DROP ? v[this.#dropTime]! + 1 : 0;
+    if (this.#choked.update(v[this.#dropTime]! > DROP_TIME, second)) happenings.tell('switch-filter', 'F-312', drop);
   }
 
   tick(): void {
@@ -126,6 +138,9 @@ export class AirArea implements Area {
   }
 }
 
+/** I-316: over F-312, MPa, for this long, s. */
+const MOST_DROP = 0.05;
+const DROP_TIME = 10;
 /** Steam to F-501, kg/s, and condensate in H-602, kg, that hammer. */
 const RUSH = 0.25;
 const HEADER_WATER = 5;

@@ -45,7 +45,7 @@ const LATENT = 2.13e6;
 const CARRY_TIME = 120;
 /** Pipes lose heat to the hall: air at F-501 and at the vessels' filters is at most this warm, deg C. */
 const AT_FILTER = 40;
-const AT_VESSEL = 32;
+const AT_VESSEL = 30;
 /** A pot as dry as a drain makes it, kg. */
 const DRY = 0.05;
 const AIR_BETA = 1.13e-5;
@@ -252,6 +252,7 @@ export class AirTrain {
     const v = this.#memory.values;
     const { flow, filter } = this;
     this.splashed = 0;
+    v[this.#mains.airWater] = 0;
     if (flow <= 1e-4) return;
     const p = v[this.receiver]!;
     // What the pots cannot hold goes on with the air.
@@ -280,6 +281,8 @@ export class AirTrain {
       ratio += taken / flow;
       if (flow > 2 * PURGE) this.splashed = carried - taken;
       if (this.splashed > 0) filter.wet(this.splashed);
+      // What a soaked filter cannot hold goes on to the header.
+      if (this.splashed > 0 && filter.soaked >= 1) v[this.#mains.airWater] = this.splashed;
     }
     v[this.ratio] = ratio;
     this.#moisten(ratio, p);
