@@ -205,10 +205,12 @@ export class Asepsis {
     return worst;
   }
 
-  /** Before the vessel is sterile nothing counts. */
-  addDose(dose: number): void {
+  /** Before the vessel is sterile nothing counts; returns whether it does. */
+  addDose(dose: number): boolean {
     const v = this.#memory.values;
-    if (v[this.#wasSterile] === 1) v[this.#dose]! += dose;
+    if (v[this.#wasSterile] !== 1) return false;
+    v[this.#dose]! += dose;
+    return true;
   }
 
   #addDose(dose: number): void {

@@ -131,9 +131,9 @@ export class FermentorArea implements Area {
     this.#inspection.tick();
   }
 
-  /** What gets into the sterile vessel from outside, as a dose [content/fermentation.md 0.5]. Before it is sterile it does not count. */
-  addDose(dose: number): void {
-    this.#asepsis.addDose(dose);
+  /** What gets into the sterile vessel from outside, as a dose [content/fermentation.md 0.5]. Before it is sterile it does not count; returns whether it does. */
+  addDose(dose: number): boolean {
+    return this.#asepsis.addDose(dose);
   }
 
   refusesValve(tag: Tag, percent: number): string | null {

@@ -74,9 +74,8 @@ export class LaboratoryArea implements Area {
   }
 
   sense(): void {
-    if (!this.#line.tick()) return;
+    if (!this.#line.tick() || !this.#fermentor.addDose(DOSE_UNSTEAMED)) return;
     this.#site.memory.values[this.#unsteamed]! += 1;
-    this.#fermentor.addDose(DOSE_UNSTEAMED);
     this.#site.happenings.tell('unsteamed-sample', 'HV-30111', DOSE_UNSTEAMED);
   }
 
