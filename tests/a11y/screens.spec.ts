@@ -82,7 +82,7 @@ for (const language of ['zh-CN', 'en'] as const) {
     await page.getByRole('button', { name: /^PI-31202/ }).click();
     await expectClean(page, 'gauge card');
     await page.getByRole('searchbox').fill('P-101');
-    await page.getByRole('button', { name: /^P-101/ }).click();
+    await page.getByRole('button', { name: /^P-101 / }).click();
     await expectClean(page, 'pump card');
     await page.getByRole('tab', { name: say.steps }).click();
     await expectClean(page, 'step list');
