@@ -1,5 +1,5 @@
 // The whole trainer on one page: the start page, the attempt that is played, and its report.
-import './theme.css';
+
 import { useState } from 'react';
 import type { Assignment } from '../attempt/assignment.ts';
 import type { SceneSlot } from './field/scene-slot.ts';

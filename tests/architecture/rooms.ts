@@ -27,7 +27,7 @@ const PACKAGES: readonly (readonly [name: RegExp, rooms: readonly string[]])[] =
   [/^node:/, ['cli', 'server', 'scorm']],
 ];
 
-const MAIN = /^src\/main\.tsx$/;
+const MAIN = /^src\/(?:main|trainer)\.tsx$/;
 
 /** Room of a file by its path, or null if it lies in none. */
 export function roomOf(path: string): string | null {

@@ -9,6 +9,7 @@ import enP5 from './en/p5.json' with { type: 'json' };
 import enLaboratory from './en/laboratory.json' with { type: 'json' };
 import enPlant from './en/plant.json' with { type: 'json' };
 import enProduction from './en/production.json' with { type: 'json' };
+import enProcedures from './en/procedures.json' with { type: 'json' };
 import enRecords from './en/records.json' with { type: 'json' };
 import enScreens from './en/screens.json' with { type: 'json' };
 import enStations from './en/stations.json' with { type: 'json' };
@@ -28,6 +29,7 @@ import zhP5 from './zh-CN/p5.json' with { type: 'json' };
 import zhLaboratory from './zh-CN/laboratory.json' with { type: 'json' };
 import zhPlant from './zh-CN/plant.json' with { type: 'json' };
 import zhProduction from './zh-CN/production.json' with { type: 'json' };
+import zhProcedures from './zh-CN/procedures.json' with { type: 'json' };
 import zhRecords from './zh-CN/records.json' with { type: 'json' };
 import zhScreens from './zh-CN/screens.json' with { type: 'json' };
 import zhStations from './zh-CN/stations.json' with { type: 'json' };
@@ -64,6 +66,7 @@ export const texts: Readonly<Record<Language, Texts>> = {
     zhUtilityTags,
     zhPlant,
     zhAlarms,
+    zhProcedures,
     zhSteps,
     zhRecords,
     zhP1,
@@ -85,6 +88,7 @@ export const texts: Readonly<Record<Language, Texts>> = {
     enUtilityTags,
     enPlant,
     enAlarms,
+    enProcedures,
     enSteps,
     enRecords,
     enP1,
