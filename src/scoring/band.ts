@@ -3,21 +3,34 @@
 // Samples of one second; two minutes after a set-point change are left out of W, t_in and IAE alike.
 import { BoundCondition } from '../plant/bound-condition.ts';
 import type { Tag } from '../plant/plant.ts';
+import { type Course, levelAt } from './course.ts';
 
 /** A stretch of the run with one set-point; `while` says when it is in force. */
-export interface BandWindow {
+export interface SetpointWindow {
   readonly while: string;
   readonly setpoint: number;
   /** Half width, in the tag's unit. */
   readonly band: number;
 }
 
-/** Seconds left out after the set-point changes from one window to another. */
+/** A stretch of the run in which the limits themselves follow another tag: a profile over the age of a batch. */
+export interface CorridorWindow {
+  readonly while: string;
+  readonly along: Tag;
+  readonly low: Course;
+  readonly high: Course;
+  /** What stands for the half width in IAE_max, where one of the limits is only there to have two. */
+  readonly scale?: number;
+}
+
+export type BandWindow = SetpointWindow | CorridorWindow;
+
+/** Seconds left out after the set-point changes from one window to another; a corridor says itself what a change allows. */
 const SETTLING = 120;
 
 const IN = 0;
 const WINDOW = 1;
-/** Sum of max(0, |x - SP| - band), each second divided by its own band: windows of unlike bands add up. */
+/** Sum of how far the value lay outside, each second divided by its own band: windows of unlike bands add up. */
 const EXCESS = 2;
 /** Number of the window last in force, plus one. */
 const LAST = 3;
@@ -25,17 +38,22 @@ const SETTLE = 4;
 /** Second plus one of the worst excess, and that excess. */
 const WORST_AT = 5;
 const WORST = 6;
+/** Second plus one of the last sample. */
+const SAMPLED_AT = 7;
 
 export class Band {
-  static readonly SLOTS = 7;
+  static readonly SLOTS = 8;
   readonly #tag: number;
-  readonly #windows: readonly (BandWindow & { readonly condition: BoundCondition })[];
+  readonly #windows: readonly Limits[];
   readonly #slot: number;
+  readonly #least: number;
 
-  constructor(tag: Tag, windows: readonly BandWindow[], slot: number, slotOf: (name: Tag) => number) {
+  /** `least`: seconds that a whole run has in the windows; what a run lacks of them counts as outside. */
+  constructor(tag: Tag, windows: readonly BandWindow[], least: number, slot: number, slotOf: (name: Tag) => number) {
     this.#tag = slotOf(tag);
-    this.#windows = windows.map((w) => ({ ...w, condition: new BoundCondition(w.while, slotOf) }));
+    this.#windows = windows.map((window) => new Limits(window, slotOf));
     this.#slot = slot;
+    this.#least = least;
   }
 
   evaluate(state: Float64Array, tick: number): void {
@@ -43,7 +61,7 @@ export class Band {
     for (let i = 0; i < this.#windows.length; i++) {
       const window = this.#windows[i]!;
       if (!window.condition.holds(state)) continue;
-      if (state[s + LAST] !== 0 && state[s + LAST] !== i + 1) state[s + SETTLE] = SETTLING;
+      if (state[s + LAST] !== 0 && state[s + LAST] !== i + 1) state[s + SETTLE] = window.settling;
       state[s + LAST] = i + 1;
       if (state[s + SETTLE]! > 0) state[s + SETTLE] = state[s + SETTLE]! - 1;
       else this.#sample(state, window, tick);
@@ -51,24 +69,71 @@ export class Band {
     }
   }
 
-  #sample(state: Float64Array, window: BandWindow, tick: number): void {
+  #sample(state: Float64Array, window: Limits, tick: number): void {
     const s = this.#slot;
-    const excess = Math.max(0, Math.abs(state[this.#tag]! - window.setpoint) - window.band);
+    const excess = window.excess(state, state[this.#tag]!);
     state[s + WINDOW] = state[s + WINDOW]! + 1;
+    state[s + SAMPLED_AT] = tick + 1;
     if (excess === 0) state[s + IN] = state[s + IN]! + 1;
-    state[s + EXCESS] = state[s + EXCESS]! + excess / window.band;
+    else state[s + EXCESS] = state[s + EXCESS]! + excess / window.scale;
     if (excess > state[s + WORST]! || state[s + WORST_AT] === 0) {
       state[s + WORST] = excess;
       state[s + WORST_AT] = tick + 1;
     }
   }
 
-  /** The index, 0..100, dated at the worst moment; null if no window opened. */
+  /** The index, 0..100, dated where it was lost; null if no window opened. */
   read(state: Float64Array): { readonly value: number; readonly at: number } | null {
     const s = this.#slot;
     const window = state[s + WINDOW]!;
     if (window === 0) return null;
-    const value = 100 * ((0.6 * state[s + IN]!) / window + 0.4 * Math.max(0, 1 - state[s + EXCESS]! / (5 * window)));
-    return { value, at: state[s + WORST_AT]! - 1 };
+    const whole = Math.max(window, this.#least);
+    const near = (window / whole) * Math.max(0, 1 - state[s + EXCESS]! / (5 * window));
+    return { value: 100 * ((0.6 * state[s + IN]!) / whole + 0.4 * near), at: this.#lostAt(state) };
+  }
+
+  /** Share of the time inside the band, 0..100, dated where it was lost; null if no window opened. */
+  share(state: Float64Array): { readonly value: number; readonly at: number } | null {
+    const s = this.#slot;
+    const window = state[s + WINDOW]!;
+    if (window === 0) return null;
+    return { value: (100 * state[s + IN]!) / Math.max(window, this.#least), at: this.#lostAt(state) };
+  }
+
+  /** The worst moment, or the last one where more is lacking than was spent outside. */
+  #lostAt(state: Float64Array): number {
+    const s = this.#slot;
+    const outside = state[s + WINDOW]! - state[s + IN]!;
+    const lacking = this.#least - state[s + WINDOW]!;
+    return (lacking > outside ? state[s + SAMPLED_AT]! : state[s + WORST_AT]!) - 1;
+  }
+}
+
+/** How far a value lies outside the limits of a window. */
+class Limits {
+  readonly condition: BoundCondition;
+  /** What stands for the half width of the band. */
+  readonly scale: number;
+  readonly settling: number;
+  readonly #window: BandWindow;
+  /** Slot of what the limits follow, or -1. */
+  readonly #along: number;
+
+  constructor(window: BandWindow, slotOf: (name: Tag) => number) {
+    this.#window = window;
+    this.condition = new BoundCondition(window.while, slotOf);
+    const level = 'setpoint' in window;
+    this.scale = level ? window.band : (window.scale ?? (window.high[0]![1] - window.low[0]![1]) / 2);
+    this.settling = level ? SETTLING : 0;
+    this.#along = level ? -1 : slotOf(window.along);
+  }
+
+  /** In the unit of the value. */
+  excess(state: Float64Array, value: number): number {
+    const window = this.#window;
+    if ('setpoint' in window) return Math.max(0, Math.abs(value - window.setpoint) - window.band);
+    const along = state[this.#along]!;
+    const low = levelAt(window.low, along);
+    return value < low ? low - value : Math.max(0, value - levelAt(window.high, along));
   }
 }

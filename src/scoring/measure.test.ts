@@ -122,4 +122,39 @@ describe('the quality index', () => {
   test('is dated at the worst moment', () => {
     expect(measure(band, [10, 13, 12])?.at).toBe(1);
   });
+
+  test('a corridor follows another tag; what a short run lacks counts as outside', () => {
+    const layout = new Layout();
+    const slots = new Map(['X', 'age'].map((name) => [name, layout.slot(name)] as const));
+    const corridor = {
+      while: 'age >= 0',
+      along: 'age',
+      low: [
+        [0, 0],
+        [10, 10],
+      ],
+      high: [
+        [0, 2],
+        [10, 12],
+      ],
+    } as const;
+    const definitions: readonly MeasureDefinition[] = [
+      { name: 'index', kind: 'band', tag: 'X', windows: [corridor] },
+      { name: 'share', kind: 'share', of: 'index' },
+      { name: 'long', kind: 'band', tag: 'X', windows: [corridor], least: 40 },
+      { name: 'long-share', kind: 'share', of: 'long' },
+    ];
+    const board = new MeasureBoard(definitions, layout, (name) => slots.get(name)!);
+    const state = layout.create();
+    for (let second = 0; second < 10; second++) {
+      state[slots.get('age')!] = second;
+      // Inside but for the fifth second, in which it lies one half width above.
+      state[slots.get('X')!] = second === 4 ? 7 : second + 1;
+      board.evaluate(state, second);
+    }
+    expect(board.read(state, 'share')).toEqual({ value: 90, at: 4 });
+    expect(board.read(state, 'index')!.value).toBeCloseTo(100 * (0.6 * 0.9 + 0.4 * (1 - 1 / 50)));
+    expect(board.read(state, 'long-share')).toEqual({ value: 22.5, at: 9 });
+    expect(board.read(state, 'long')!.value).toBeCloseTo(100 * (0.6 * 0.225 + 0.4 * 0.25 * (1 - 1 / 50)));
+  });
 });

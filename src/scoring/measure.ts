@@ -4,6 +4,7 @@ import type { Layout } from '../kernel/state.ts';
 import { BoundCondition } from '../plant/bound-condition.ts';
 import type { Tag } from '../plant/plant.ts';
 import { Band, type BandWindow } from './band.ts';
+import { Schedule, type ScheduleItem } from './schedule.ts';
 
 interface Named {
   readonly name: string;
@@ -56,6 +57,22 @@ export interface BandMeasure extends Named {
   readonly kind: 'band';
   readonly tag: Tag;
   readonly windows: readonly BandWindow[];
+  /** Seconds that a whole run has in the windows: what a run that ends early lacks counts as outside. */
+  readonly least?: number;
+}
+
+/** Share of the time, 0..100, that a band measure found inside its windows. */
+export interface ShareMeasure extends Named {
+  readonly kind: 'share';
+  readonly of: string;
+}
+
+/** Share, 0..100, of the things on a list that were done when they were due; `clock` tells the time, the age of a batch, say. */
+export interface ScheduleMeasure extends Named {
+  readonly kind: 'schedule';
+  readonly clock: Tag;
+  /** In order of time; the time allowed for one ends before that for the next begins. */
+  readonly items: readonly ScheduleItem[];
 }
 
 export type MeasureDefinition =
@@ -65,7 +82,9 @@ export type MeasureDefinition =
   | DurationMeasure
   | IntegralMeasure
   | SpanMeasure
-  | BandMeasure;
+  | BandMeasure
+  | ShareMeasure
+  | ScheduleMeasure;
 
 /** What was measured, and the second to which it belongs. */
 export interface Measured {
@@ -125,8 +144,14 @@ export class MeasureBoard {
         return new SumObserver(definition.while, definition.tag, definition.per, layout.block(prefix, 2), slotOf);
       case 'span':
         return new SpanObserver(this.#find(definition.from), this.#find(definition.to), definition.per);
-      case 'band':
-        return new Band(definition.tag, definition.windows, layout.block(prefix, Band.SLOTS), slotOf);
+      case 'band': {
+        const { tag, windows, least = 0 } = definition;
+        return new Band(tag, windows, least, layout.block(prefix, Band.SLOTS), slotOf);
+      }
+      case 'share':
+        return new ShareObserver(this.#find(definition.of));
+      case 'schedule':
+        return new Schedule(definition.clock, definition.items, layout.block(prefix, Schedule.SLOTS), slotOf);
     }
   }
 }
@@ -215,6 +240,21 @@ class SumObserver implements Observer {
 
   read(state: Float64Array): Measured | null {
     return state[this.#at] === 0 ? null : { value: state[this.#sum]!, at: state[this.#at]! - 1 };
+  }
+}
+
+class ShareObserver implements Observer {
+  readonly #band: Band;
+
+  constructor(of: Observer) {
+    if (!(of instanceof Band)) throw new Error('only a band has a share of time');
+    this.#band = of;
+  }
+
+  evaluate(): void {}
+
+  read(state: Float64Array): Measured | null {
+    return this.#band.share(state);
   }
 }
 

@@ -7,6 +7,12 @@ export interface Expected {
   readonly due: string;
 }
 
+/** When a row is due, again and again: `age` names a measure that finds the age of the batch, h, at some second; `due` are ages, h. */
+export interface Repetition {
+  readonly age: string;
+  readonly due: readonly number[];
+}
+
 /**
  * "number" in its unit, "time" and "duration" in seconds of plant time, "choice" one of `choices`, "signature" by signing the form;
  * "given" is filled in already; a "row" logs what its instruments show at that moment, in one act.
@@ -27,7 +33,9 @@ export interface RecordField {
   readonly choices?: readonly string[];
   /** Value of a given field. */
   readonly given?: number | string;
-  /** The best match counts. Empty for a given field. */
+  /** A row that is logged again and again. */
+  readonly repeated?: Repetition;
+  /** The best match counts. Empty for a given field and for a row that is repeated. */
   readonly expected: readonly Expected[];
 }
 

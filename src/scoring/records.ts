@@ -5,10 +5,9 @@ import { clock } from './clock.ts';
 import type { Evidence, Loss } from './evidence.ts';
 import type { Measured } from './measure.ts';
 import type { Expected, RecordEntry, RecordField, RecordForm } from './record.ts';
+import { ON_TIME, rowsOf } from './repeated-record.ts';
 import type { ScoreItem } from './report.ts';
 
-/** Seconds either side of the due time. */
-const ON_TIME = 600;
 /** A number or a duration may differ from the trend by this share of it. */
 const TOLERANCE = 0.02;
 /** A time of day is right within one minute: the resolution of a clock on the wall and of a trend read by eye. */
@@ -51,7 +50,10 @@ function scoreForm(
   let unearned = 0;
   for (const field of gradedFields(form)) {
     const step = `${form.id}.${field.id}`;
-    const check = checkField(field, entryOf(form, field, evidence.records), evidence);
+    const check =
+      field.repeated === undefined
+        ? checkField(field, entryOf(form, field, evidence.records), evidence)
+        : checkRows(form, field, evidence);
     const earned = (of * check.thirds) / 3;
     items.push({ id: step, part: 'records', points: earned * share, of });
     unearned += earned * (1 - share);
@@ -78,6 +80,17 @@ function checkField(field: RecordField, entry: RecordEntry | undefined, evidence
   }
   const checks = field.expected.map((expected) => against(expected, field, entry, evidence));
   return checks.reduce((best, next) => (next.thirds > best.thirds ? next : best));
+}
+
+/** Rows have their thirds one by one, and their average in common. */
+function checkRows(form: RecordForm, field: RecordField, evidence: Evidence): Check {
+  const rows = rowsOf(form, field, field.repeated!, evidence.records, evidence.measure);
+  if (rows === null) return { thirds: 0, tick: evidence.end, reason: 'record-of-nothing', details: {} };
+  const { due, there, onTime } = rows;
+  // A row says what the instruments say: what is there has two thirds, and the third if it was logged in time.
+  const thirds = (2 * there + onTime) / due;
+  const details = { due, there, onTime, within: (field.within ?? ON_TIME) / 60 };
+  return { thirds, tick: Math.min(Math.round(rows.at), evidence.end), reason: 'record-rows', details };
 }
 
 function against(expected: Expected, field: RecordField, entry: RecordEntry, { measure }: Evidence): Check {

@@ -5,11 +5,13 @@ import type { Trigger } from './trigger.ts';
 
 /** Points against a measured value: linear between the given pairs, constant outside. Shares of the item's points, 0..1. */
 export interface Curve {
-  /** Name of a measure; while it has found nothing the share is 0. */
+  /** Name of a measure, or of a record field that is entered again and again ("R9.row": entries on time, %). */
   readonly measure: string;
   /** Tag to show in the explanation. */
   readonly tag: Tag;
   readonly shares: readonly (readonly [value: number, share: number])[];
+  /** Share while the measure has found nothing; 0 if left out. */
+  readonly never?: number;
 }
 
 /** A quality index; the worst of its curves counts. */
@@ -63,6 +65,11 @@ export interface Rubric {
     readonly weights: Readonly<Record<string, number>>;
     /** By what a step's purpose fails: the step earns nothing once any of it has come about. */
     readonly failed: Readonly<Record<string, readonly Failure[]>>;
+    /**
+     * Steps that go on as long as the run does and are judged by how well they went: the worst of the curves is the share of the
+     * points, whether or not the run was carried to its end, since what is lacking then is lacking in the measures.
+     */
+    readonly measured?: Readonly<Record<string, readonly Curve[]>>;
   };
   readonly quality: readonly QualityItem[];
   /** Forms that are graded; every field of all of them weighs the same. */

@@ -177,6 +177,41 @@ describe('steps', () => {
     expect(pointsOf(run([fact('hot', 1), fact('vacuum', 5), ...inOrder]), '1.4')).toBe(0);
     expect(pointsOf(run([fact('vacuum', 1), fact('hot', 5), ...inOrder]), '1.4')).toBe(20);
   });
+
+  test('that are judged by measures earn what the worst of their curves says, at its time, done or not', () => {
+    const curve = {
+      measure: 'kept',
+      tag: 'AT-1',
+      shares: [
+        [50, 0],
+        [90, 1],
+      ],
+    } as const;
+    const never = {
+      measure: 'mishaps',
+      tag: 'AT-1',
+      shares: [
+        [0, 1],
+        [2, 0],
+      ],
+      never: 1,
+    } as const;
+    const measured = { ...rubric, steps: { ...rubric.steps, measured: { '1.3': [curve, never] } } };
+    const with_ = (all: Record<string, Measured>) => ({
+      rubric: measured,
+      measure: (name: string) => all[name] ?? measures[name] ?? null,
+    });
+    const others = [done('1.1', 10), done('1.2', 20), done('1.4', 40)];
+    expect(pointsOf(run(inOrder, with_({ kept: { value: 95, at: 5 } })), '1.3')).toBe(15);
+    const lost = run(others, with_({ kept: { value: 70, at: 55 } }));
+    expect(pointsOf(lost, '1.3')).toBe(7.5);
+    const deduction = { step: '1.3', points: 7.5, tick: 55, tag: 'AT-1', reason: '1.3.kept' };
+    expect(lost.deductions).toContainEqual(expect.objectContaining({ ...deduction, details: { actual: 70, low: 90 } }));
+    expect(pointsOf(run(inOrder, with_({ kept: { value: 95, at: 5 }, mishaps: { value: 1, at: 7 } })), '1.3')).toBe(
+      7.5,
+    );
+    expect(reasonOf(run(inOrder, with_({})), '1.3')).toBe('1.3.never');
+  });
 });
 
 describe('quality, records, utilities', () => {
@@ -227,6 +262,65 @@ describe('quality, records, utilities', () => {
     expect(report.parts.records.points).toBeCloseTo(12);
     expect(report.parts.utilities.points).toBeCloseTo(6);
     expect(run([]).score).toBe(20);
+  });
+});
+
+describe('a row that is logged again and again', () => {
+  const HOUR = 3600;
+  const rows: RecordForm = {
+    id: 'R1',
+    fields: [{ id: 'row', kind: 'row', tags: ['LT-1'], repeated: { age: 'age', due: [1, 2, 3, 4] }, expected: [] }],
+  };
+  const curve = {
+    measure: 'R1.row',
+    tag: 'R1.row',
+    shares: [
+      [50, 0],
+      [100, 1],
+    ],
+  } as const;
+  const graded: Rubric = {
+    ...rubric,
+    steps: { ...rubric.steps, measured: { '1.4': [curve] } },
+    records: { points: 20, forms: ['R1'] },
+  };
+  const row = (tick: number): RecordEntry => ({ tick, field: 'R1.row', value: '1', shown: null });
+  // At second 100 the batch was half an hour old: hour 1 is second 1900.
+  const logged = (...ticks: readonly number[]) =>
+    run(inOrder, {
+      rubric: graded,
+      forms: [rows],
+      records: ticks.map(row),
+      measure: (name) => (name === 'age' ? { value: 0.5, at: 100 } : (measures[name] ?? null)),
+      end: 5 * HOUR,
+    });
+  const at = (hour: number) => (hour - 0.5) * HOUR + 100;
+
+  test('earns all of its field, and of the step that names it, where every row is on time', () => {
+    const report = logged(at(1), at(2) + 600, at(3) - 600, at(4));
+    expect(report.score).toBe(100);
+  });
+
+  test('loses a third for a row that is late and all for one that is lacking, dated at the first', () => {
+    const report = logged(at(1), at(2) + 900, at(4));
+    expect(pointsOf(report, '1.4')).toBe(0);
+    expect(pointsOf(report, 'R1.row')).toBeCloseTo(20 * ((2 + 2 / 3) / 4) * 0.6);
+    expect(report.deductions.find(({ step }) => step === 'R1.row')).toMatchObject({
+      tick: at(2),
+      reason: 'record-rows',
+      details: { due: 4, there: 3, onTime: 2, within: 10 },
+    });
+    expect(report.deductions.find(({ step }) => step === '1.4')).toMatchObject({ tick: at(2), reason: '1.4.R1.row' });
+  });
+
+  test('takes one row for one due time', () => {
+    expect(pointsOf(logged(at(1), at(1) + 1, at(1) + 2), 'R1.row')).toBeCloseTo((20 / 4) * 0.6);
+  });
+
+  test('is worth nothing where the batch never began', () => {
+    const report = run(inOrder, { rubric: graded, forms: [rows], records: [row(100)] });
+    expect(reasonOf(report, 'R1.row')).toBe('record-of-nothing');
+    expect(reasonOf(report, '1.4')).toBe('1.4.never');
   });
 });
 

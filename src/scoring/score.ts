@@ -2,6 +2,7 @@
 import type { Evidence } from './evidence.ts';
 import { explain } from './explain.ts';
 import { scoreQuality } from './quality.ts';
+import { withRows } from './repeated-record.ts';
 import { scoreRecords } from './records.ts';
 import type { CompetencyScore, Part, ScoreItem, ScoreReport } from './report.ts';
 import type { Rubric } from './rubric.ts';
@@ -10,7 +11,8 @@ import { scoreSteps } from './steps.ts';
 import { scoreUtilities } from './utilities.ts';
 
 /** Scores a run as far as it has got. `passMark` is compared with the rounded score. */
-export function score(evidence: Evidence, passMark: number): ScoreReport {
+export function score(observed: Evidence, passMark: number): ScoreReport {
+  const evidence = { ...observed, measure: withRows(observed.forms, observed.records, observed.measure) };
   const { rubric } = evidence;
   const steps = scoreSteps(evidence, struckOut(evidence));
   const share = rubric.steps.points === 0 ? 0 : pointsOf(steps.items) / rubric.steps.points;

@@ -1,7 +1,9 @@
 // Points of the steps (content/fermentation.md 7.2): full in order, half before a strict predecessor that is done later,
 // at most 0.7 for a redo, none if left out or if the step's purpose has failed. Only the first two completions count.
+// A step that is judged by measures earns what they say.
 import { isGroup, type Procedure, stepsOf } from '../procedure/language.ts';
 import { clock } from './clock.ts';
+import { lossBy, worstOf } from './curve.ts';
 import type { Evidence, Loss, Observation } from './evidence.ts';
 import type { ScoreItem } from './report.ts';
 import type { Rubric } from './rubric.ts';
@@ -39,6 +41,13 @@ export function scoreSteps(evidence: Evidence, zeroed: ReadonlyMap<string, numbe
   for (const { id } of stepsOf(procedure)) {
     const of = (rubric.steps.weights[id] ?? 0) * scale;
     const struck = zeroed.get(id);
+    const curves = rubric.steps.measured?.[id];
+    if (curves !== undefined && struck === undefined && failureOf(id, evidence) === null) {
+      const worst = worstOf(curves, evidence);
+      items.push({ id, part: 'steps', points: of * worst.share, of });
+      if (worst.share < 1) losses.push(lossBy(id, of * (1 - worst.share), worst, end));
+      continue;
+    }
     const verdict: Verdict =
       struck === undefined
         ? judge(id, evidence, completions)

@@ -11,12 +11,16 @@ import { parseClock } from './parse-clock.ts';
 /** Longest text that the log holds. */
 const MOST_CHARACTERS = 200;
 
+/** Of a field that is logged again and again only the newest rows are shown. */
+const ROWS_SHOWN = 12;
+
 interface Props {
   readonly form: string;
   readonly field: RecordField;
 }
 
 export function RecordLine({ form, field }: Props) {
+  const { t } = useTranslation('ui');
   const line = useLineText();
   const { readOnly } = useSession();
   const attempt = useAttempt();
@@ -24,6 +28,9 @@ export function RecordLine({ form, field }: Props) {
   const tag = `${form}.${field.id}`;
   const records = attempt.records();
   const entries = records.filter((e) => e.field === tag);
+  // Rows of a field that is logged again and again stand one beside another: none of them changes what another says.
+  const { repeated } = field;
+  const shown = repeated === undefined ? entries : entries.slice(-ROWS_SHOWN);
   const reasonAt = (tick: number) => records.findLast((e) => e.field === tag + REASON_SUFFIX && e.tick === tick)?.value;
   const show = (value: CommandValue): string => {
     if (field.kind === 'time' || field.kind === 'duration') return formatClock(Number(value));
@@ -41,18 +48,27 @@ export function RecordLine({ form, field }: Props) {
         </output>
       ) : (
         <>
-          {entries.length > 0 && (
+          {repeated !== undefined && (
+            <p className="quiet">{t('record/rows', { logged: entries.length, due: repeated.due.length })}</p>
+          )}
+          {shown.length > 0 && (
             <ol className="record-entries">
-              {entries.map((entry, i) => (
+              {shown.map((entry, i) => (
                 <li key={`${entry.tick}/${i}`}>
-                  {i < entries.length - 1 ? <s>{show(entry.value)}</s> : <b className="live">{show(entry.value)}</b>}{' '}
+                  {repeated === undefined && i < shown.length - 1 ? (
+                    <s>{show(entry.value)}</s>
+                  ) : (
+                    <b className="live">{show(entry.value)}</b>
+                  )}{' '}
                   <time className="quiet">{formatClock(entry.tick)}</time>{' '}
                   {i > 0 && <span className="quiet">{reasonAt(entry.tick)}</span>}
                 </li>
               ))}
             </ol>
           )}
-          {!readOnly && <Entry id={id} tag={tag} form={form} field={field} change={entries.length > 0} />}
+          {!readOnly && (
+            <Entry id={id} tag={tag} form={form} field={field} change={repeated === undefined && entries.length > 0} />
+          )}
         </>
       )}
     </div>
