@@ -1,11 +1,12 @@
 // How figures are measured.
 
-/** Runs before any is counted: the engine compiles a hot function more than once before it is at its best. */
-const WARM_UP = 4;
+/** Before any run is counted, at least so many and for so long, ms: the engine compiles a hot function more than once before it is at its best. */
+const WARM_UP = { runs: 4, time: 1000 } as const;
 
 /** Median of `runs` wall-clock durations of `act`, ms, after the warm-up. */
 export function medianTime(act: () => void, runs = 7): number {
-  for (let i = 0; i < WARM_UP; i++) act();
+  const began = performance.now();
+  for (let i = 0; i < WARM_UP.runs || performance.now() - began < WARM_UP.time; i++) act();
   return median(
     Array.from({ length: runs }, () => {
       const started = performance.now();
