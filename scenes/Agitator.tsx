@@ -11,6 +11,9 @@ import { fermentor } from './fermentation/places.ts';
 import { zoneShows } from './fermentation/zones.ts';
 import type { Library } from './materials/library.ts';
 
+/** Filled anew at each frame. */
+const eye: [number, number, number] = [0, 0, 0];
+
 function shaft() {
   const plant = new PlantBuilder(() => 0.85);
   const origin = standing([0, 0, 0]);
@@ -52,7 +55,7 @@ export function Agitator({ attempt, library, still }: AgitatorProps) {
   useEffect(() => () => geometry.dispose(), [geometry]);
   useFrame(({ camera }, delta) => {
     if (!group.current) return;
-    group.current.visible = zoneShows('head', camera.position.toArray(), 'sheet');
+    group.current.visible = zoneShows('head', camera.position.toArray(eye), 'sheet');
     if (!still) group.current.rotation.z -= (attempt.read('SI-301') / 60) * Math.PI * 2 * Math.min(delta, 1 / 30);
   });
   return (

@@ -1,24 +1,69 @@
 // Plates, dials and signs (one picture), and the screens of the transmitters (another, redrawn when a shown value changes).
 import { useFrame, useThree } from '@react-three/fiber';
 import { useEffect, useLayoutEffect, useMemo, useRef } from 'react';
-import { CanvasTexture, MeshBasicMaterial, MeshStandardMaterial, SRGBColorSpace } from 'three';
+import {
+  CanvasTexture,
+  type Group,
+  type Material,
+  MeshBasicMaterial,
+  MeshStandardMaterial,
+  SRGBColorSpace,
+} from 'three';
 import type { Attempt } from '../src/attempt/attempt.ts';
 import type { BuiltMesh, Display, PlantBuilder } from './equipment/builder.ts';
 import { displayGrid } from './equipment/instruments.ts';
+import { type Detail, zoneShows } from './fermentation/zones.ts';
 import { atlasTexture, paintAtlas, type Words } from './materials/atlas.ts';
 
 const nothing = (): null => null;
+/** Filled anew at each frame. */
+const eye: [number, number, number] = [0, 0, 0];
+
+interface SheetsProps {
+  readonly meshes: readonly BuiltMesh[];
+  readonly surface: 'label' | 'display';
+  readonly material: Material;
+  readonly detail: Detail;
+}
+
+/** What is lettered, zone by zone: a zone that is not drawn has no plates either. */
+function Sheets({ meshes, surface, material, detail }: SheetsProps) {
+  const group = useRef<Group>(null);
+  useFrame(({ camera }) => {
+    camera.position.toArray(eye);
+    for (const child of group.current?.children ?? [])
+      child.visible = zoneShows(child.userData['zone'] as string, eye, 'sheet', detail);
+  });
+  return (
+    <group ref={group}>
+      {meshes
+        .filter((mesh) => mesh.surface === surface)
+        .map(({ zone, geometry }) => (
+          <mesh
+            key={zone}
+            userData={{ zone }}
+            geometry={geometry}
+            material={material}
+            raycast={nothing}
+            receiveShadow={surface === 'label'}
+            matrixAutoUpdate={false}
+          />
+        ))}
+    </group>
+  );
+}
 
 interface PlatesProps {
   readonly plant: PlantBuilder;
   readonly meshes: readonly BuiltMesh[];
   readonly words: Words;
+  readonly detail: Detail;
   readonly anisotropy: number;
   /** Size of the picture, of its full size. */
   readonly scale: number;
 }
 
-export function Plates({ plant, meshes, words, anisotropy, scale }: PlatesProps) {
+export function Plates({ plant, meshes, words, detail, anisotropy, scale }: PlatesProps) {
   const invalidate = useThree((state) => state.invalidate);
   const { canvas, map, material } = useMemo(() => {
     const made = atlasTexture(anisotropy, scale);
@@ -39,28 +84,18 @@ export function Plates({ plant, meshes, words, anisotropy, scale }: PlatesProps)
     },
     [map, material],
   );
-  return meshes
-    .filter(({ surface }) => surface === 'label')
-    .map(({ zone, geometry }) => (
-      <mesh
-        key={zone}
-        geometry={geometry}
-        material={material}
-        raycast={nothing}
-        receiveShadow
-        matrixAutoUpdate={false}
-      />
-    ));
+  return <Sheets meshes={meshes} surface="label" material={material} detail={detail} />;
 }
 
 interface DisplaysProps {
   readonly displays: readonly Display[];
   readonly meshes: readonly BuiltMesh[];
+  readonly detail: Detail;
   readonly attempt: Attempt;
 }
 
 /** Liquid-crystal screens: value above, unit and tag below. A screen is redrawn only when its digits change. */
-export function Displays({ displays, meshes, attempt }: DisplaysProps) {
+export function Displays({ displays, meshes, detail, attempt }: DisplaysProps) {
   const { columns, rows, width, height } = displayGrid;
   const { map, paint, material } = useMemo(() => {
     const canvas = document.createElement('canvas');
@@ -114,9 +149,5 @@ export function Displays({ displays, meshes, attempt }: DisplaysProps) {
     if (changed) map.needsUpdate = true;
   });
 
-  return meshes
-    .filter(({ surface }) => surface === 'display')
-    .map(({ zone, geometry }) => (
-      <mesh key={zone} geometry={geometry} material={material} raycast={nothing} matrixAutoUpdate={false} />
-    ));
+  return <Sheets meshes={meshes} surface="display" material={material} detail={detail} />;
 }

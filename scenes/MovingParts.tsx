@@ -6,11 +6,13 @@ import type { Attempt } from '../src/attempt/attempt.ts';
 import type { Moving, PlantBuilder } from './equipment/builder.ts';
 import { dialSweep } from './equipment/instruments.ts';
 import { leverShape, needleShape, stemShape, wheelShape } from './equipment/moving-shapes.ts';
-import { type Detail, zoneShows } from './fermentation/zones.ts';
+import { type Detail, isNear, zoneShows } from './fermentation/zones.ts';
 import type { Library } from './materials/library.ts';
 
 const shapes = { wheel: wheelShape, stem: stemShape, lever: leverShape, needle: needleShape } as const;
 const axis = new Vector3(0, 0, 1);
+/** Filled anew at each frame. */
+const eye: [number, number, number] = [0, 0, 0];
 
 interface MovingPartsProps {
   readonly plant: PlantBuilder;
@@ -61,7 +63,8 @@ interface KindProps {
 function Kind({ zone, kind, parts, library, detail, attempt }: KindProps) {
   const ref = useRef<InstancedMesh>(null);
   const invalidate = useThree((state) => state.invalidate);
-  const geometry = useMemo(() => shapes[kind](detail.small), [kind, detail]);
+  const geometry = useMemo(() => shapes[kind](), [kind]);
+  const coarse = useMemo(() => (kind === 'wheel' ? wheelShape(false) : geometry), [kind, geometry]);
   const shown = useMemo(() => new Float64Array(parts.length).fill(Number.NaN), [parts]);
   const known = useMemo(
     () => parts.map((part) => attempt.readings.has(part.tag) || attempt.readings.size === 0),
@@ -78,7 +81,13 @@ function Kind({ zone, kind, parts, library, detail, attempt }: KindProps) {
     [],
   );
 
-  useEffect(() => () => geometry.dispose(), [geometry]);
+  useEffect(
+    () => () => {
+      geometry.dispose();
+      coarse.dispose();
+    },
+    [geometry, coarse],
+  );
   useLayoutEffect(() => {
     const mesh = ref.current;
     if (!mesh) return;
@@ -96,8 +105,10 @@ function Kind({ zone, kind, parts, library, detail, attempt }: KindProps) {
   useFrame(({ camera }) => {
     const mesh = ref.current;
     if (!mesh) return;
-    mesh.visible = zoneShows(zone, camera.position.toArray(), 'sheet', detail);
+    camera.position.toArray(eye);
+    mesh.visible = zoneShows(zone, eye, 'sheet', detail);
     if (!mesh.visible) return;
+    mesh.geometry = isNear(zone, eye, detail) ? geometry : coarse;
     let changed = false;
     for (let i = 0; i < parts.length; i++) {
       const part = parts[i]!;

@@ -4,7 +4,6 @@ import { useEffect, useLayoutEffect, useMemo, useRef } from 'react';
 import type { BufferGeometry, Group, InstancedMesh, Matrix4 } from 'three';
 import { boltGeometry } from './equipment/bolt.ts';
 import type { BuiltMesh, PlantBuilder } from './equipment/builder.ts';
-import type { Point } from './equipment/frame.ts';
 import { type Detail, zoneShows } from './fermentation/zones.ts';
 import type { Library } from './materials/library.ts';
 
@@ -20,12 +19,14 @@ interface StructureProps {
   readonly detail: Detail;
 }
 
+/** Filled anew at each frame. */
+const eye: [number, number, number] = [0, 0, 0];
 const nothing = (): null => null;
 
 export function Structure({ plant, meshes, library, bolts, detail }: StructureProps) {
   const group = useRef<Group>(null);
   useFrame(({ camera }) => {
-    const eye: Point = camera.position.toArray();
+    camera.position.toArray(eye);
     for (const child of group.current?.children ?? []) {
       child.visible = zoneShows(
         child.userData['zone'] as string,

@@ -3,7 +3,7 @@ import { Box3, type BufferGeometry, Frustum, Matrix4, PerspectiveCamera, Sphere,
 import { boltGeometry } from './equipment/bolt.ts';
 import type { BuiltMesh, PlantBuilder } from './equipment/builder.ts';
 import { leverShape, needleShape, stemShape, wheelShape } from './equipment/moving-shapes.ts';
-import { zoneShows } from './fermentation/zones.ts';
+import { isNear, zoneShows } from './fermentation/zones.ts';
 import type { View } from './props.ts';
 import type { Tier } from './quality.ts';
 
@@ -44,15 +44,11 @@ export function costOf(
     if (tier.bolts && zoneShows(zone, view.eye, 'bolts', tier.detail) && frustum.intersectsSphere(sphere))
       byPart.set(`${zone}/bolts`, frames.length * bolt);
   }
-  const shapes = {
-    wheel: wheelShape(tier.detail.small),
-    stem: stemShape(),
-    lever: leverShape(),
-    needle: needleShape(),
-  };
+  const shapes = { wheel: wheelShape(), stem: stemShape(), lever: leverShape(), needle: needleShape() };
+  const coarse = { ...shapes, wheel: wheelShape(false) };
   for (const zone of plant.movingZones) {
     if (!zoneShows(zone, view.eye, 'sheet', tier.detail)) continue;
-    for (const [kind, shape] of Object.entries(shapes)) {
+    for (const [kind, shape] of Object.entries(isNear(zone, view.eye, tier.detail) ? shapes : coarse)) {
       const parts = plant.movingIn(zone).filter((part) => part.kind === kind);
       if (parts.length === 0) continue;
       const sphere = about(parts.map((part) => new Vector3().setFromMatrixPosition(part.frame)));

@@ -114,8 +114,15 @@ function Workshop(props: SceneProps) {
         bolts={tier.bolts}
         detail={tier.detail}
       />
-      <Plates plant={plant} meshes={meshes} words={words} anisotropy={tier.anisotropy} scale={tier.lettering} />
-      <Displays displays={plant.displays} meshes={meshes} attempt={attempt} />
+      <Plates
+        plant={plant}
+        meshes={meshes}
+        words={words}
+        detail={tier.detail}
+        anisotropy={tier.anisotropy}
+        scale={tier.lettering}
+      />
+      <Displays displays={plant.displays} meshes={meshes} detail={tier.detail} attempt={attempt} />
       <MovingParts plant={plant} library={library} detail={tier.detail} attempt={attempt} />
       <SightGlass meshes={meshes} attempt={attempt} still={still} />
       <Agitator attempt={attempt} library={library} still={still} />

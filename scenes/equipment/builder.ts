@@ -124,6 +124,11 @@ export class PlantBuilder {
     this.#fineness = fineness;
   }
 
+  /** Whether this is the drawing of what is only seen from afar. */
+  get coarse(): boolean {
+    return this.#fineness < 1;
+  }
+
   /** What follows belongs to this zone: zones outside the picture are not drawn. */
   zone(name: string): this {
     this.#zone = name;

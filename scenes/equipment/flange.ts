@@ -1,7 +1,7 @@
 // A pair of flanges with gasket, and bolts that stand outside both discs.
 import { type Matrix4, Vector3 } from 'three';
 import type { PlantBuilder } from './builder.ts';
-import { bore } from './dimensions.ts';
+import { bore, roundness } from './dimensions.ts';
 import { shifted, standing, turned, within } from './frame.ts';
 import type { Finish } from './mesher.ts';
 import * as paint from './palette.ts';
@@ -20,6 +20,19 @@ function disc(plant: PlantBuilder, frame: Matrix4, dn: number, look: Finish): vo
   else profile.push([r, thickness]);
   profile.push([hub, thickness], [od / 2, thickness * 2.3]);
   revolve(plant.body, look, frame, profile, { segments });
+}
+
+/** A pair as it is seen from afar: one disc without a joint. */
+function pairAsOne(plant: PlantBuilder, frame: Matrix4, dn: number, look: Finish): void {
+  const { od, flange, thickness } = bore(dn);
+  const half = thickness + gasketGap / 2;
+  const profile = [
+    [od / 2, -half],
+    [flange / 2, -half],
+    [flange / 2, half],
+    [od / 2, half],
+  ] as const;
+  revolve(plant.body, look, frame, profile, { segments: roundness(dn) * 1.5 });
 }
 
 /** Bolts on the circle of a flange: heads at z = +reach looking out, nuts with thread ends at z = -reach. */
@@ -46,6 +59,10 @@ export function flangePair(
 ): void {
   const { thickness, circle } = bore(dn);
   const half = gasketGap / 2;
+  if (plant.coarse) {
+    pairAsOne(plant, frame, dn, look);
+    return;
+  }
   disc(plant, shifted(frame, 0, 0, half), dn, look);
   disc(plant, turned(frame, [0, 0, -half], [0, 0, -1]), dn, other);
   revolve(

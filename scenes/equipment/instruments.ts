@@ -6,7 +6,7 @@ import type { PlantBuilder } from './builder.ts';
 import { bore } from './dimensions.ts';
 import { shifted, turned } from './frame.ts';
 import * as paint from './palette.ts';
-import { box, cylinder, panel, revolve } from './shapes.ts';
+import { box, cylinder, panel, revolve, type Profile } from './shapes.ts';
 import { bar } from './sweep.ts';
 import { pickable } from './valves/parts.ts';
 
@@ -85,23 +85,25 @@ export function gaugeStandpipe(plant: PlantBuilder, frame: Matrix4, drop: number
 /** A field transmitter: round double housing, screen with the live value, conduit; neck towards -y. */
 export function drawTransmitter(plant: PlantBuilder, tag: string, frame: Matrix4, neck: number): void {
   const r = 0.058;
+  const housing: Profile = plant.coarse
+    ? [
+        [0, -0.085],
+        [r, -0.08],
+        [r, 0.03],
+        [0, 0.03],
+      ]
+    : [
+        [0, -0.085],
+        [r, -0.08],
+        [r, -0.04],
+        [r * 0.86, -0.036],
+        [r * 0.86, -0.004],
+        [r, 0.002],
+        [r, 0.024],
+      ];
+  revolve(plant.body, paint.instrumentBlue, frame, housing, { segments: 18, crease: 0.5 });
   revolve(
-    plant.body,
-    paint.instrumentBlue,
-    frame,
-    [
-      [0, -0.085],
-      [r, -0.08],
-      [r, -0.04],
-      [r * 0.86, -0.036],
-      [r * 0.86, -0.004],
-      [r, 0.002],
-      [r, 0.024],
-    ],
-    { segments: 18, crease: 0.5 },
-  );
-  revolve(
-    plant.body,
+    plant.detail,
     paint.matt,
     frame,
     [
@@ -118,20 +120,20 @@ export function drawTransmitter(plant: PlantBuilder, tag: string, frame: Matrix4
   cylinder(plant.detail, paint.instrumentBlue, turned(frame, [r * 0.9, 0, -0.03], [1, 0, 0]), 0.017, 0, 0.05, 8);
   bar(plant.detail, paint.rubber, frame, [r + 0.03, 0, -0.03], [r + 0.1, -0.12, -0.05], 0.008, 5, false);
   const stem = turned(frame, [0, -r * 0.8, -0.03], [0, -1, 0]);
-  revolve(
-    plant.body,
-    paint.matt,
-    stem,
-    [
-      [0.022, -0.01],
-      [0.022, 0.03],
-      [0.012, 0.036],
-      [0.012, neck],
-      [0.02, neck + 0.001],
-      [0.02, neck + 0.026],
-    ],
-    { segments: 8, crease: 0.4 },
-  );
+  const neckLine: Profile = plant.coarse
+    ? [
+        [0.014, 0],
+        [0.014, neck + 0.026],
+      ]
+    : [
+        [0.022, -0.01],
+        [0.022, 0.03],
+        [0.012, 0.036],
+        [0.012, neck],
+        [0.02, neck + 0.001],
+        [0.02, neck + 0.026],
+      ];
+  revolve(plant.body, paint.matt, stem, neckLine, { segments: 8, crease: 0.4 });
   pickable(plant, tag, frame, new Vector3(-r * 1.1, -r * 1.4, -0.09), new Vector3(r * 1.1, r * 1.1, 0.04));
 }
 

@@ -18,7 +18,7 @@ function shape(draw: (mesh: Mesher) => void): BufferGeometry {
   return geometry;
 }
 
-/** Rim, five dished spokes, hub, nut, and the stem below that goes into the yoke. */
+/** Rim, five dished spokes, hub, nut, and the stem below that goes into the yoke; `fine`: as it is seen from near. */
 export function wheelShape(fine = true): BufferGeometry {
   return shape((mesh) => {
     torus(mesh, tinted, unit, 0.46, 0.042, fine ? 24 : 14, fine ? 6 : 4);
@@ -42,7 +42,9 @@ export function wheelShape(fine = true): BufferGeometry {
         fine ? 5 : 3,
       );
     }
-    cylinder(mesh, tinted, unit, 0.1, -0.09, 0.02, 10);
+    cylinder(mesh, tinted, unit, 0.1, -0.09, 0.02, fine ? 10 : 6);
+    cylinder(mesh, paint.matt, unit, 0.045, -0.85, 0.12, fine ? 8 : 5);
+    if (!fine) return;
     revolve(
       mesh,
       paint.bolt,
@@ -55,7 +57,6 @@ export function wheelShape(fine = true): BufferGeometry {
       ],
       { segments: 6, crease: 0.2 },
     );
-    cylinder(mesh, paint.matt, unit, 0.045, -0.85, 0.12, 8);
   });
 }
 

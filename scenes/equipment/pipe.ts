@@ -6,7 +6,7 @@ import { along, type Point, standing } from './frame.ts';
 import type { Finish } from './mesher.ts';
 import * as paint from './palette.ts';
 import { box, revolve, torus } from './shapes.ts';
-import { bar, rounded, sweep } from './sweep.ts';
+import { bar, rounded, sweep, type Waypoint } from './sweep.ts';
 
 const hallFrame: Matrix4 = standing([0, 0, 0]);
 
@@ -46,25 +46,28 @@ export function branchCollar(plant: PlantBuilder, at: Point, axis: Point, runDn:
   );
 }
 
-export interface PipeOptions {
-  readonly look: Finish;
-  readonly caps?: boolean;
-  /** Weld rings at the ends of every bend. */
-  readonly welds?: boolean;
+/** The middle line of a pipe through corner points, with its bends. */
+function middleLine(points: readonly Point[], dn: number, steps: number): Waypoint[] {
+  return rounded(points, 1.5 * (dn / 1000) + 0.005, steps);
 }
 
 /** A pipe through corner points, in hall coordinates. */
-export function pipe(plant: PlantBuilder, points: readonly Point[], dn: number, options: PipeOptions): void {
-  const { od } = bore(dn);
-  const path = rounded(points, 1.5 * (dn / 1000) + 0.005, bendSteps(dn));
-  sweep(plant.body, options.look, hallFrame, path, od / 2, roundness(dn), options.caps ?? false);
-  if (!options.welds || dn < 25) return;
-  for (let i = 1; i + 1 < path.length; i++) {
-    const before = path[i - 1]!.tangent.dot(path[i]!.tangent) > 0.9999;
-    const after = path[i + 1]!.tangent.dot(path[i]!.tangent) > 0.9999;
-    if (before === after) continue;
-    weldRing(plant, path[i]!.at.toArray(), path[i]!.tangent.toArray(), dn);
-  }
+export function pipe(plant: PlantBuilder, points: readonly Point[], dn: number, look: Finish): void {
+  const mesh = plant.body;
+  const steps = mesh.fineness < 1 ? Math.ceil(bendSteps(dn) / 2) : bendSteps(dn);
+  sweep(mesh, look, hallFrame, middleLine(points, dn, steps), bore(dn).od / 2, roundness(dn));
+}
+
+/** Where bends are welded to straights, with the direction of the pipe there. */
+export function welds(points: readonly Point[], dn: number): readonly Waypoint[] {
+  if (dn < 25) return [];
+  const path = middleLine(points, dn, bendSteps(dn));
+  return path.filter((here, i) => {
+    const before = path[i - 1];
+    const after = path[i + 1];
+    if (!before || !after) return false;
+    return before.tangent.dot(here.tangent) > 0.9999 !== after.tangent.dot(here.tangent) > 0.9999;
+  });
 }
 
 /** A painted band about a pipe. */
@@ -125,7 +128,17 @@ export function uBolt(plant: PlantBuilder, at: Point, axis: Point, dn: number): 
 export function hanger(plant: PlantBuilder, at: Point, axis: Point, dn: number, ceiling: number): void {
   const { od } = bore(dn);
   const frame = along(at, axis, [0, 0, 1]);
-  torus(plant.detail, paint.galvanised, frame, od / 2 + 0.004, 0.006, 10, 4);
+  const clip = od / 2 + 0.004;
+  revolve(
+    plant.detail,
+    paint.galvanised,
+    frame,
+    [
+      [clip, -0.014],
+      [clip, 0.014],
+    ],
+    { segments: 10 },
+  );
   bar(
     plant.detail,
     paint.galvanised,
@@ -133,7 +146,7 @@ export function hanger(plant: PlantBuilder, at: Point, axis: Point, dn: number, 
     [at[0], at[1], at[2] + od / 2],
     [at[0], at[1], ceiling],
     0.007,
-    6,
+    5,
     false,
   );
   box(plant.detail, paint.galvanised, standing([at[0], at[1], at[2] + od / 2 + 0.03]), [0.03, 0.03, 0.05]);

@@ -50,7 +50,7 @@ export function drawPump(plant: PlantBuilder, frame: Matrix4, size: number): voi
   );
   for (let i = 0; i < 10; i++) {
     const fin = within(axis, standing([0, 0, 0], (i / 10) * Math.PI * 2));
-    box(plant.body, paint.motorBlue, shifted(fin, 0.262 * s, 0, 0.46 * s), [0.04 * s, 0.008, 0.58 * s]);
+    box(plant.detail, paint.motorBlue, shifted(fin, 0.262 * s, 0, 0.46 * s), [0.04 * s, 0.008, 0.58 * s]);
   }
   box(plant.body, paint.motorBlue, shifted(frame, 0.4 * s, 0, 0.88 * s), [0.24 * s, 0.2 * s, 0.14 * s], 0.01);
   for (const x of [0.2, 0.68])

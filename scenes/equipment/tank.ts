@@ -92,7 +92,7 @@ export function drawTank(plant: PlantBuilder, frame: Matrix4, shape: TankShape):
     { segments },
   );
   if (!clad)
-    for (const z of [low, high]) torus(plant.body, paint.weld, shifted(frame, 0, 0, z), shell, 0.006, segments, 5);
+    for (const z of [low, high]) torus(plant.detail, paint.weld, shifted(frame, 0, 0, z), shell, 0.006, segments, 5);
   for (let i = 0; i < shape.legs; i++) {
     const a = Math.PI / 4 + (i / shape.legs) * Math.PI * 2;
     const pipe = radius < 0.5 ? 0.03 : Math.min(0.12, 0.028 + radius * 0.06);

@@ -35,7 +35,7 @@ export function leg(plant: PlantBuilder, frame: Matrix4, pipe: number, top: numb
   for (let i = 0; i < 4 && pipe > 0.04; i++) {
     const a = (i * Math.PI) / 2;
     const gusset = within(frame, standing([Math.cos(a) * pipe * 1.2, Math.sin(a) * pipe * 1.2, 0.07 + pipe * 0.35], a));
-    box(plant.body, paint.matt, gusset, [pipe * 0.44, 0.012, pipe * 0.7]);
+    box(plant.detail, paint.matt, gusset, [pipe * 0.44, 0.012, pipe * 0.7]);
     const corner = plate * 0.39;
     const sx = i < 2 ? 1 : -1;
     const sy = i % 2 ? 1 : -1;
@@ -50,7 +50,7 @@ function scale(size: number): Vector3 {
 /** A lifting lug on a shell or head. */
 export function liftingLug(plant: PlantBuilder, frame: Matrix4, size: number): void {
   box(plant.body, paint.matt, shifted(frame, 0, 0, size * 0.3), [size * 0.18, size, size * 0.6], size * 0.03);
-  torus(plant.body, paint.matt, turned(frame, [0, 0, size * 0.62], [1, 0, 0]), size * 0.36, size * 0.14, 16, 8);
+  torus(plant.detail, paint.matt, turned(frame, [0, 0, size * 0.62], [1, 0, 0]), size * 0.36, size * 0.14, 16, 8);
 }
 
 /** The straps that hold the cladding: a bright band with a buckle. */

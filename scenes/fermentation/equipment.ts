@@ -245,7 +245,7 @@ export function drawEquipment(plant: PlantBuilder, diagram: Diagram, arrangement
         weight: solid.at[2] - floorBelow(solid.at[2]) > 1 ? 0.4 : 0.6,
       });
       plant.zone(
-        solid.radius > 0.8
+        solid.tag.startsWith('V-') && solid.radius > 0.4
           ? solid.at[0] < 0
             ? 'outdoors'
             : solid.at[0] < 30
@@ -279,7 +279,7 @@ export function drawEquipment(plant: PlantBuilder, diagram: Diagram, arrangement
 /** A pump on its plinth, pickable as a whole. */
 function drawPumpPlace(plant: PlantBuilder, { tag, at, motor, size }: PumpPlace): void {
   const [x, y, z] = at;
-  plant.zone(zoneOf([x, y, z + 0.5]));
+  plant.zone('pumps');
   const v = vector(motor);
   if (z > 0) box(plant.body, paint.concrete, standing([x, y, z / 2]), v[0] === 0 ? [0.5, 1.1, z] : [1.1, 0.5, z], 0.02);
   const frame = standing(at, Math.atan2(v[1], v[0]));

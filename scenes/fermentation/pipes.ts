@@ -7,7 +7,7 @@ import type { PlantBuilder } from '../equipment/builder.ts';
 import { bore } from '../equipment/dimensions.ts';
 import { along, type Point, shifted, standing } from '../equipment/frame.ts';
 import * as paint from '../equipment/palette.ts';
-import { band, branchCollar, hanger, pipe, post, sleeve } from '../equipment/pipe.ts';
+import { band, branchCollar, hanger, pipe, post, sleeve, weldRing, welds } from '../equipment/pipe.ts';
 import { cylinder, revolve } from '../equipment/shapes.ts';
 import { bar } from '../equipment/sweep.ts';
 import { letterPipe } from './pipe-lettering.ts';
@@ -132,7 +132,7 @@ function blocked(at: Point, low: number, high: number, own: Leg, plan: Plan, arr
   );
 }
 
-function support(plant: PlantBuilder, leg: Leg, plan: Plan, arrangement: Arrangement): void {
+function support(plant: PlantBuilder, leg: Leg, plan: Plan, arrangement: Arrangement, zone: string): void {
   const run = length(leg);
   if (Math.abs(leg.a[2] - leg.b[2]) > 0.01 || leg.dn < 20 || run < 0.9) return;
   const axis = direction(leg);
@@ -145,8 +145,11 @@ function support(plant: PlantBuilder, leg: Leg, plan: Plan, arrangement: Arrange
     const ceiling = ceilingAt(at);
     const r = bore(leg.dn).od / 2;
     if (ceiling !== null && ceiling - at[2] < 2.6 && at[2] - floor > 1.5) {
-      if (!blocked(at, at[2] + r + 0.06, ceiling, leg, plan, arrangement)) hanger(plant, at, axis, leg.dn, ceiling);
+      if (blocked(at, at[2] + r + 0.06, ceiling, leg, plan, arrangement)) continue;
+      plant.zone(zoneOf(at));
+      hanger(plant, at, axis, leg.dn, ceiling);
     } else if (at[2] - floor < 2.4 && !blocked(at, floor, at[2] - r - 0.04, leg, plan, arrangement)) {
+      plant.zone(zone);
       post(plant, at, axis, leg.dn, floor);
     }
   }
@@ -158,8 +161,9 @@ export function drawPipes(plant: PlantBuilder, pipes: readonly RoutedPipe[], arr
   const plan = new Plan([...legs.values()].flat());
   for (const laid of pipes) {
     const { points, dn, medium, line } = laid;
-    plant.zone(zoneOfPipe(points));
-    pipe(plant, points, dn, { look: look(medium), welds: medium === 'process' || medium === 'air' });
+    const zone = zoneOfPipe(points);
+    plant.zone(zone);
+    pipe(plant, points, dn, look(medium));
     const tint = bands[line];
     const own = legs.get(laid)!;
     const longest = own.reduce((best, leg) => (length(leg) > length(best) ? leg : best), own[0]!);
@@ -169,8 +173,15 @@ export function drawPipes(plant: PlantBuilder, pipes: readonly RoutedPipe[], arr
       band(plant, at.toArray(), axis, dn, paint.mediumFinish[tint]);
     }
     if (dn >= 25 && length(longest) > 1.3) letterPipe(plant, laid, longest.a, longest.b);
+    for (const leg of own) support(plant, leg, plan, arrangement, zone);
+    // A long pipe's small parts belong to the places that it passes: there they are looked at from near.
+    if (medium === 'process' || medium === 'air') {
+      for (const { at, tangent } of welds(points, dn)) {
+        plant.zone(zoneOf(at.toArray()));
+        weldRing(plant, at.toArray(), tangent.toArray(), dn);
+      }
+    }
     sleeves(plant, own);
-    for (const leg of own) support(plant, leg, plan, arrangement);
   }
   drawTees(plant, pipes, arrangement);
   for (const port of arrangement.ports.values()) if (port.node.startsWith('END.')) drawEnd(plant, port, pipes);
@@ -185,7 +196,9 @@ function sleeves(plant: PlantBuilder, own: readonly Leg[]): void {
       if (Math.min(a[2], b[2]) > z - 0.05 || Math.max(a[2], b[2]) < z + 0.05) continue;
       const on = platform.rects.some(([x0, y0, x1, y1]) => a[0] > x0 && a[0] < x1 && a[1] > y0 && a[1] < y1);
       const through = platform.openings.some((o) => Math.hypot(o.x - a[0], o.y - a[1]) < o.r);
-      if (on && !through) sleeve(plant, a[0], a[1], z, dn);
+      if (!on || through) continue;
+      plant.zone(zoneOf([a[0], a[1], z + 0.05]));
+      sleeve(plant, a[0], a[1], z, dn);
     }
   }
 }

@@ -1,6 +1,6 @@
 // Zones by place: what is not in the picture is not drawn, so things that are seen together belong together.
 import type { Point } from '../equipment/frame.ts';
-import { zoneTable } from './zone-table.ts';
+import { type Zone, zoneTable } from './zone-table.ts';
 
 const zones = new Map(zoneTable.map((zone) => [zone.name, zone]));
 
@@ -25,6 +25,9 @@ function behindFloor(zone: string, [x, y, z]: Point): boolean {
   if (z < 4.9) return side !== 0;
   return side === 0 || (zone === 'skid' && z > 9.6);
 }
+
+/** What the table does not name is the building: always drawn. */
+const elsewhere: Pick<Zone, 'centre' | 'reach' | 'near'> = { centre: [31, 10, 5], reach: 200, near: 13 };
 
 /** How much of the workshop a quality tier draws. */
 export interface Detail {
@@ -57,10 +60,20 @@ export function zoneShows(
   const zone = /[+~]$/.test(name) ? name.slice(0, -1) : name;
   if (behindFloor(zone, eye)) return false;
   if (zone === 'south') return eye[1] > 0.3;
-  const { centre, reach, near } = zones.get(zone) ?? { centre: [31, 10, 5] as Point, reach: 200, near: 13 };
-  const distance = Math.hypot(eye[0] - centre[0], eye[1] - centre[1], eye[2] - centre[2]);
+  const { reach, near } = zones.get(zone) ?? elsewhere;
+  const distance = distanceTo(zone, eye);
   if (distance > reach * detail.reach) return false;
   const isNear = distance < near * detail.near;
   if (fine) return isNear && zone !== 'columns';
   return hasFarForm(zone) && what === 'body' ? far !== isNear : true;
+}
+
+/** Whether what moves in a zone is drawn as finely as it can be for an eye at a place. */
+export function isNear(zone: string, eye: Point, detail: Detail): boolean {
+  return distanceTo(zone, eye) < (zones.get(zone) ?? elsewhere).near * detail.near;
+}
+
+function distanceTo(zone: string, eye: Point): number {
+  const { centre } = zones.get(zone) ?? elsewhere;
+  return Math.hypot(eye[0] - centre[0], eye[1] - centre[1], eye[2] - centre[2]);
 }

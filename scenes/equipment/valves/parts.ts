@@ -37,9 +37,10 @@ export function bulb(dn: number): number {
 /** Two round flanges with bolts between body and bonnet; origin on the joint, z up. */
 export function bonnetFlange(plant: PlantBuilder, frame: Matrix4, radius: number, count: number): void {
   const t = radius * 0.17 + 0.004;
-  for (const z of [-t - 0.001, 0.001]) {
-    cylinder(plant.body, paint.cast, shifted(frame, 0, 0, z), radius, 0, t, radius < 0.06 ? 14 : 22);
-  }
+  const sides = radius < 0.06 ? 14 : 22;
+  if (plant.coarse) cylinder(plant.body, paint.cast, frame, radius, -t, t, sides);
+  else
+    for (const z of [-t - 0.001, 0.001]) cylinder(plant.body, paint.cast, shifted(frame, 0, 0, z), radius, 0, t, sides);
   const thread = Math.max(0.008, radius * 0.13);
   for (let i = 0; i < count; i++) {
     const a = ((i + 0.5) / count) * Math.PI * 2;

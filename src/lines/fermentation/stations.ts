@@ -165,7 +165,7 @@ export const stations: readonly Station[] = [
   {
     id: 'sample',
     floor: 0,
-    eye: [30.2, 5.2, 1.65],
+    eye: [29.3, 5.2, 1.65],
     target: [30.6, 7.5, 1.4],
     tags: [
       'HV-30111',
