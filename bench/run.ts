@@ -20,3 +20,5 @@ for (const [name, { unit, measure }] of FIGURES) {
   if (asked.length > 0 && !asked.includes(name)) continue;
   console.log(JSON.stringify({ name, value: Number((await measure()).toPrecision(4)), unit }));
 }
+
+export {};

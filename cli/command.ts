@@ -10,6 +10,8 @@ export interface Options {
   /** Value of `--name`. Throws InputError if it was not given. */
   readonly need: (name: string) => string;
   readonly text: (name: string) => string | undefined;
+  /** Values of `--name`, given once with commas or several times. Throws InputError if it was not given. */
+  readonly list: (name: string) => readonly string[];
   /** Value of `--name` as a whole number. */
   readonly whole: (name: string) => number | undefined;
   readonly json: boolean;
@@ -21,9 +23,15 @@ export interface Options {
 export function readOptions(args: readonly string[], names: readonly string[], files = false): Options {
   const { values, positionals } = parsed(args, names);
   if (!files && positionals.length > 0) throw new InputError(positionals[0]!, 'option-unknown');
-  const text = (name: string) => values[name] as string | undefined;
+  const all = (name: string) => (Array.isArray(values[name]) ? values[name] : []);
+  const text = (name: string) => all(name).at(-1);
   return {
     text,
+    list: (name) => {
+      const given = all(name).flatMap((value) => value.split(','));
+      if (given.length === 0 || given.includes('')) throw new InputError(`--${name}`, 'option-missing');
+      return given;
+    },
     need: (name) => {
       const value = text(name);
       if (value === undefined || value === '') throw new InputError(`--${name}`, 'option-missing');
@@ -40,12 +48,12 @@ export function readOptions(args: readonly string[], names: readonly string[], f
 }
 
 interface Parsed {
-  readonly values: Readonly<Record<string, string | boolean | undefined>>;
+  readonly values: Readonly<Record<string, readonly string[] | boolean | undefined>>;
   readonly positionals: readonly string[];
 }
 
 function parsed(args: readonly string[], names: readonly string[]): Parsed {
-  const texts = Object.fromEntries(names.map((name) => [name, { type: 'string' as const }]));
+  const texts = Object.fromEntries(names.map((name) => [name, { type: 'string' as const, multiple: true }]));
   try {
     return parseArgs({
       args: [...args],

@@ -1,4 +1,4 @@
-// `penline expert`: plays a procedure as its line says it should be played, and writes the attempt.
+// `penline expert`: plays one procedure or several as its line says it should be played, and writes the attempt.
 import { readAssignment } from '../src/attempt/assignment.ts';
 import { playExpert } from '../src/attempt/expert.ts';
 import { type Command, readOptions } from './command.ts';
@@ -11,7 +11,7 @@ export const expert: Command = (args, language) => {
   const player = playExpert(
     readAssignment({
       line: options.need('line'),
-      procedures: [options.need('procedure')],
+      procedures: options.list('procedure'),
       mode: 'demonstration',
       language,
       ...(seed === undefined ? {} : { seed }),

@@ -15,8 +15,8 @@ export function writeAttempt(attempt: RunningAttempt, out: string, json: boolean
 
 /** The object that --json prints: the result, with the digest of the last state as `hash`. */
 export function outcomeOf(result: AttemptResult) {
-  const { score, passed, deductions, ticks, hash, finished, parts } = result;
-  return { score, passed, deductions, ticks, hash, finished, parts };
+  const { score, passed, deductions, ticks, hash, finished, parts, stages } = result;
+  return { score, passed, deductions, ticks, hash, finished, parts, ...(stages === undefined ? {} : { stages }) };
 }
 
 /** A result for a person: the mark, then a line for every point lost. */
@@ -26,11 +26,12 @@ export function describe(result: AttemptResult, line: Line, language: Language):
   const head = zh
     ? `成绩 ${result.score}（${mark}），历时 ${clock(result.ticks)}`
     : `score ${result.score} (${mark}) after ${clock(result.ticks)} of plant time`;
-  const lost = result.deductions.map(({ points, tick, step, reason, details }) => {
+  const stages = result.stages?.map(({ procedure, score }) => `  ${procedure.padEnd(4)} ${score}`) ?? [];
+  const lost = result.deductions.map(({ points, tick, step, procedure = '', reason, details }) => {
     const why = fill(textAt(line.texts[language], ['reasons', reason]) ?? reason, details);
-    return `  ${clock(tick)}  ${step.padEnd(14)} -${points.toFixed(2)}  ${why}`;
+    return `  ${clock(tick)}  ${`${procedure} ${step}`.trim().padEnd(14)} -${points.toFixed(2)}  ${why}`;
   });
-  return [head, ...lost].join('\n');
+  return [head, ...stages, ...lost].join('\n');
 }
 
 /** Seconds of plant time as h:mm:ss. */

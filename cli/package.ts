@@ -19,18 +19,19 @@ export const packageCommand: Command = (args, language) => {
   const standard = STANDARDS.find((known) => known === options.need('standard'));
   if (!standard) throw new InputError('--standard', 'not-one-of', { allowed: STANDARDS.join(', ') });
   const assignment = readInput(options.need('assignment'), (text) => parseAssignment(text));
-  const procedure = assignment.procedures[0]!;
-  const { rubric } = lines.get(assignment.line)!.procedures.get(procedure)!;
+  const { procedures } = assignment;
+  const { procedures: entries } = lines.get(assignment.line)!;
+  const competencies = procedures.flatMap((id) => Object.keys(entries.get(id)!.rubric.competencies));
   const text = JSON.stringify(assignment);
   const zip = built({
     app: APP,
     standard,
     assignment: text,
     // The same assignment makes the same identifier, so that an LMS knows a package that is uploaded anew.
-    identifier: `penline-${assignment.line}-${procedure}-${bytesToHex(sha256(utf8ToBytes(text))).slice(0, 8)}`,
-    title: `Penline ${procedure}`,
+    identifier: `penline-${assignment.line}-${procedures.join('-')}-${bytesToHex(sha256(utf8ToBytes(text))).slice(0, 8)}`,
+    title: `Penline ${procedures.join(', ')}`,
     passMark: assignment.passMark,
-    competencies: Object.keys(rubric.competencies),
+    competencies: [...new Set(competencies)],
   });
   writeWhole(out, zip);
   const size = zip.length;

@@ -3,7 +3,7 @@ import type { Language } from '../src/lines/line.ts';
 
 const COMMANDS = `  lines
   simulate  --line L --recipe FILE --out FILE.csv
-  expert    --line L --procedure P --out FILE [--seed N]
+  expert    --line L --procedure P[,P...] --out FILE [--seed N]
   run       --assignment FILE --script FILE --out FILE
   verify    FILE...
   package   --assignment FILE --standard scorm12|scorm2004 --out FILE.zip

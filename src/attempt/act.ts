@@ -2,10 +2,11 @@
 // by the plant (an interlock); what does not pass could not have been done by any screen.
 import type { ProcedureEntry, Line } from '../lines/line.ts';
 import type { CommandValue, Plant, Tag } from '../plant/plant.ts';
-import type { RecordField } from '../scoring/record.ts';
 import type { Assignment } from './assignment.ts';
 import { InputError } from './input-error.ts';
+import { REASON_SUFFIX, RecordRules } from './record-rules.ts';
 import { readShelving, shelvingValue } from './shelving.ts';
+import { noValue, oneOf } from './value-rules.ts';
 import { isOperating, type Verb } from './verb.ts';
 
 /** An act in the form in which the log keeps it. */
@@ -17,31 +18,30 @@ export interface Act {
 
 const MOST_CHARACTERS = 200;
 const LONE_SURROGATE = /\p{Surrogate}/u;
-/** A late or changed record entry carries its reason under the field's tag with this ending. */
-export const REASON_SUFFIX = '.reason';
+const fieldOf = (tag: Tag): Tag => (tag.endsWith(REASON_SUFFIX) ? tag.slice(0, -REASON_SUFFIX.length) : tag);
 
 /** Knows what can be done in an attempt of a line. */
 export class ActRules {
   readonly #valves: ReadonlySet<Tag>;
-  readonly #fields = new Map<Tag, RecordField>();
-  readonly #forms = new Set<Tag>();
+  /** Records of each procedure of the run. */
+  readonly #records: readonly RecordRules[];
   readonly #alarms: ReadonlySet<string>;
   /** Every id an act may name, in a fixed order: the dictionary of the compact log. */
   readonly ids: readonly Tag[];
 
   constructor(
     readonly line: Line,
-    entry: ProcedureEntry,
+    entries: readonly ProcedureEntry[],
     readonly plant: Plant,
     readonly assignment: Assignment,
+    readonly stage: () => number,
   ) {
     this.#valves = new Set(line.diagram.valves.map((valve) => valve.tag));
     this.#alarms = new Set(line.alarms.map((alarm) => alarm.id));
-    for (const form of entry.records) {
-      this.#forms.add(form.id);
-      for (const field of form.fields) this.#fields.set(`${form.id}.${field.id}`, field);
-    }
-    this.ids = ['', ...plant.operables.keys(), ...this.#forms, ...this.#fields.keys(), ...this.#alarms, ...line.faults];
+    this.#records = entries.map(({ records }) => new RecordRules(records));
+    const forms = new Set(this.#records.flatMap((records) => records.forms));
+    const fields = new Set(this.#records.flatMap((records) => records.fields));
+    this.ids = ['', ...plant.operables.keys(), ...forms, ...fields, ...this.#alarms, ...line.faults];
   }
 
   /** What can be done to a thing of the plant. What takes a position, but is no loop, can also be opened and closed. */
@@ -52,6 +52,16 @@ export class ActRules {
 
   /** The act as the log keeps it. Throws InputError with the path "tag" or "value". */
   check(verb: Verb, tag: Tag, value: CommandValue): Act {
+    return this.#checked(verb, tag, value, this.#records[this.stage()]!);
+  }
+
+  /** The same for an act that is to be done in any stage of the run: only records are the stage's own. */
+  checkForLater(verb: Verb, tag: Tag, value: CommandValue): Act {
+    const own = this.#records.find((records) => records.knows(fieldOf(tag))) ?? this.#records[this.stage()]!;
+    return this.#checked(verb, tag, value, own);
+  }
+
+  #checked(verb: Verb, tag: Tag, value: CommandValue, records: RecordRules): Act {
     if (typeof value === 'string' && (value.length > MOST_CHARACTERS || LONE_SURROGATE.test(value))) {
       throw new InputError('value', 'too-long', { maximum: MOST_CHARACTERS });
     }
@@ -69,9 +79,9 @@ export class ActRules {
       case 'shelve':
         return { verb, tag: this.#alarm(tag), value: shelvingValue(readShelving(given)) };
       case 'record':
-        return { verb, tag, value: this.#recordValue(tag, given) };
+        return { verb, tag, value: (records.entry(tag, given) ?? this.#refuse(verb, tag)).value };
       case 'sign':
-        if (!this.#forms.has(tag)) throw this.#unfit(verb, tag);
+        if (!records.isForm(tag)) throw this.#unfit(verb, tag);
         if (typeof given === 'number') throw new InputError('value', 'not-text');
         return { verb, tag, value: given };
       case 'report':
@@ -103,24 +113,6 @@ export class ActRules {
     return value;
   }
 
-  #recordValue(tag: Tag, value: CommandValue): CommandValue {
-    const reason = tag.endsWith(REASON_SUFFIX);
-    const field = this.#fields.get(reason ? tag.slice(0, -REASON_SUFFIX.length) : tag);
-    if (!field || field.kind === 'signature') throw this.#unfit('record', tag);
-    if (reason) {
-      if (typeof value !== 'string' || value === '') throw new InputError('value', 'text-needed', { tag });
-      return value;
-    }
-    if (field.kind === 'given') throw new InputError('tag', 'field-given', { value: tag });
-    if (field.kind === 'row') return noValue('record', value);
-    if (field.kind === 'choice') {
-      return oneOf(field.choices ?? [], value);
-    } else if (typeof value !== 'number') {
-      throw new InputError('value', 'number-needed', { tag });
-    }
-    return value;
-  }
-
   /** "bottle/way" with one of the test's ways; whether the bottle stands there is the laboratory's to say. */
   #assayOrder(tag: Tag, value: CommandValue): CommandValue {
     const ways = this.plant.assays.get(tag) ?? [];
@@ -148,10 +140,13 @@ export class ActRules {
     return (
       this.plant.operables.has(tag) ||
       this.plant.readings.has(tag) ||
-      this.#fields.has(tag) ||
-      this.#forms.has(tag) ||
+      this.#records.some((records) => records.knows(tag)) ||
       this.#alarms.has(tag)
     );
+  }
+
+  #refuse(verb: Verb, tag: Tag): never {
+    throw this.#unfit(verb, tag);
   }
 
   #unfit(verb: Verb, tag: Tag): InputError {
@@ -159,16 +154,4 @@ export class ActRules {
       ? new InputError('tag', 'verb-not-for-tag', { verb, tag })
       : new InputError('tag', 'unknown-tag', { value: tag });
   }
-}
-
-function noValue(verb: Verb, value: CommandValue): null {
-  if (value !== null) throw new InputError('value', 'no-value', { verb });
-  return null;
-}
-
-function oneOf(choices: readonly string[], value: CommandValue): CommandValue {
-  if (!choices.some((choice) => choice === value)) {
-    throw new InputError('value', 'not-one-of', { allowed: choices.join(', ') });
-  }
-  return value;
 }

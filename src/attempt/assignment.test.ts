@@ -61,7 +61,7 @@ describe('an assignment', () => {
     [{ ...least, procedures: 'T1' }, 'procedures: must be a list'],
     [{ ...least, procedures: [] }, 'procedures: must not be empty'],
     [{ ...least, procedures: ['T9'] }, 'procedures[0]: the line toy has no procedure T9'],
-    [{ ...least, procedures: ['T1', 'T1'] }, 'procedures[1]: an attempt plays one procedure'],
+    [{ ...least, procedures: ['T1', 'T1'] }, 'procedures[1]: T1 stands in the list twice'],
     [{ ...least, mode: 'easy' }, 'mode: must be one of demonstration, practice, exam, drill, contest'],
     [{ ...least, seed: 1.5 }, 'seed: must be a whole number'],
     [{ ...least, seed: -1 }, 'seed: must be at least 0'],

@@ -69,13 +69,13 @@ export function readAssignment(input: unknown, known: ReadonlyMap<string, Line> 
   const given = checked(AssignmentJson, input);
   const line = known.get(given.line);
   if (!line) throw new InputError('line', 'unknown-line', { value: given.line });
-  const entry = firstProcedure(line, given.procedures);
+  const entries = proceduresOf(line, given.procedures);
   given.faults?.forEach((fault, i) => {
     if (!line.faults.includes(fault.event)) {
       throw new InputError(`faults[${i}].event`, 'unknown-fault', { line: line.id, value: fault.event });
     }
   });
-  const start = given.start ?? entry.procedure.start;
+  const start = given.start ?? entries[0]!.procedure.start;
   if (![...line.procedures.values()].some((other) => other.procedure.start === start)) {
     throw new InputError('start', 'unknown-start', { line: line.id, value: start });
   }
@@ -85,18 +85,18 @@ export function readAssignment(input: unknown, known: ReadonlyMap<string, Line> 
     procedures: given.procedures,
     mode,
     seed: given.seed ?? 1,
-    timeLimitMinutes: given.timeLimitMinutes ?? entry.defaults.timeLimitMinutes,
+    timeLimitMinutes: given.timeLimitMinutes ?? workingTime(entries),
     passMark: (given.passMark ?? 60) + 0,
     language: given.language ?? 'zh-CN',
     faults: given.faults ?? [],
     hints: given.hints ?? HINTS[mode],
-    speeds: given.speeds ?? entry.defaults.speeds,
+    speeds: given.speeds ?? usualSpeeds(entries),
     speedCap: given.speedCap ?? true,
     start,
   };
 }
 
-/** The speed an attempt begins with: the procedure's own, or the fastest allowed below it. */
+/** The speed with which a procedure begins: its own, or the fastest allowed below it. */
 export function firstSpeed(assignment: Assignment, entry: ProcedureEntry): Speed {
   const { speeds } = assignment;
   const usual = entry.defaults.speed;
@@ -106,12 +106,27 @@ export function firstSpeed(assignment: Assignment, entry: ProcedureEntry): Speed
   return slower.length > 0 ? Math.max(...slower) : speeds[0]!;
 }
 
-function firstProcedure(line: Line, procedures: readonly string[]): ProcedureEntry {
-  procedures.forEach((id, i) => {
-    if (!line.procedures.has(id)) {
+function proceduresOf(line: Line, procedures: readonly string[]): readonly ProcedureEntry[] {
+  return procedures.map((id, i) => {
+    const entry = line.procedures.get(id);
+    if (entry === undefined) {
       throw new InputError(`procedures[${i}]`, 'unknown-procedure', { line: line.id, value: id });
     }
+    if (procedures.indexOf(id) < i) throw new InputError(`procedures[${i}]`, 'procedure-twice', { value: id });
+    return entry;
   });
-  if (procedures.length > 1) throw new InputError('procedures[1]', 'one-procedure');
-  return line.procedures.get(procedures[0]!)!;
+}
+
+/** Each procedure has its own time; they are not kept apart. */
+const workingTime = (entries: readonly ProcedureEntry[]): number =>
+  Math.min(
+    DAY_MINUTES,
+    entries.reduce((sum, { defaults }) => sum + defaults.timeLimitMinutes, 0),
+  );
+
+/** The speeds of all procedures, rising, "next" last. */
+function usualSpeeds(entries: readonly ProcedureEntry[]): readonly Speed[] {
+  if (entries.length === 1) return entries[0]!.defaults.speeds;
+  const rate = (speed: Speed) => (speed === 'next' ? Number.POSITIVE_INFINITY : speed);
+  return [...new Set(entries.flatMap(({ defaults }) => defaults.speeds))].sort((a, b) => rate(a) - rate(b));
 }

@@ -1,5 +1,5 @@
 // What the screens, the scenes, the LMS side and the command line may ask of an attempt. run.ts implements it.
-import type { Ending } from './simulation.ts';
+import type { Ending } from './ending.ts';
 import type { AlarmChange, AlarmDefinition, AlarmView, ShelvedAlarm } from '../plant/alarm.ts';
 import type { CommandValue, InterlockView, LoopView, Outcome, Reading, SampleView, Tag } from '../plant/plant.ts';
 import type { Line, ProcedureEntry } from '../lines/line.ts';
@@ -58,6 +58,18 @@ export interface StepView {
   readonly done: readonly ConditionView[];
 }
 
+/** One procedure of a run of several; `start` and `end` are null as long as it has not begun, not been handed in. */
+export interface StageView {
+  readonly entry: ProcedureEntry;
+  readonly start: {
+    readonly tick: number;
+    /** Positions in the run's log and journal from which they are the stage's. */
+    readonly commands: number;
+    readonly journal: number;
+  } | null;
+  readonly end: number | null;
+}
+
 export interface Trend {
   /** Seconds of plant time, ascending. */
   readonly ticks: ArrayLike<number>;
@@ -68,6 +80,10 @@ export interface Trend {
 export interface Attempt {
   readonly line: Line;
   readonly assignment: Assignment;
+  /** The procedures of the assignment in their order, and which of them is in hand: after the end, the one at which it ended. */
+  readonly stages: readonly StageView[];
+  readonly stage: number;
+  /** The procedure in hand. */
   readonly entry: ProcedureEntry;
   /** Seconds of plant time since the start. */
   readonly tick: number;
@@ -96,13 +112,18 @@ export interface Attempt {
   /** What is suppressed by design in the present state of the plant. */
   suppressedAlarms(): readonly AlarmDefinition[];
   interlocks(): readonly InterlockView[];
-  steps(): readonly StepView[];
+  /** Steps of the procedure in hand, or of stage number `stage`. */
+  steps(stage?: number): readonly StepView[];
   readonly currentSteps: readonly string[];
   readonly journal: readonly JournalEntry[];
   readonly commands: readonly Command[];
+  /** Entries in the records of the procedure in hand. */
   records(): readonly RecordEntry[];
   trend(tag: Tag): Trend;
+  /** Score of the whole run: of several procedures their mean. */
   score(): ScoreReport;
+  /** Score of the procedure in hand by itself, or of stage number `stage`. */
+  stageReport(stage?: number): ScoreReport;
 
   /** Does something now: logs it and applies it. Throws InputError for what the log could not hold. */
   act(verb: Verb, tag: Tag, value?: CommandValue): Outcome;

@@ -5,6 +5,7 @@ import canonicalize from 'canonicalize';
 import * as z from 'zod/mini';
 import { lines } from '../lines/index.ts';
 import type { Line } from '../lines/line.ts';
+import type { ScoreReport } from '../scoring/report.ts';
 import { roundHalfUp } from '../scoring/score.ts';
 import { type Assignment, readAssignment } from './assignment.ts';
 import type { Command } from './attempt.ts';
@@ -30,6 +31,7 @@ const value = z.union([z.number(), short, z.null()]);
 const hash = z.string().check(z.regex(/^[0-9a-f]{64}$/));
 const mark = z.string().check(z.regex(/^[0-9a-f]{8}$/));
 const share = z.strictObject({ points: z.number(), of: z.number() });
+const parts = z.strictObject({ steps: share, quality: share, records: share, utilities: share, safety: share });
 const details = z.record(short, z.union([z.number(), short]));
 
 const Result = z.strictObject({
@@ -38,10 +40,17 @@ const Result = z.strictObject({
   finished: z.nullable(z.enum(['finished', 'time', 'red-line'])),
   ticks: tick,
   hash,
-  parts: z.strictObject({ steps: share, quality: share, records: share, utilities: share, safety: share }),
+  parts,
+  /** Of a run of several procedures: each by itself, out of 100. Points outside are shares of the whole run's 100. */
+  stages: z.optional(
+    z
+      .array(z.strictObject({ procedure: short, score: z.number().check(z.gte(0), z.lte(100)), parts }))
+      .check(z.maxLength(16)),
+  ),
   deductions: z.array(
     z.strictObject({
       step: short,
+      procedure: z.optional(short),
       points: z.number(),
       tick,
       tag: z.nullable(short),
@@ -79,20 +88,15 @@ export interface AttemptFile extends Omit<z.output<typeof FileJson>, 'assignment
 
 /** The result of an attempt as it stands; points half up to two decimals, as every reader of the file shows them. */
 export function resultOf(attempt: RunningAttempt): AttemptResult {
-  const { score, passed, parts, deductions } = attempt.score();
+  const { score, passed, parts: all, deductions } = attempt.score();
   return {
     score,
     passed,
     finished: attempt.finished,
     ticks: attempt.tick,
     hash: attempt.hash,
-    parts: {
-      steps: rounded(parts.steps),
-      quality: rounded(parts.quality),
-      records: rounded(parts.records),
-      utilities: rounded(parts.utilities),
-      safety: rounded(parts.safety),
-    },
+    parts: roundedParts(all),
+    ...(attempt.stages.length > 1 ? { stages: stagesOf(attempt) } : {}),
     deductions: deductions.map((deduction) => ({
       ...deduction,
       points: roundHalfUp(deduction.points),
@@ -100,6 +104,20 @@ export function resultOf(attempt: RunningAttempt): AttemptResult {
     })),
   };
 }
+
+const stagesOf = (attempt: RunningAttempt) =>
+  attempt.stages.map(({ entry }, at) => {
+    const { score, parts: all } = attempt.stageReport(at);
+    return { procedure: entry.procedure.id, score, parts: roundedParts(all) };
+  });
+
+const roundedParts = (all: ScoreReport['parts']): AttemptResult['parts'] => ({
+  steps: rounded(all.steps),
+  quality: rounded(all.quality),
+  records: rounded(all.records),
+  utilities: rounded(all.utilities),
+  safety: rounded(all.safety),
+});
 
 const rounded = ({ points, of }: { readonly points: number; readonly of: number }) => ({
   points: roundHalfUp(points),

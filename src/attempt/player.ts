@@ -1,4 +1,5 @@
 // Plays a script, and an expert's hands, on an attempt: before each second the acts whose turn has come, then the second.
+// A player may be bound to one stage of the run; its times then count from that stage's beginning.
 import type { ExpertHand, ScriptAct } from '../lines/line.ts';
 import { type Condition, holds, parseCondition } from '../plant/condition.ts';
 import type { CommandValue } from '../plant/plant.ts';
@@ -15,13 +16,17 @@ export class Player {
   readonly #hands: readonly Hand[];
   #next = 0;
   /** Second in which the act before was done, which is also when the next one's turn came. */
-  #since = 0;
+  #since: number;
+  readonly #from: number;
 
   constructor(
     readonly attempt: RunningAttempt,
     readonly script: readonly ScriptAct[],
     hands: readonly ExpertHand[] = [],
+    readonly stage: number | null = null,
   ) {
+    this.#from = stage === null ? 0 : attempt.tick;
+    this.#since = this.#from;
     this.#whens = script.map((act) => (act.when === undefined ? null : parseCondition(act.when)));
     this.#hands = hands.map((hand) => new Hand(hand));
   }
@@ -31,13 +36,19 @@ export class Player {
     return this.#next === this.script.length;
   }
 
-  /** Plays at most `ticks` seconds; returns how many, fewer at the end of the attempt or where the script failed. */
+  /** Whether there is nothing more to play: the attempt is over, the script has failed, or another stage has begun. */
+  get over(): boolean {
+    const { attempt, stage } = this;
+    return attempt.finished !== null || this.failed !== null || (stage !== null && attempt.stage !== stage);
+  }
+
+  /** Plays at most `ticks` seconds; returns how many, fewer where it is over. */
   play(ticks: number): number {
     const { attempt } = this;
     let played = 0;
     for (;;) {
       this.#act();
-      if (played === ticks || attempt.finished !== null || this.failed !== null) return played;
+      if (played === ticks || this.over) return played;
       played += attempt.advance(1);
     }
   }
@@ -45,15 +56,15 @@ export class Player {
   /** Does all acts whose turn has come, then lets the hands work. */
   #act(): void {
     const { attempt } = this;
-    while (!this.done && attempt.finished === null && this.#isTime()) this.#perform(this.#next++);
-    if (attempt.finished !== null || this.failed !== null) return;
+    while (!this.done && !this.over && this.#isTime()) this.#perform(this.#next++);
+    if (this.over) return;
     for (const hand of this.#hands) hand.work(attempt);
   }
 
   #isTime(): boolean {
     const { at, after, within } = this.script[this.#next]!;
     const { tick } = this.attempt;
-    if (at !== undefined) return tick >= at;
+    if (at !== undefined) return tick >= this.#from + at;
     if (after !== undefined) return tick >= this.#since + after;
     const when = this.#whens[this.#next]!;
     if (when === null || this.#holds(when)) return true;

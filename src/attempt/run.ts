@@ -8,11 +8,13 @@ import type { RecordEntry } from '../scoring/record.ts';
 import type { ScoreReport } from '../scoring/report.ts';
 import { ActRules } from './act.ts';
 import type { Assignment } from './assignment.ts';
-import type { Attempt, Command, JournalEntry, StepView, Trend } from './attempt.ts';
+import type { Attempt, Command, JournalEntry, StageView, StepView, Trend } from './attempt.ts';
 import { Checkpoints } from './checkpoint.ts';
 import { History } from './history.ts';
 import { InputError } from './input-error.ts';
-import { type Ending, Simulation } from './simulation.ts';
+import type { Ending } from './ending.ts';
+import { Simulation } from './simulation.ts';
+import { runReport, stageReport } from './stage-score.ts';
 import { HASH_EVERY, stateHash } from './state-hash.ts';
 import { StepList } from './step-view.ts';
 import type { Verb } from './verb.ts';
@@ -32,13 +34,12 @@ export function beginAttempt(assignment: Assignment): RunningAttempt {
 }
 
 export class RunningAttempt implements Attempt {
-  readonly entry: ProcedureEntry;
   readonly rules: ActRules;
   version = 0;
   /** State hashes at every HASH_EVERY ticks. */
   readonly hashes: string[] = [];
   readonly #simulation: Simulation;
-  readonly #steps: StepList;
+  readonly #steps: readonly StepList[];
   readonly #history: History;
   readonly #checkpoints: Checkpoints;
   readonly #listeners = new Set<() => void>();
@@ -47,15 +48,24 @@ export class RunningAttempt implements Attempt {
     readonly line: Line,
     readonly assignment: Assignment,
   ) {
-    this.entry = line.procedures.get(assignment.procedures[0]!)!;
-    this.#simulation = new Simulation(line, this.entry, assignment);
-    this.rules = new ActRules(line, this.entry, this.#simulation.plant, assignment);
-    this.#steps = new StepList(this.#simulation);
+    const entries = assignment.procedures.map((id) => line.procedures.get(id)!);
+    this.#simulation = new Simulation(line, entries, assignment);
+    this.rules = new ActRules(line, entries, this.#simulation.plant, assignment, () => this.stage);
+    this.#steps = this.#simulation.stages.all.map((stage) => new StepList(stage));
     this.#history = new History(this.#historySlots());
     this.#history.keep(this.#simulation.state, 0);
     this.#checkpoints = new Checkpoints(this.#simulation.snapshot());
   }
 
+  get entry(): ProcedureEntry {
+    return this.#simulation.entry;
+  }
+  get stage(): number {
+    return this.#simulation.stages.at;
+  }
+  get stages(): readonly StageView[] {
+    return this.#simulation.stages.all;
+  }
   get tick(): number {
     return this.#simulation.tick;
   }
@@ -75,7 +85,7 @@ export class RunningAttempt implements Attempt {
     return this.#simulation.plant.readings;
   }
   get currentSteps(): readonly string[] {
-    return this.#steps.current();
+    return this.#steps[this.stage]!.current();
   }
   get journal(): readonly JournalEntry[] {
     return this.#simulation.journal;
@@ -118,18 +128,18 @@ export class RunningAttempt implements Attempt {
 
   /** What a condition reads: a fact as 0 or 1, anything else as the instrument shows it. Throws for what is neither. */
   readNamed(name: string): number {
-    const slot = this.#simulation.facts.slot(name);
+    const slot = this.#simulation.stages.factSlot(name);
     return slot === undefined ? this.read(name) : this.#simulation.state[slot]!;
   }
 
   /** Every fact a condition may name. */
   get factNames(): readonly string[] {
-    return this.#simulation.facts.names;
+    return this.#simulation.stages.factNames;
   }
 
   /** Whether `readNamed` knows the name. */
   canRead(name: string): boolean {
-    return this.#simulation.facts.slot(name) !== undefined || this.#simulation.isReadable(name);
+    return this.#simulation.stages.factSlot(name) !== undefined || this.#simulation.isReadable(name);
   }
 
   loop(tag: Tag): LoopView {
@@ -137,27 +147,29 @@ export class RunningAttempt implements Attempt {
   }
 
   alarms(): readonly AlarmView[] {
-    return this.#simulation.alarms();
+    return this.#simulation.alarms.views(this.#simulation.state);
   }
 
   shelvedAlarms(): readonly ShelvedAlarm[] {
-    return this.#simulation.shelvedAlarms();
+    return this.#simulation.alarms.shelved(this.#simulation.state);
   }
 
   suppressedAlarms(): readonly AlarmDefinition[] {
-    return this.#simulation.suppressedAlarms();
+    return this.#simulation.alarms.suppressed(this.#simulation.state);
   }
 
   interlocks(): readonly InterlockView[] {
     return this.#simulation.plant.interlocks();
   }
 
-  steps(): readonly StepView[] {
-    return this.#steps.views((name) => this.readNamed(name));
+  steps(stage = this.stage): readonly StepView[] {
+    return this.#steps[stage]!.views(this.journal, (name) => this.readNamed(name));
   }
 
   records(): readonly RecordEntry[] {
-    return this.#simulation.records;
+    const { records, stages } = this.#simulation;
+    const from = stages.now.start?.records ?? 0;
+    return from === 0 ? records : records.slice(from);
   }
 
   trend(tag: Tag): Trend {
@@ -165,12 +177,16 @@ export class RunningAttempt implements Attempt {
   }
 
   score(): ScoreReport {
-    return this.#simulation.score();
+    return runReport(this.#simulation);
   }
 
-  /** What a measure of the rubric has found so far, or null if it never opened. Throws for an unknown name. */
+  stageReport(stage = this.stage): ScoreReport {
+    return stageReport(this.#simulation, stage);
+  }
+
+  /** What a measure of the rubric in hand has found so far, or null if it never opened. Throws for an unknown name. */
   measure(name: string): Measured | null {
-    return this.#simulation.measure(name);
+    return this.#simulation.stages.now.measure(this.#simulation.state, name);
   }
 
   act(verb: Verb, tag: Tag, value: CommandValue = null): Outcome {

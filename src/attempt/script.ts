@@ -49,7 +49,7 @@ function checkAct(act: ScriptAct, attempt: RunningAttempt): void {
   const source = shownTag(act.value);
   if (source !== null) checkNames('value', `${source} = 0`, attempt);
   // A shown value is known only when its turn comes: here any number stands for it.
-  attempt.rules.check(act.do, act.tag ?? '', source === null ? (act.value ?? null) : 0);
+  attempt.rules.checkForLater(act.do, act.tag ?? '', source === null ? (act.value ?? null) : 0);
 }
 
 function checkNames(path: string, condition: string, attempt: RunningAttempt): void {

@@ -8,33 +8,29 @@
 //   5. the procedure hears the facts that flipped, in its judging order
 //   6. the journal holds what happened in 2, the facts with what they meant to the procedure, then the alarms
 //   7. working time is counted; where it is used up, or a second red line was crossed (also by an act), `finish` is logged
+//
+// A run of several procedures plays them one after the other on the same plant: `finish` hands in the one in hand and begins the
+// next within the same second; the last one, the clock and the second red line end the run.
 import { Layout } from '../kernel/state.ts';
 import type { Line, ProcedureEntry } from '../lines/line.ts';
 import { AlarmBoard } from '../plant/alarm-board.ts';
-import type { AlarmChange, AlarmDefinition, AlarmView, ShelvedAlarm } from '../plant/alarm.ts';
+import type { AlarmChange } from '../plant/alarm.ts';
+import type { AlarmLists } from '../plant/alarm-lists.ts';
 import { FloodMeter } from '../plant/alarm-flood.ts';
-import { FactBoard } from '../plant/fact.ts';
 import type { Outcome, Plant, Tag } from '../plant/plant.ts';
-import {
-  begin,
-  type CompiledProcedure,
-  compile,
-  finish,
-  follow,
-  judgingOrder,
-  type ProcedureSnapshot,
-} from '../procedure/follow.ts';
-import { MeasureBoard, type Measured } from '../scoring/measure.ts';
-import type { RecordEntry, RecordField } from '../scoring/record.ts';
-import type { ScoreReport } from '../scoring/report.ts';
-import { crossesRedLine, redLines } from '../scoring/safety.ts';
-import { score } from '../scoring/score.ts';
+import { judgingOrder } from '../procedure/follow.ts';
+import type { RecordEntry } from '../scoring/record.ts';
+import { crossesRedLine } from '../scoring/safety.ts';
 import { type Assignment, firstSpeed } from './assignment.ts';
 import type { Command, JournalEntry } from './attempt.ts';
+import { type Ending, OUT_OF_TIME, RED_LINE } from './ending.ts';
 import { steamAndAirValves } from './gas-valves.ts';
 import { LogChain } from './log-chain.ts';
 import { Pace, type PaceSnapshot, type Speed } from './pace.ts';
+import { RecordFields } from './record-fields.ts';
 import { readShelving } from './shelving.ts';
+import { planStages, type Stages, type StagesSnapshot } from './stages.ts';
+import { redLinesOf } from './stage-score.ts';
 import { isOperating, PLANT_VERBS, type Verb } from './verb.ts';
 
 const DONE: Outcome = { ok: true };
@@ -46,27 +42,19 @@ const CLOCK = 'CLOCK';
 const ALARM_FLOOD = 'ALARM-FLOOD';
 const ALARM_RATE = 'ALARM-RATE';
 
-/** Value of the `finish` act that the clock itself logs when the working time is used up. */
-export const OUT_OF_TIME = 'time';
-
 const ALARM_CHANGES: ReadonlyMap<Verb, AlarmChange['change']> = new Map([
   ['ack', 'acknowledged'],
   ['shelve', 'shelved'],
   ['unshelve', 'unshelved'],
 ] as const);
 
-/** Value of the `finish` act that is logged at the second red line (content/fermentation.md 7.4). */
-export const RED_LINE = 'red-line';
 const MOST_RED_LINES = 2;
-
-/** How a run can have ended: handed in, out of time, or stopped at the second red line. */
-export type Ending = 'finished' | typeof OUT_OF_TIME | typeof RED_LINE;
 
 /** All that must be put back to stand at an earlier second; the lists are kept by their lengths. */
 export interface SimulationSnapshot {
   readonly tick: number;
   readonly state: Float64Array;
-  readonly procedure: ProcedureSnapshot;
+  readonly stages: StagesSnapshot;
   readonly pace: PaceSnapshot;
   readonly finished: null | Ending;
   readonly commands: number;
@@ -77,8 +65,7 @@ export interface SimulationSnapshot {
 export class Simulation {
   readonly layout = new Layout();
   readonly plant: Plant;
-  readonly facts: FactBoard;
-  readonly compiled: CompiledProcedure;
+  readonly stages: Stages;
   readonly state: Float64Array;
   readonly commands: Command[] = [];
   /** Mark of the log chain before the first act and after each act. */
@@ -86,18 +73,14 @@ export class Simulation {
   readonly journal: JournalEntry[] = [];
   readonly records: RecordEntry[] = [];
   readonly pace: Pace;
-  procedure: ProcedureSnapshot;
   tick = 0;
   finished: null | Ending = null;
   /** Entries of the journal that have been looked at for red lines. */
   #judged = 0;
-  readonly #entry: ProcedureEntry;
   readonly #alarms: AlarmBoard;
-  readonly #measures: MeasureBoard;
   readonly #chain: LogChain;
   readonly #gasValves: ReadonlySet<Tag>;
-  /** Slots that say whether a record has been signed, under the tag "R6.signed". */
-  readonly #signed: ReadonlyMap<Tag, number>;
+  readonly #fields: readonly RecordFields[];
   /** Slot of the plant clock, under the tag CLOCK. */
   readonly #clock = this.layout.slot(CLOCK);
   readonly #flood = new FloodMeter(this.layout);
@@ -109,49 +92,48 @@ export class Simulation {
   ]);
   readonly #timeLimit: number;
 
+  /** `entries` are the procedures of the assignment, in its order. */
   constructor(
     line: Line,
-    entry: ProcedureEntry,
+    entries: readonly ProcedureEntry[],
     readonly assignment: Assignment,
   ) {
-    this.#entry = entry;
     this.plant = line.buildPlant(this.layout, { seed: assignment.seed, faults: assignment.faults });
-    this.#signed = new Map(
-      entry.records.map((form) => [`${form.id}.signed`, this.layout.slot(`${form.id}.signed`)] as const),
-    );
-    this.compiled = compile(entry.procedure);
-    this.facts = new FactBoard([...line.facts, ...entry.facts, ...this.compiled.facts], this.layout, (tag) =>
-      this.slotOf(tag),
-    );
-    const slotOf = (name: Tag) => this.facts.slot(name) ?? this.slotOf(name);
+    const plan = planStages(entries, line.facts, this.layout, (tag) => this.#plantSlot(tag));
+    const slotOf = (name: Tag) => plan.lineFacts.slot(name) ?? this.#plantSlot(name);
     this.#alarms = new AlarmBoard(line.alarms, this.layout, this.#flood, slotOf);
-    this.#measures = new MeasureBoard(entry.rubric.measures, this.layout, slotOf);
+    this.stages = plan.build();
     this.#chain = new LogChain(this.layout);
+    this.#fields = entries.map(({ records }) => new RecordFields(records));
     this.#gasValves = steamAndAirValves(line.diagram);
     this.#timeLimit = assignment.timeLimitMinutes * 60;
-    this.pace = new Pace(firstSpeed(assignment, entry), assignment.speedCap);
+    this.pace = new Pace(firstSpeed(assignment, this.entry), assignment.speedCap);
     this.state = this.layout.create();
     this.plant.begin(this.state, assignment.start);
     this.#alarms.begin(this.state);
     this.#chain.begin(this.state, assignment);
     this.marks.push(this.#chain.mark(this.state));
-    this.procedure = begin(this.compiled);
-    // What holds at the start is no event, but the procedure must know it.
-    for (const flip of this.facts.evaluate(this.state)) {
-      this.procedure = follow(this.compiled, this.procedure, flip).snapshot;
-    }
-    this.#measures.evaluate(this.state, 0);
+    this.stages.lineFacts.evaluate(this.state);
+    this.#beginStage();
+  }
+
+  /** The procedure in hand. */
+  get entry(): ProcedureEntry {
+    return this.stages.now.entry;
+  }
+
+  /** What stands on the alarm system's lists. */
+  get alarms(): AlarmLists {
+    return this.#alarms.lists;
   }
 
   /** State slot of what a condition may name: an instrument, a valve, a loop, a record's signature, the clock, the alarm system. Throws for anything else. */
   slotOf(tag: Tag): number {
-    const slot = this.#own.get(tag) ?? this.plant.readings.get(tag)?.slot ?? this.#signed.get(tag);
-    if (slot === undefined) throw new Error(`${tag} cannot be read`);
-    return slot;
+    return this.stages.signedSlot(tag) ?? this.#plantSlot(tag);
   }
 
   isReadable(tag: Tag): boolean {
-    return this.#own.has(tag) || this.plant.readings.has(tag) || this.#signed.has(tag);
+    return this.#own.has(tag) || this.plant.readings.has(tag) || this.stages.signedSlot(tag) !== undefined;
   }
 
   /** Step 1: logs a command that act.ts has passed and lets it take effect. */
@@ -169,10 +151,11 @@ export class Simulation {
         kind: 'alarm',
         id: tag,
         change,
-        priority: this.#alarms.lists.priority(this.state, this.#alarms.lists.number(tag)),
+        priority: this.alarms.priority(this.state, this.alarms.number(tag)),
       });
     }
     this.#hear();
+    if (verb === 'finish' && this.finished === null) this.#nextStage();
     return outcome;
   }
 
@@ -182,17 +165,15 @@ export class Simulation {
     this.plant.tick();
     this.tick++;
     this.state[this.#clock] = this.tick;
-    const { tick } = this;
-    const flips = this.facts.evaluate(this.state);
+    const { tick, stages } = this;
+    const flips = stages.evaluate(this.state);
     const flooded = this.state[this.#flood.flood];
     const alarms = this.#alarms.evaluate(this.state, tick);
-    this.#measures.evaluate(this.state, tick);
+    stages.now.measureTick(this.state, tick);
     this.#hear();
     for (const { name, value } of judgingOrder(flips)) {
       this.journal.push({ tick, kind: 'fact', name, value });
-      const { snapshot, marks } = follow(this.compiled, this.procedure, { name, value });
-      this.procedure = snapshot;
-      for (const mark of marks) this.journal.push({ tick, ...mark });
+      for (const mark of stages.now.follow({ name, value })) this.journal.push({ tick, ...mark });
     }
     for (const change of alarms) this.journal.push({ tick, kind: 'alarm', ...change });
     if (this.state[this.#flood.flood] !== flooded) this.journal.push({ tick, kind: 'flood', began: flooded === 0 });
@@ -209,55 +190,21 @@ export class Simulation {
 
   /** Whether something new in the journal was the last red line that is suffered. */
   #crossed(): boolean {
-    const { rubric } = this.#entry;
+    const { rubric } = this.entry;
     const { journal } = this;
     let red = false;
     for (let i = Math.min(this.#judged, journal.length); i < journal.length; i++) {
       red ||= crossesRedLine(rubric, journal[i]!);
     }
     this.#judged = journal.length;
-    return red && redLines(rubric, journal).length >= MOST_RED_LINES;
-  }
-
-  alarms(): readonly AlarmView[] {
-    return this.#alarms.lists.views(this.state);
-  }
-
-  shelvedAlarms(): readonly ShelvedAlarm[] {
-    return this.#alarms.lists.shelved(this.state);
-  }
-
-  suppressedAlarms(): readonly AlarmDefinition[] {
-    return this.#alarms.lists.suppressed(this.state);
-  }
-
-  /** What a measure of the rubric has found so far, or null if it never opened. Throws for an unknown name. */
-  measure(name: string): Measured | null {
-    return this.#measures.read(this.state, name);
-  }
-
-  /** The score of the run as far as it has got. */
-  score(): ScoreReport {
-    const { procedure, rubric, records } = this.#entry;
-    return score(
-      {
-        procedure,
-        rubric,
-        forms: records,
-        events: this.journal,
-        records: this.records,
-        measure: (name) => this.measure(name),
-        end: this.tick,
-      },
-      this.assignment.passMark,
-    );
+    return red && redLinesOf(this) >= MOST_RED_LINES;
   }
 
   snapshot(): SimulationSnapshot {
     return {
       tick: this.tick,
       state: this.state.slice(),
-      procedure: this.procedure,
+      stages: this.stages.snapshot(),
       pace: this.pace.snapshot(),
       finished: this.finished,
       commands: this.commands.length,
@@ -270,8 +217,7 @@ export class Simulation {
     this.tick = snapshot.tick;
     this.state.set(snapshot.state);
     this.plant.resume(this.state);
-    this.facts.resume();
-    this.procedure = snapshot.procedure;
+    this.stages.restore(snapshot.stages);
     this.pace.restore(snapshot.pace);
     this.finished = snapshot.finished;
     this.commands.length = snapshot.commands;
@@ -288,9 +234,13 @@ export class Simulation {
       return outcome;
     }
     switch (verb) {
-      case 'record':
-        this.records.push({ tick, field: tag, value: this.#logged(tag) ?? value, shown: this.#shown(tag) });
+      case 'record': {
+        const fields = this.#fields[this.stages.at]!;
+        const read = (name: Tag) => this.state[this.slotOf(name)]!;
+        const logged = fields.row(tag, read, this.plant.readings);
+        this.records.push({ tick, field: tag, value: logged ?? value, shown: fields.shown(tag, read) });
         return DONE;
+      }
       case 'sign':
         this.records.push({ tick, field: tag, value, shown: null });
         this.state[this.slotOf(`${tag}.signed`)] = 1;
@@ -301,8 +251,9 @@ export class Simulation {
         this.pace.choose(value as Speed);
         return DONE;
       case 'finish':
-        this.finished = value === OUT_OF_TIME || value === RED_LINE ? value : 'finished';
-        this.procedure = finish(this.compiled, this.procedure);
+        if (value === OUT_OF_TIME || value === RED_LINE) this.finished = value;
+        else if (this.stages.isLast) this.finished = 'finished';
+        this.stages.now.finish(tick);
         return DONE;
       case 'ack':
         return this.#alarms.acknowledge(this.state, tag);
@@ -317,26 +268,24 @@ export class Simulation {
     }
   }
 
-  /** What the instrument of a record's field shows, or null if it has none. */
-  #shown(name: Tag): number | null {
-    const tag = this.#field(name)?.tag;
-    return tag === undefined ? null : this.state[this.slotOf(tag)]!;
+  /** The one in hand has been handed in: what others do for the next one is done, and it begins where the plant stands. */
+  #nextStage(): void {
+    this.stages.next();
+    this.plant.handOver?.(this.entry.procedure.start);
+    this.pace.choose(firstSpeed(this.assignment, this.entry));
+    this.#beginStage();
   }
 
-  /** What the instruments of a row show, as they show it; null for a field that is no row. */
-  #logged(name: Tag): string | null {
-    const tags = this.#field(name)?.tags;
-    if (tags === undefined) return null;
-    const { readings } = this.plant;
-    return tags.map((tag) => this.state[this.slotOf(tag)]!.toFixed(readings.get(tag)?.decimals ?? 0)).join(' / ');
+  #beginStage(): void {
+    const { tick, commands, journal, records } = this;
+    const lengths = { commands: commands.length, journal: journal.length, records: records.length };
+    this.stages.begin(this.state, { tick, ...lengths });
   }
 
-  #field(name: Tag): RecordField | undefined {
-    for (const form of this.#entry.records) {
-      const field = form.fields.find(({ id }) => `${form.id}.${id}` === name);
-      if (field !== undefined) return field;
-    }
-    return undefined;
+  #plantSlot(tag: Tag): number {
+    const slot = this.#own.get(tag) ?? this.plant.readings.get(tag)?.slot;
+    if (slot === undefined) throw new Error(`${tag} cannot be read`);
+    return slot;
   }
 
   #hear(): void {

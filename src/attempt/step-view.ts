@@ -3,8 +3,8 @@ import { type Condition, holds, parseCondition } from '../plant/condition.ts';
 import type { Tag } from '../plant/plant.ts';
 import { currentSteps, statusOf } from '../procedure/follow.ts';
 import { type Step, stepsOf } from '../procedure/language.ts';
-import type { ConditionView, StepView } from './attempt.ts';
-import type { Simulation } from './simulation.ts';
+import type { ConditionView, JournalEntry, StepView } from './attempt.ts';
+import type { Stage } from './stage.ts';
 
 interface Listed {
   readonly text: string;
@@ -20,9 +20,9 @@ interface ListedStep {
 export class StepList {
   readonly #steps: readonly ListedStep[];
 
-  constructor(readonly simulation: Simulation) {
+  constructor(readonly stage: Stage) {
     const listed = (texts: readonly string[]) => texts.map((text) => ({ text, condition: parseCondition(text) }));
-    this.#steps = stepsOf(simulation.compiled.procedure).map((step) => ({
+    this.#steps = stepsOf(stage.compiled.procedure).map((step) => ({
       step,
       needs: listed(step.needs),
       done: listed(step.done),
@@ -30,13 +30,13 @@ export class StepList {
   }
 
   current(): readonly string[] {
-    return currentSteps(this.simulation.compiled, this.simulation.procedure).map((step) => step.id);
+    return currentSteps(this.stage.compiled, this.stage.procedure).map((step) => step.id);
   }
 
-  /** `read` gives the value of a tag or a fact. */
-  views(read: (name: Tag) => number): readonly StepView[] {
-    const current = this.current();
-    const doneAt = this.#doneAt();
+  /** `journal` is the run's; `read` gives the value of a tag or a fact. */
+  views(journal: readonly JournalEntry[], read: (name: Tag) => number): readonly StepView[] {
+    const current = this.stage.start === null ? [] : this.current();
+    const doneAt = doneTimes(journal);
     const seen = ({ text, condition }: Listed): ConditionView => ({
       text,
       holds: holds(condition, read),
@@ -44,7 +44,7 @@ export class StepList {
       tag: condition[0]!.left,
     });
     return this.#steps.map(({ step, needs, done }) => {
-      const status = statusOf(this.simulation.procedure, step.id);
+      const status = statusOf(this.stage.procedure, step.id);
       return {
         id: step.id,
         state: current.includes(step.id) ? 'current' : status === 'undone' ? 'todo' : status,
@@ -54,13 +54,13 @@ export class StepList {
       };
     });
   }
+}
 
-  /** Second at which each step was last done. */
-  #doneAt(): ReadonlyMap<string, number> {
-    const at = new Map<string, number>();
-    for (const entry of this.simulation.journal) {
-      if (entry.kind === 'step' && entry.change === 'done') at.set(entry.step, entry.tick);
-    }
-    return at;
+/** Second at which each step was last done. */
+function doneTimes(journal: readonly JournalEntry[]): ReadonlyMap<string, number> {
+  const at = new Map<string, number>();
+  for (const entry of journal) {
+    if (entry.kind === 'step' && entry.change === 'done') at.set(entry.step, entry.tick);
   }
+  return at;
 }

@@ -38,6 +38,8 @@ export interface ScriptAct {
  */
 export interface Expert {
   readonly script: readonly ScriptAct[];
+  /** Acts before the script where another procedure was played before on the same plant: what that one leaves and this one does not expect. */
+  readonly takeOver?: readonly ScriptAct[];
   readonly hands: readonly ExpertHand[];
 }
 

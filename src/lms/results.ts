@@ -1,5 +1,5 @@
 // An attempt in the words of the port: how far it is, and how it ended.
-import type { Attempt } from '../attempt/attempt.ts';
+import type { Attempt, StepView } from '../attempt/attempt.ts';
 import type { Texts } from '../lines/line.ts';
 import { roundHalfUp } from '../scoring/score.ts';
 import type { CompetencyResult, Completion, Progress, StepResult } from './port.ts';
@@ -11,9 +11,13 @@ function textAt(texts: Texts, ...path: readonly string[]): string {
   return typeof at === 'string' ? at : path.at(-2)!;
 }
 
+/** Steps of all procedures of the attempt; their ids tell them apart. */
+const stepsOfAll = (attempt: Attempt): readonly StepView[] =>
+  attempt.stages.flatMap((_, stage) => attempt.steps(stage));
+
 /** An unfinished attempt. `suspendData` is its compact log. */
 export function progressOf(attempt: Attempt, suspendData: string, sessionSeconds: number): Progress {
-  const steps = attempt.steps();
+  const steps = stepsOfAll(attempt);
   const done = steps.filter((step) => step.state === 'done').length;
   return {
     suspendData,
@@ -28,8 +32,8 @@ export function completionOf(attempt: Attempt, suspendData: string, sessionSecon
   const texts = attempt.line.texts[attempt.assignment.language];
   const report = attempt.score();
   const scored = attempt.assignment.mode !== 'demonstration';
-  const competencies = Object.entries(attempt.entry.rubric.competencies);
-  const doneAt = new Map(attempt.steps().map((step) => [step.id, step.doneAt]));
+  const competencies = attempt.stages.flatMap(({ entry }) => Object.entries(entry.rubric.competencies));
+  const doneAt = new Map(stepsOfAll(attempt).map((step) => [step.id, step.doneAt]));
   return {
     ...progressOf(attempt, suspendData, sessionSeconds),
     reason: attempt.finished === 'time' ? 'time' : 'finished',

@@ -2,14 +2,14 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { Layout } from '../kernel/state.ts';
 import { holds, parseCondition } from './condition.ts';
-import { FactBoard, type FactDefinition } from './fact.ts';
+import { FactBoard, type FactDefinition, reserveFacts } from './fact.ts';
 
 test('a latched fact ends with any of its ends, does not come while one holds, and comes again after', () => {
   const layout = new Layout();
   const [heat, load] = [layout.slot('TT-1'), layout.slot('WT-1')];
   const board = new FactBoard(
     [{ name: 'cooked', when: 'TT-1 >= 100', hold: 2, latched: true, until: ['WT-1 <= 0', 'TT-1 > 900'] }],
-    layout,
+    reserveFacts(['cooked'], layout),
     (tag) => layout.position(tag),
   );
   const state = layout.create();
@@ -57,7 +57,11 @@ test('facts are what their definitions say in every second, also after a state h
     fc.property(fc.array(second, { minLength: 5, maxLength: 60 }), (run) => {
       const layout = new Layout();
       for (const tag of tags) layout.slot(tag);
-      const board = new FactBoard(DEFINITIONS, layout, (tag) => layout.position(tag));
+      const slots = reserveFacts(
+        DEFINITIONS.map(({ name }) => name),
+        layout,
+      );
+      const board = new FactBoard(DEFINITIONS, slots, (tag) => layout.position(tag));
       const state = layout.create();
       let expected = new Map<string, number>();
       let timers = new Map<string, number>();

@@ -22,6 +22,19 @@ export interface Flip {
   readonly value: boolean;
 }
 
+/** First slots of the values and of the timers of some facts. */
+export interface FactSlots {
+  readonly value: number;
+  readonly timer: number;
+}
+
+/** Reserves the slots of facts: all values, then all timers. */
+export function reserveFacts(names: readonly string[], layout: Layout): FactSlots {
+  const values = names.map((name) => layout.slot(`fact.${name}`));
+  const timers = names.map((name) => layout.slot(`fact.${name}.timer`));
+  return { value: values[0] ?? 0, timer: timers[0] ?? 0 };
+}
+
 const NO_FLIPS: readonly Flip[] = [];
 
 /** Evaluates a fixed list of facts over a state vector, in which it keeps each fact's value (0 or 1) and its hold timer. */
@@ -39,13 +52,11 @@ export class FactBoard {
   /** By fact: 1 if it must be looked at. Nothing that its condition names has changed for it otherwise, and no timer of it runs. */
   readonly #due: Uint8Array;
 
-  /** `slotOf` gives the state slot of a readable tag; it throws for an unknown one. */
-  constructor(definitions: readonly FactDefinition[], layout: Layout, slotOf: (tag: Tag) => number) {
+  /** `slotOf` gives the state slot of a readable tag; it throws for an unknown one. `slots` lie next to each other in the facts' order. */
+  constructor(definitions: readonly FactDefinition[], slots: FactSlots, slotOf: (tag: Tag) => number) {
     this.names = definitions.map(({ name }) => name);
-    const values = this.names.map((name) => layout.slot(`fact.${name}`));
-    const timers = this.names.map((name) => layout.slot(`fact.${name}.timer`));
-    this.#value = values[0] ?? 0;
-    this.#timer = timers[0] ?? 0;
+    this.#value = slots.value;
+    this.#timer = slots.timer;
     // A condition may name facts defined before its own.
     const slot = (name: Tag) => this.#slots.get(name) ?? slotOf(name);
     const conditions: BoundCondition[] = [];
@@ -54,7 +65,7 @@ export class FactBoard {
       for (const text of [when, ...until]) this.#listen(i, text, slot);
       conditions.push(new BoundCondition(when, slot));
       ends.push(until.map((text) => new BoundCondition(text, slot)));
-      this.#slots.set(name, values[i]!);
+      this.#slots.set(name, slots.value + i);
     }
     this.#conditions = conditions;
     this.#ends = ends;

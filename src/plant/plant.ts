@@ -102,6 +102,12 @@ export interface Plant {
   /** Takes the state vector as its own and writes the named start state into it. */
   begin(state: Float64Array, start: string): void;
 
+  /**
+   * In a run of several procedures: does what, by the content, others do before the procedure that needs the named start state
+   * (a medium prepared, tanks made ready). All else goes on as it stands. A plant without it leaves everything to the operator.
+   */
+  handOver?(start: string): void;
+
   /** Takes over a state vector whose contents are valid already (a checkpoint was copied into it). */
   resume(state: Float64Array): void;
 

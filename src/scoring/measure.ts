@@ -102,8 +102,13 @@ export class MeasureBoard {
   readonly #observers: readonly Observer[];
   readonly #byName = new Map<string, Observer>();
 
-  /** `slotOf` gives the state slot of a readable tag or a fact; it throws for an unknown one. */
-  constructor(definitions: readonly MeasureDefinition[], layout: Layout, slotOf: (name: Tag) => number) {
+  /** `slotOf` gives the state slot of a readable tag or a fact; it throws for an unknown one. The slots' names begin with `prefix`. */
+  constructor(
+    definitions: readonly MeasureDefinition[],
+    layout: Layout,
+    slotOf: (name: Tag) => number,
+    readonly prefix = '',
+  ) {
     for (const definition of definitions) {
       this.#byName.set(definition.name, this.#observer(definition, layout, slotOf));
     }
@@ -127,13 +132,13 @@ export class MeasureBoard {
   }
 
   #observer(definition: MeasureDefinition, layout: Layout, slotOf: (name: Tag) => number): Observer {
-    const prefix = `measure.${definition.name}`;
+    const prefix = `measure.${this.prefix}${definition.name}`;
     switch (definition.kind) {
       case 'max':
       case 'min':
       case 'last':
       case 'first':
-        return new ValueObserver(definition, layout, slotOf);
+        return new ValueObserver(definition, layout.block(prefix, 2), slotOf);
       case 'time':
         return new TimeObserver(definition.when, layout.block(prefix, 2), slotOf, false);
       case 'latest':
@@ -165,12 +170,12 @@ class ValueObserver implements Observer {
   readonly #value: number;
   readonly #at: number;
 
-  constructor(definition: ExtremeMeasure | FirstMeasure, layout: Layout, slotOf: (name: Tag) => number) {
+  constructor(definition: ExtremeMeasure | FirstMeasure, slot: number, slotOf: (name: Tag) => number) {
     const text = definition.kind === 'first' ? definition.when : definition.while;
     this.#kind = definition.kind;
     this.#tag = slotOf(definition.tag);
     this.#condition = text === undefined ? null : new BoundCondition(text, slotOf);
-    this.#value = layout.block(`measure.${definition.name}`, 2);
+    this.#value = slot;
     this.#at = this.#value + 1;
   }
 

@@ -6,6 +6,8 @@ export type Part = 'steps' | 'quality' | 'records' | 'utilities' | 'safety';
 export interface ScoreItem {
   /** "4.10", "Q.f0", "R6.hold-start", "U.steam" */
   readonly id: string;
+  /** In the report of a run of several procedures: of which it is. */
+  readonly procedure?: string;
   readonly part: Part;
   readonly points: number;
   readonly of: number;
@@ -15,6 +17,8 @@ export interface ScoreItem {
 export interface Deduction {
   /** Id of the item, or of the safety rule ("S.hammer"). */
   readonly step: string;
+  /** In the report of a run of several procedures: in which it was lost. */
+  readonly procedure?: string;
   /** Points lost, positive. */
   readonly points: number;
   /** Second of plant time at which it was lost; the end of the run for what was never done. */

@@ -180,6 +180,51 @@ const entry: ProcedureEntry = {
   defaults: { timeLimitMinutes: 20, speeds: [1, 10, 60, 'next'], speed: 10 },
 };
 
+/** What may follow on T1: the tank is warmed on; its record has the same name and another field. */
+const second: ProcedureEntry = {
+  procedure: {
+    id: 'T2',
+    start: 'empty',
+    sequence: [
+      { id: '2.1', places: ['field'], needs: [], done: ['LT-1 >= 10'] },
+      { id: '2.2', places: ['dcs'], needs: ['warmed = 0'], done: ['TT-1 >= 45', 'R1.signed = 1'] },
+    ],
+  },
+  facts: [{ name: 'warmed', when: 'TT-1 >= 45', latched: true }],
+  rubric: {
+    procedure: 'T2',
+    measures: [
+      { name: 'level', kind: 'last', tag: 'LT-1' },
+      { name: 'hottest', kind: 'max', tag: 'TT-1' },
+      { name: 'warm-at', kind: 'time', when: 'warmed = 1' },
+    ],
+    steps: { points: 80, weights: { '2.1': 1, '2.2': 3 }, failed: {} },
+    quality: [],
+    records: { points: 10, forms: ['R1'] },
+    utilities: { points: 10, items: [{ id: 'U.level', measure: 'level', tag: 'LT-1', reference: 1 }] },
+    safety: { cap: 0, rules: [] },
+    competencies: { C1: ['2.1', '2.2'] },
+    consequences: {},
+  },
+  records: [
+    {
+      id: 'R1',
+      fields: [{ id: 'warmth', kind: 'number', tag: 'TT-1', expected: [{ truth: 'hottest', due: 'warm-at' }] }],
+    },
+  ],
+  expert: {
+    script: [
+      { at: 5, tag: 'M-1', do: 'start' },
+      { when: 'warmed = 1', tag: 'R1.warmth', do: 'record', value: '=TT-1' },
+      { tag: 'R1', do: 'sign' },
+      { after: 15, do: 'finish' },
+    ],
+    takeOver: [{ tag: 'M-1', do: 'stop' }],
+    hands: [],
+  },
+  defaults: { timeLimitMinutes: 5, speeds: [1, 2, 10], speed: 2 },
+};
+
 export const toy: Line = {
   id: 'toy',
   diagram: {
@@ -193,7 +238,10 @@ export const toy: Line = {
   facts: [{ name: 'warm', when: 'TT-1 >= 30' }],
   alarms: [{ id: 'LT-1.H', tag: 'LT-1', kind: 'H', limit: 40, priority: 2, hysteresis: 1, delay: 3 }],
   faults: ['E1'],
-  procedures: new Map([['T1', entry]]),
+  procedures: new Map([
+    ['T1', entry],
+    ['T2', second],
+  ]),
   screens: { stations: [], pages: [], trends: [], history: [], states: [] },
   texts: { 'zh-CN': {}, en: {} },
 };

@@ -1,7 +1,7 @@
 // One field of a record: its entries with their time, older ones struck through, and the means to write the next.
 import { type FormEvent, useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { REASON_SUFFIX } from '../../attempt/act.ts';
+import { REASON_SUFFIX } from '../../attempt/record-rules.ts';
 import type { CommandValue } from '../../plant/plant.ts';
 import type { RecordField } from '../../scoring/record.ts';
 import { formatClock } from '../format.ts';
