@@ -47,6 +47,12 @@ export class ValveBank {
     this.#memory.values[this.#speeds + i] = STROKE;
   }
 
+  /** A valve that its own controller holds, by its slot: it is where that wants it. */
+  hold(slot: number, percent: number): void {
+    this.#memory.values[slot] = percent;
+    this.#memory.values[slot + this.tags.length] = percent;
+  }
+
   /** Sends a valve to a position; `speed` in % per second. */
   send(tag: Tag, percent: number, speed: number): void {
     const i = this.#at(tag);

@@ -24,6 +24,10 @@ export const COMPRESSOR_TRIP = 'E08';
 export const WET_AIR = 'E09';
 export const WATER_SLUG = 'E09b';
 
+/** All power is gone (E07), for an hour [K]: until then the plant lives on EG-01. */
+export const POWER_FAILURE = 'E07';
+export const OUTAGE = 3600;
+
 export const faultIds: readonly string[] = [
   ...steamFaults.map((fault) => fault.id),
   BREAKER_STUCK,
@@ -32,4 +36,5 @@ export const faultIds: readonly string[] = [
   COMPRESSOR_TRIP,
   WET_AIR,
   WATER_SLUG,
+  POWER_FAILURE,
 ];

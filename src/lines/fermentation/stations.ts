@@ -240,7 +240,14 @@ export const stations: readonly Station[] = [
     floor: 0,
     eye: [19, 20.2, 1.65],
     target: [20.2, 22, 1.3],
-    tags: ['HV-60104', 'PT-601', 'PT-602', 'XV-602'],
+    tags: ['HV-60104', 'HV-60103', 'PT-601', 'PT-602', 'XV-602'],
+  },
+  {
+    id: 'steam-inlet',
+    floor: 0,
+    eye: [13.6, 20.2, 1.65],
+    target: [13.6, 22, 1.3],
+    tags: ['HV-60101', 'HV-60102'],
   },
   {
     id: 'transfer',

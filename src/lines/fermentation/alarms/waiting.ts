@@ -23,6 +23,4 @@ export const WAITING: ReadonlySet<string> = new Set([
   // Gas, trips, power, instrument air.
   'GT-301',
   'YA-301',
-  'XA-EG01',
-  'XA-UPS01',
 ]);

@@ -8,6 +8,7 @@ import enP3 from './en/p3.json' with { type: 'json' };
 import enP5 from './en/p5.json' with { type: 'json' };
 import enLaboratory from './en/laboratory.json' with { type: 'json' };
 import enPlant from './en/plant.json' with { type: 'json' };
+import enPower from './en/power.json' with { type: 'json' };
 import enProduction from './en/production.json' with { type: 'json' };
 import enProcedures from './en/procedures.json' with { type: 'json' };
 import enRecords from './en/records.json' with { type: 'json' };
@@ -28,6 +29,7 @@ import zhP3 from './zh-CN/p3.json' with { type: 'json' };
 import zhP5 from './zh-CN/p5.json' with { type: 'json' };
 import zhLaboratory from './zh-CN/laboratory.json' with { type: 'json' };
 import zhPlant from './zh-CN/plant.json' with { type: 'json' };
+import zhPower from './zh-CN/power.json' with { type: 'json' };
 import zhProduction from './zh-CN/production.json' with { type: 'json' };
 import zhProcedures from './zh-CN/procedures.json' with { type: 'json' };
 import zhRecords from './zh-CN/records.json' with { type: 'json' };
@@ -77,6 +79,7 @@ export const texts: Readonly<Record<Language, Texts>> = {
     zhStations,
     zhLaboratory,
     zhProduction,
+    zhPower,
   ]),
   en: merged([
     enTags,
@@ -99,5 +102,6 @@ export const texts: Readonly<Record<Language, Texts>> = {
     enStations,
     enLaboratory,
     enProduction,
+    enPower,
   ]),
 };

@@ -294,14 +294,15 @@ export class Fermentor {
     const jacket = this.jacket;
     jacket.steamKv = kv.steamMain * this.#open(x.jacketSteam);
     jacket.steamPressure = v[this.#mains.headers.plant]!;
+    const mains = this.#mains;
     const through = this.#open(x.coolantValve);
-    const water = cooling.water * this.#open(x.coolingWater) * through;
-    const chilled = cooling.chilled * this.#open(x.chilledWater) * through;
-    const warm = cooling.warm * this.#open(x.warmValve);
+    const water = cooling.water * this.#open(x.coolingWater) * through * v[mains.coolingShare]!;
+    const chilled = cooling.chilled * this.#open(x.chilledWater) * through * v[mains.chilledShare]!;
+    const warm = cooling.warm * this.#open(x.warmValve) * v[mains.warmShare]!;
     const all = water + chilled + warm;
     jacket.waterOffered = all;
     jacket.waterTemperature =
-      all > 0 ? (water * cooling.waterAt + chilled * cooling.chilledAt + warm * cooling.warmAt) / all : 0;
+      all > 0 ? (water * v[mains.coolingAt]! + chilled * v[mains.chilledAt]! + warm * cooling.warmAt) / all : 0;
     jacket.returnOpening = this.#open(x.coolingReturn) + this.#open(x.chilledReturn);
     jacket.trapOpening = this.#open(x.jacketTrap);
     jacket.gutterOpening = this.#open(x.jacketGutter);
@@ -345,7 +346,8 @@ export class Fermentor {
     const { vessel, foam } = this;
     const v = this.#memory.values;
     const vapour = (gas * v[vessel.vapour]!) / (v[vessel.vapour]! + v[vessel.air]!);
-    const condenser = Math.min(this.#open(x.condenserIn), this.#open(x.condenserOut));
+    const served = Math.min(this.#open(x.condenserIn), this.#open(x.condenserOut));
+    const condenser = served * v[this.#mains.chilledShare]!;
     const thrown = foam.overflow * this.#trainShare;
     this.train.tick(gas, vapour, thrown, v[this.exhaust.temperature]!, condenser, this.#open(x.separatorDrain));
   }

@@ -4,7 +4,6 @@ import type { Readings } from '../../../plant/readings.ts';
 import type { SteamLeg } from '../../../plant/steam-leg.ts';
 import type { ValveBank } from '../../../plant/valve-bank.ts';
 import type { Fermentor } from './fermentor.ts';
-import { cooling } from './r301.ts';
 import { feedRoots } from './valves.ts';
 
 /** Builds what writes the flow readings; call it once a second. */
@@ -42,8 +41,8 @@ export function flowMeters(memory: Memory, plant: Fermentor, valves: ValveBank, 
     ['HV-30161', () => head.vented * exhaustShare()],
     ['HV-30162', () => (memory.values[bypass]! > 0 ? head.vented * exhaustShare() : 0)],
     ['HV-30163', () => head.vented * (plant.smallVentKv > 0 ? 1 - exhaustShare() : 0)],
-    ['HV-30171', () => (jacket.waterTemperature > cooling.chilledAt ? jacket.waterIn : 0)],
-    ['HV-30172', () => (jacket.waterTemperature === cooling.chilledAt ? jacket.waterIn : 0)],
+    ['HV-30171', () => (jacket.waterTemperature > memory.values[plant.mains.chilledAt]! ? jacket.waterIn : 0)],
+    ['HV-30172', () => (jacket.waterTemperature === memory.values[plant.mains.chilledAt]! ? jacket.waterIn : 0)],
     ['HV-30173', () => jacket.steam],
     ['HV-30175', () => jacket.trapped],
     ['HV-30176', () => jacket.guttered],

@@ -2,7 +2,14 @@
 import { absolutePressure } from '../../../kernel/units.ts';
 import type { FaultInjection } from '../../../plant/plant.ts';
 import type { Failed } from './interlocks.ts';
-import { BREAKER_STUCK, OVERPRESSURE_BYPASSED, type SteamFault, steamFaults } from '../faults.ts';
+import {
+  BREAKER_STUCK,
+  OUTAGE,
+  OVERPRESSURE_BYPASSED,
+  POWER_FAILURE,
+  type SteamFault,
+  steamFaults,
+} from '../faults.ts';
 
 /** What the boiler house can give when nothing is wrong, MPa(g). */
 const UNDISTURBED = 0.8;
@@ -12,6 +19,7 @@ export class Injection {
   readonly #steam: readonly { readonly fault: SteamFault; readonly at: number }[];
   readonly #breakerStuck: number;
   readonly #overpressureBypassed: number;
+  readonly #powerFailures: readonly number[];
   readonly #failed = { breaker: false, overpressure: false };
 
   constructor(faults: readonly FaultInjection[]) {
@@ -22,6 +30,16 @@ export class Injection {
       Math.min(...faults.filter((fault) => fault.event === event).map((fault) => fault.at));
     this.#breakerStuck = since(BREAKER_STUCK);
     this.#overpressureBypassed = since(OVERPRESSURE_BYPASSED);
+    this.#powerFailures = faults.filter(({ event }) => event === POWER_FAILURE).map(({ at }) => at);
+  }
+
+  /** Whether the mains are gone at a second. */
+  powerFails(second: number): boolean {
+    for (let i = 0; i < this.#powerFailures.length; i++) {
+      const since = second - this.#powerFailures[i]!;
+      if (since >= 0 && since < OUTAGE) return true;
+    }
+    return false;
   }
 
   /** Highest pressure of the plant steam header at a second, Pa absolute. */

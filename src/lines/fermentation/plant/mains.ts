@@ -6,8 +6,6 @@ import type { Readings } from '../../../plant/readings.ts';
 import { SteamHeaders } from '../../../plant/steam-header.ts';
 import type { ValveBank } from '../../../plant/valve-bank.ts';
 import type { Injection } from './injection.ts';
-import { cooling } from './r301.ts';
-
 /** Power of jacket pumps and cooling tower per m3 of water, kWh [K]. */
 const WATER_POWER = 0.12;
 /** Condensate in H-602 after a quiet night, kg [issue "Start of P4"]. */
@@ -23,6 +21,17 @@ export class Mains {
   readonly airDose: number;
   /** Slot: liquid water that the air of H-501 carries, kg/s. */
   readonly airWater: number;
+  /**
+   * Slots: flow of cooling, chilled and warm water that arrives where a valve stands open, as a share of what its header gives at full
+   * pressure; temperatures of the first two, deg C. The power area keeps them.
+   */
+  readonly coolingShare: number;
+  readonly chilledShare: number;
+  readonly warmShare: number;
+  readonly coolingAt: number;
+  readonly chilledAt: number;
+  /** Slot: power drawn by everything in the last second, kW. */
+  readonly load: number;
   /** Drawn by all areas in this second; `settle` takes them and begins anew. Steam, water and air in kg/s, power in kW. */
   cleanSteam = 0;
   plantSteam = 0;
@@ -33,7 +42,14 @@ export class Mains {
   headerDrain = 0;
   headerHammers = false;
   readonly #memory: Memory;
+  readonly #valves: ValveBank;
+  /** Slots of the steam valves: HV-60101, HV-60103, the drains HV-60102 and HV-60104, PV-601, PV-602. */
+  readonly #boilerValve: number;
+  readonly #headerValve: number;
+  readonly #plantDrain: number;
   readonly #drain: number;
+  readonly #plantReducer: number;
+  readonly #cleanReducer: number;
   readonly #injection: Injection;
   readonly #settle: () => void;
 
@@ -46,7 +62,19 @@ export class Mains {
     this.airHumidity = memory.slot('H-501.humidity');
     this.airDose = memory.slot('H-501.dose-rate');
     this.airWater = memory.slot('H-501.water');
+    this.coolingShare = memory.slot('H-701.share');
+    this.chilledShare = memory.slot('H-711.share');
+    this.warmShare = memory.slot('H-731.share');
+    this.coolingAt = memory.slot('H-701.temperature');
+    this.chilledAt = memory.slot('H-711.temperature');
+    this.load = memory.slot('power.load');
+    this.#valves = valves;
+    this.#boilerValve = valves.slot('HV-60101');
+    this.#headerValve = valves.slot('HV-60103');
+    this.#plantDrain = valves.slot('HV-60102');
     this.#drain = valves.slot('HV-60104');
+    this.#plantReducer = valves.slot('PV-601');
+    this.#cleanReducer = valves.slot('PV-602');
     this.#settle = this.#meters(readings);
   }
 
@@ -64,10 +92,19 @@ export class Mains {
   /** After the physics of a second. */
   settle(): void {
     const { headers } = this;
-    this.headerDrain = headers.drain(this.#memory.values[this.#drain]! * 0.01);
+    const v = this.#memory.values;
+    const drain = v[this.#drain]! * 0.01;
+    headers.boilerValve = v[this.#boilerValve]! * 0.01;
+    headers.headerValve = v[this.#headerValve]! * 0.01;
+    headers.plantDrain = v[this.#plantDrain]! * 0.01;
+    headers.cleanDrain = drain;
+    this.headerDrain = headers.drain(drain);
     this.headerHammers = headers.draw(this.cleanSteam);
     headers.tick(this.plantSteam);
-    this.#memory.values[this.airDrawn] = this.air;
+    this.#valves.hold(this.#plantReducer, v[headers.plantLoop.output]!);
+    this.#valves.hold(this.#cleanReducer, v[headers.cleanLoop.output]!);
+    v[this.airDrawn] = this.air;
+    v[this.load] = this.power;
     this.#settle();
     this.#forget();
   }
@@ -85,15 +122,8 @@ export class Mains {
     const { headers } = this;
     const [p601, p602, condensate] = [slot('PT-601'), slot('PT-602'), slot('H-602.condensate')];
     const [steam, water, power] = [slot('FQ-601'), slot('FQ-701'), slot('JQ-001')];
-    const fixed = [
-      [slot('TT-701'), cooling.waterAt],
-      [slot('PT-701'), 0.35],
-      [slot('TT-711'), cooling.chilledAt],
-      [slot('PT-711'), 0.35],
-    ] as const;
     return () => {
       const v = this.#memory.values;
-      for (let i = 0; i < fixed.length; i++) v[fixed[i]![0]] = fixed[i]![1];
       v[p601] = gaugePressure(v[headers.plant]!);
       v[p602] = gaugePressure(v[headers.clean]!);
       v[condensate] = v[headers.condensate]!;

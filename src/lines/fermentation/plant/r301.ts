@@ -120,12 +120,10 @@ export const kv = {
   inletBack: 50,
 } as const;
 
-/** Cooling and chilled water at full TV-301A, kg/s, and their supply temperatures, deg C (1.4; sterilisation-model.md 4.4). */
+/** Cooling and chilled water at full TV-301A, kg/s (1.4; sterilisation-model.md 4.4). */
 export const cooling = {
   water: (280 * 995.7) / 3600,
-  waterAt: 30,
   chilled: (220 * 999.8) / 3600,
-  chilledAt: 9,
   /** Warm water of H-731 by TV-301B [K]. */
   warm: 6,
   warmAt: 60,

@@ -74,7 +74,7 @@ export const tripValves: readonly Tag[] = ['XV-602'];
 /** Moved by an interlock alone. */
 export const automaticValves: readonly Tag[] = ['XV-30109'];
 /** Moved by the control loops. */
-export const controlValves: readonly Tag[] = ['FV-301', 'PV-301', 'TV-301A', 'TV-301B', 'PV-602'];
+export const controlValves: readonly Tag[] = ['FV-301', 'PV-301', 'TV-301A', 'TV-301B'];
 
 /** Root valves of the feeds; ammonia (42) is not on the steam manifold. */
 export const feedRoots: readonly Tag[] = ['41', '43', '44', '45', '46', '47', '48', '49'].map((s) => `HV-301${s}`);

@@ -29,13 +29,20 @@ import { FermentorArea, fermentorEquipment } from './fermentor-area.ts';
 import { Injection } from './injection.ts';
 import { LaboratoryArea, laboratoryEquipment } from './lab/laboratory-area.ts';
 import { Mains } from './mains.ts';
+import { PowerArea, powerEquipment } from './power/power-area.ts';
 import { starts } from './starts.ts';
 
 const DONE: Outcome = { ok: true };
 const refused = (refusal: string): Outcome => ({ ok: false, refusal });
 
 /** Equipment of all areas, in the order in which they are built. */
-const EQUIPMENT: readonly AreaEquipment[] = [fermentorEquipment, laboratoryEquipment, feedsEquipment, airEquipment];
+const EQUIPMENT: readonly AreaEquipment[] = [
+  fermentorEquipment,
+  laboratoryEquipment,
+  feedsEquipment,
+  airEquipment,
+  powerEquipment,
+];
 const all = (pick: (equipment: AreaEquipment) => readonly Tag[]): readonly Tag[] => EQUIPMENT.flatMap(pick);
 const handValves = all((e) => e.handValves);
 const tripValves = all((e) => e.tripValves);
@@ -77,12 +84,15 @@ export class Workshop implements Plant {
     this.#addReadings();
     const r301 = new FermentorArea(this.#site);
     this.fermentor = r301.fermentor;
-    this.#areas = [
+    const served = [
       r301,
       new LaboratoryArea(this.#site, r301),
       new FeedsArea(this.#site, r301.fermentor),
       new AirArea(this.#site),
     ];
+    // Last of all: what fails there overrules the others.
+    const loops = served.flatMap((area) => area.loops);
+    this.#areas = [...served, new PowerArea(this.#site, loops)];
     this.#areas.forEach((area, i) => {
       this.#own(area, EQUIPMENT[i]!);
     });

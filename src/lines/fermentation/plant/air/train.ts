@@ -8,7 +8,6 @@ import { CP_AIR, STEAM_BETA } from '../../../../plant/steam.ts';
 import { gasFlow, inSeries } from '../../../../plant/valve-flow.ts';
 import type { ValveBank } from '../../../../plant/valve-bank.ts';
 import { type Mains, waterPower } from '../mains.ts';
-import { cooling } from '../r301.ts';
 import {
   BARE_COOLER,
   CHECK_DROP,
@@ -234,12 +233,14 @@ export class AirTrain {
       return;
     }
     const load = duty.flow / (flow > 0.2 ? flow : 0.2);
-    const water = Math.min(this.#open(x.waterIn), this.#open(x.waterOut));
+    const mains = this.#mains;
+    const water = Math.min(this.#open(x.waterIn), this.#open(x.waterOut)) * v[mains.coolingShare]!;
     const first = water > 0 ? FIRST_COOLER * Math.min(1, 0.5 + water) : BARE_COOLER;
-    const t1 = discharge - (water > 0 ? first * (discharge - cooling.waterAt) : first * (discharge - OUTSIDE));
-    const chilled = Math.min(this.#open(x.chilledIn), this.#open(x.chilledOut)) * this.#open(x.chilled);
+    const t1 = discharge - (water > 0 ? first * (discharge - v[mains.coolingAt]!) : first * (discharge - OUTSIDE));
+    const lined = Math.min(this.#open(x.chilledIn), this.#open(x.chilledOut)) * this.#open(x.chilled);
+    const chilled = lined * v[mains.chilledShare]!;
     const units = SECOND_COOLER * load * chilled;
-    const t2 = v[this.afterFirst]! - (units / (1 + units)) * (v[this.afterFirst]! - cooling.chilledAt);
+    const t2 = v[this.afterFirst]! - (units / (1 + units)) * (v[this.afterFirst]! - v[mains.chilledAt]!);
     const steam = this.#open(x.condensate) > 0 ? REHEATER * load * this.#open(x.steam) : 0;
     const t3 = v[this.afterSecond]! + (steam / (1 + steam)) * (STEAM_AT - v[this.afterSecond]!);
     v[this.afterFirst]! += (t1 - v[this.afterFirst]!) / LAG;
@@ -334,8 +335,9 @@ export class AirTrain {
     const v = this.#memory.values;
     const x = this.#valve;
     const mains = this.#mains;
-    const water = COOLING_WATER * Math.min(this.#open(x.waterIn), this.#open(x.waterOut));
-    const chilled = Math.min(this.#open(x.chilledIn), this.#open(x.chilledOut)) * this.#open(x.chilled) * CHILLED_WATER;
+    const water = COOLING_WATER * Math.min(this.#open(x.waterIn), this.#open(x.waterOut)) * v[mains.coolingShare]!;
+    const lined = Math.min(this.#open(x.chilledIn), this.#open(x.chilledOut)) * this.#open(x.chilled);
+    const chilled = lined * CHILLED_WATER * v[mains.chilledShare]!;
     mains.water += water + chilled;
     mains.power += waterPower(water + chilled);
     const warmed = v[this.afterReheater]! - v[this.afterSecond]!;

@@ -1,0 +1,27 @@
+// What power and utilities bring to the workshop: pumps, the emergency set, steam stop valves, instruments.
+import { type AreaEquipment, NO_EQUIPMENT } from '../area.ts';
+import { rows } from '../instruments.ts';
+import { SET } from './supply.ts';
+import { waterPumps } from './water.ts';
+
+/** On = pressed: no feed pump runs, the ammonia trip valve is shut. */
+export const FEED_STOP = 'E-STOP.feeds';
+
+export const powerEquipment: AreaEquipment = {
+  ...NO_EQUIPMENT,
+  handValves: ['HV-60101', 'HV-60102', 'HV-60103'],
+  controlValves: ['PV-601', 'PV-602'],
+  motors: [...waterPumps, 'P-601', SET, FEED_STOP],
+  instruments: rows('dcs', [
+    ['TT-701', '°C', 1, 0, 60],
+    ['PT-701', 'MPa', 3, 0, 0.6],
+    ['TT-711', '°C', 1, 0, 60],
+    ['PT-711', 'MPa', 3, 0, 0.6],
+    ['MCC-01', '', 0, 0, 1],
+    ['MCC-02', '', 0, 0, 1],
+    ['XA-EG01', '', 0, 0, 1],
+    ['XA-UPS01', '', 0, 0, 1],
+    ['UPS-01', '%', 0, 0, 100],
+    ['EG-01.load', 'kW', 0, 0, 1000],
+  ]),
+};
