@@ -7,10 +7,11 @@ export class Ledger {
   readonly energy: number;
   readonly #memory: Memory;
 
-  constructor(memory: Memory) {
+  /** `name` where a plant keeps more than one balance. */
+  constructor(memory: Memory, name = 'ledger') {
     this.#memory = memory;
-    this.mass = memory.slot('ledger.mass');
-    this.energy = memory.slot('ledger.energy');
+    this.mass = memory.slot(`${name}.mass`);
+    this.energy = memory.slot(`${name}.energy`);
   }
 
   /** Matter with its enthalpy comes in (or goes out, if negative). kg, J. */

@@ -27,7 +27,8 @@ export const facts: readonly FactDefinition[] = [
     when: 'WT-301 > 15 and R-301.sterility >= 4 and TT-301 <= 26.5 and PT-301 >= 0.03',
     hold: 60,
     latched: true,
-    until: EMPTIED,
+    // Harvested but for 2 % of the batch: what is left is not guarded any more.
+    until: ['WT-301 <= 1.6'],
   },
   // The sterile-air header has been brought up; from here on its alarms tell that it falls, until it is empty and both compressors stand.
   {

@@ -12,4 +12,11 @@ export const states: readonly FactDefinition[] = [
   { name: 'state.sterile-ready', when: 'WT-301 > 15 and R-301.sterility >= 4 and TT-301 < 35 and PT-301 >= 0.03' },
   { name: 'state.growth', when: 'R-301.age > 0 and R-301.age < 40' },
   { name: 'state.production', when: 'R-301.age >= 40' },
+  // With the feeds stopped broth runs to V-901; until 2 % of it are left, or the bottom valve is shut before that.
+  {
+    name: 'state.harvesting',
+    when: 'L-9001.flow > 0.5 and FIC-401.setpoint <= 0 and FT-401 <= 1 and FT-403 <= 1 and R-301.age > 0',
+    latched: true,
+    until: ['WT-301 <= 1.6', 'HV-30121 <= 0 and WT-301 > 20'],
+  },
 ];

@@ -150,6 +150,7 @@ export const stations: readonly Station[] = [
       'HV-30123',
       'HV-30126',
       'HV-30127',
+      'SB-301',
       'TT-304',
       'HV-30125.cylinder',
       'HV-30121.leak-tag',

@@ -33,3 +33,5 @@ export const controlled = (loop: string): readonly string[] => [`${loop}.mode >=
 export const CLEANING = ['P-801 = 1'];
 /** The laboratory has reported this figure at least once. */
 export const reported = (figure: string): readonly string[] => [`${figure}.results > 0`];
+/** Broth runs through E-901; steam in the empty cooler is not broth that is too warm. */
+export const DISCHARGING = ['L-9001.flow > 0.5'];

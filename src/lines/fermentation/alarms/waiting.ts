@@ -2,7 +2,6 @@
 // list, and its alarms come into force. A state that is on it counts as one in which the plant never is.
 export const WAITING: ReadonlySet<string> = new Set([
   // States and ages of the culture (facts).
-  'state.harvesting',
   'state.transfer-201',
   'state.transfer-202',
   // Seed vessels and weighed charges.
@@ -16,8 +15,6 @@ export const WAITING: ReadonlySet<string> = new Set([
   ]),
   ...['101', '201', '202'].map((number) => `WT-${number}.target`),
   // Harvest and cleaning.
-  'LT-901',
-  'TT-901',
   'TT-801',
   'P-801',
   // Gas, trips, power, instrument air.

@@ -7,6 +7,7 @@ import enP2 from './en/p2.json' with { type: 'json' };
 import enP3 from './en/p3.json' with { type: 'json' };
 import enP5 from './en/p5.json' with { type: 'json' };
 import enLaboratory from './en/laboratory.json' with { type: 'json' };
+import enHarvest from './en/harvest.json' with { type: 'json' };
 import enPlant from './en/plant.json' with { type: 'json' };
 import enPower from './en/power.json' with { type: 'json' };
 import enProduction from './en/production.json' with { type: 'json' };
@@ -28,6 +29,7 @@ import zhP2 from './zh-CN/p2.json' with { type: 'json' };
 import zhP3 from './zh-CN/p3.json' with { type: 'json' };
 import zhP5 from './zh-CN/p5.json' with { type: 'json' };
 import zhLaboratory from './zh-CN/laboratory.json' with { type: 'json' };
+import zhHarvest from './zh-CN/harvest.json' with { type: 'json' };
 import zhPlant from './zh-CN/plant.json' with { type: 'json' };
 import zhPower from './zh-CN/power.json' with { type: 'json' };
 import zhProduction from './zh-CN/production.json' with { type: 'json' };
@@ -63,6 +65,7 @@ export const texts: Readonly<Record<Language, Texts>> = {
     zhSeedTags,
     zhFeedTags,
     zhFeeds,
+    zhHarvest,
     zhAirTags,
     zhAir,
     zhUtilityTags,
@@ -86,6 +89,7 @@ export const texts: Readonly<Record<Language, Texts>> = {
     enSeedTags,
     enFeedTags,
     enFeeds,
+    enHarvest,
     enAirTags,
     enAir,
     enUtilityTags,

@@ -128,10 +128,15 @@ export class Asepsis {
     const flow = leg.drainKv > 0 ? Math.abs(leg.drainGas) + leg.drainWater : 0;
     if (place.tick(v[leg.stub]!, flow)) v[dose] = 0;
     const pressure = gaugePressure(v[leg.pressure]!);
+    const { beyond, bottom } = this.#plant.pipes;
+    const isBottom = leg === bottom;
     const outside = leg.drainKv + leg.openKv > 0;
     // Liquid that a vessel under pressure drives out keeps the hall's air out as well.
     const flushed = leg.portKv > 0 && leg.drainWater > 0 && gaugePressure(this.#plant.vessel.pressure) >= KEEPS;
     if (pressure < KEEPS && outside && !flushed && place.isSterile) place.lose();
+    // Broth that the vessel presses out keeps what is beyond away; a standing one does not.
+    const pressed = beyond.liquid > 0 && gaugePressure(this.#plant.vessel.pressure) >= KEEPS;
+    if (isBottom && beyond.unsterile && !pressed && place.isSterile) place.lose();
     const sealed = leg.portKv <= 0 && !outside && leg.steamKv <= 0 && leg.airKv <= 0;
     if (sealedVacuum.begins(sealed && pressure < KEEPS && place.isSterile && v[place.f0]! > 0)) {
       v[dose]! += DOSE_SEALED_LEG;
@@ -203,6 +208,14 @@ export class Asepsis {
       if (leg.portKv > 0 && !sampled) worst = Math.min(worst, v[place.status]!);
     }
     return worst;
+  }
+
+  /** The bottom pipe has been steamed together with the harvest line, through that line's trap. */
+  sterilisedBottom(): void {
+    const v = this.#memory.values;
+    const segment = this.#segments.find(({ leg }) => leg === this.#plant.pipes.bottom)!;
+    v[segment.place.status] = STATUS.sterile;
+    v[segment.dose] = 0;
   }
 
   /** Before the vessel is sterile nothing counts; returns whether it does. */

@@ -136,6 +136,11 @@ export class FermentorArea implements Area {
     return this.#asepsis.addDose(dose);
   }
 
+  /** The bottom pipe has been steamed together with the harvest line. */
+  sterilisedBottom(): void {
+    this.#asepsis.sterilisedBottom();
+  }
+
   refusesValve(tag: Tag, percent: number): string | null {
     return this.#interlocks.refusesValve(tag, percent);
   }

@@ -204,6 +204,20 @@ export class Fermentor {
     return { mass, energy };
   }
 
+  /** Takes liquor out of the vessel, kg, with its solids and its heat; returns the heat, J. After the vessel's second. */
+  drawOff(kilograms: number): number {
+    const v = this.#memory.values;
+    const { vessel } = this;
+    const share = Math.min(1, kilograms / vessel.liquidMass());
+    const heat = share * (CP_WATER * v[vessel.water]! + CP_SOLIDS * v[vessel.solids]!) * vessel.liquidTemperature;
+    this.ledger.book(-share * vessel.liquidMass(), -heat);
+    v[vessel.water]! *= 1 - share;
+    v[vessel.solids]! *= 1 - share;
+    v[vessel.liquidEnergy]! -= heat;
+    vessel.derive();
+    return heat;
+  }
+
   /** Books this second's consumption with the mains. */
   #draw(): void {
     const mains = this.#mains;
@@ -353,22 +367,13 @@ export class Fermentor {
   }
 
   #froth(sparged: number): void {
-    const v = this.#memory.values;
     const { vessel, foam } = this;
     const volumetric =
       ((R_VAPOUR * this.head.evaporated + 1.6 * R_AIR * sparged) * (vessel.liquidTemperature + ZERO_CELSIUS)) /
       vessel.pressure;
     if (this.broth.isPresent) foam.follow(this.broth.culture.foam, vessel.level, this.broth.overflow);
     else this.#frothMedium(volumetric);
-    if (foam.overflow > 0) {
-      const share = foam.overflow / vessel.liquidMass();
-      const heat = share * (CP_WATER * v[vessel.water]! + CP_SOLIDS * v[vessel.solids]!) * vessel.liquidTemperature;
-      v[vessel.water]! *= 1 - share;
-      v[vessel.solids]! *= 1 - share;
-      v[vessel.liquidEnergy]! -= heat;
-      this.ledger.book(-foam.overflow, -heat);
-      vessel.derive();
-    }
+    if (foam.overflow > 0) this.drawOff(foam.overflow);
   }
 
   #frothMedium(volumetric: number): void {

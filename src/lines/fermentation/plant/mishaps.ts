@@ -122,8 +122,8 @@ export class Mishaps {
 
   #overflow(): void {
     const v = this.#memory.values;
-    const { foam } = this.#plant;
-    const { bottom } = this.#plant.pipes;
+    const { foam, broth } = this.#plant;
+    const { bottom, beyond } = this.#plant.pipes;
     if (this.#foam.begins(foam.overflow > 0)) {
       v[this.#lost] = 0;
       this.#happenings.tell('foam-over', 'R-301', foam.top);
@@ -136,8 +136,9 @@ export class Mishaps {
       'R-301',
       v[this.#lost]! / 1000,
     );
-    const runs = bottom.openKv > 0 && bottom.drainWater > 0.5;
-    this.#tell(this.#discharge, runs, 'discharge', 'L-3003', bottom.drainWater);
+    const out = bottom.openKv > 0 ? bottom.drainWater : beyond.liquid;
+    // Broth is let out on purpose; medium never.
+    this.#tell(this.#discharge, out > 0.5 && !broth.isInoculated, 'discharge', 'L-3003', out);
   }
 
   #pressures(): void {

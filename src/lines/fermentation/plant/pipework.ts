@@ -21,6 +21,16 @@ import { feedRoots, type ValveSlots } from './valves.ts';
 /** Flow from which a feed root counts as passing, kg/s. */
 const FLOWING = 1e-4;
 
+/** Behind HV-30122/23 and HV-30126. */
+interface BeyondBottom {
+  /** K_v by which gas gets out of the pipe there. */
+  kv: number;
+  /** HV-30122 and 23 join it to a harvest line that is not sterile and not blown out. */
+  unsterile: boolean;
+  /** Liquor that left the vessel that way in the last second, kg/s. */
+  liquid: number;
+}
+
 export class Pipework {
   readonly air: SteamLeg;
   readonly sample: SteamLeg;
@@ -37,6 +47,8 @@ export class Pipework {
   filterKv: number = kv.airFilters;
   /** First slot of what passes the shut seats of HV-30111, 21, 31, K_v. */
   readonly passing: number;
+  /** What the bottom pipe opens to beyond its outlets; the harvest area keeps it. */
+  readonly beyond: BeyondBottom = { kv: 0, unsterile: false, liquid: 0 };
   /** Steam by the sight glass, kg/s. */
   sightGlass = 0;
   readonly #memory: Memory;
@@ -108,10 +120,11 @@ export class Pipework {
     this.sample.drainKv = kv.drainSample * this.#open(x.sampleDrain);
     this.sample.openKv = kv.sampling * this.#open(x.sampleOutlet);
 
-    const harvest = Math.min(this.#open(x.discharge), this.#open(x.harvest));
     this.bottom.portKv = kv.bottomValve * this.#open(x.bottomValve) + v[this.passing + 1]!;
     this.bottom.drainKv = kv.drainBottom * this.#open(x.bottomDrain);
-    this.bottom.openKv = kv.toKillTank * this.#open(x.toKillTank) + kv.discharge * harvest;
+    // While liquor stands above it the pipe is full: what runs out is drawn from the vessel by the harvest area.
+    const full = this.#open(x.bottomValve) > 0 && this.#vessel.submerges(legSpecs.bottom.height);
+    this.bottom.openKv = full ? 0 : this.beyond.kv;
 
     this.transfer.portKv = kv.transferValve * this.#open(x.transferValve) + v[this.passing + 2]!;
     this.transfer.drainKv = kv.drainTransfer * this.#open(x.transferDrain);

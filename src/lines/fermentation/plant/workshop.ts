@@ -26,6 +26,7 @@ import { FeedsArea } from './feeds/area.ts';
 import { feedsEquipment } from './feeds/instruments.ts';
 import type { Fermentor } from './fermentor.ts';
 import { FermentorArea, fermentorEquipment } from './fermentor-area.ts';
+import { HarvestArea, harvestEquipment } from './harvest/area.ts';
 import { Injection } from './injection.ts';
 import { LaboratoryArea, laboratoryEquipment } from './lab/laboratory-area.ts';
 import { Mains } from './mains.ts';
@@ -41,6 +42,7 @@ const EQUIPMENT: readonly AreaEquipment[] = [
   laboratoryEquipment,
   feedsEquipment,
   airEquipment,
+  harvestEquipment,
   powerEquipment,
 ];
 const all = (pick: (equipment: AreaEquipment) => readonly Tag[]): readonly Tag[] => EQUIPMENT.flatMap(pick);
@@ -89,6 +91,7 @@ export class Workshop implements Plant {
       new LaboratoryArea(this.#site, r301),
       new FeedsArea(this.#site, r301.fermentor),
       new AirArea(this.#site),
+      new HarvestArea(this.#site, r301),
     ];
     // Last of all: what fails there overrules the others.
     const loops = served.flatMap((area) => area.loops);

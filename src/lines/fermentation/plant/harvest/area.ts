@@ -1,0 +1,241 @@
+// Harvest and waste as an area of the workshop: what leaves R-301 by its bottom, the harvest line with E-901, V-901, and the kill tank
+// V-803 (content/fermentation.md 1.5, P8).
+import type { ControlLoop } from '../../../../plant/control-loop.ts';
+import { Interlock } from '../../../../plant/interlock.ts';
+import type { Tag } from '../../../../plant/plant.ts';
+import { Recurrence } from '../../../../plant/recurrence.ts';
+import { inSeries } from '../../../../plant/valve-flow.ts';
+import { STROKE } from '../../../../plant/valve-bank.ts';
+import type { Area, Site } from '../area.ts';
+import type { FermentorArea } from '../fermentor-area.ts';
+import { HarvestControls } from './controls.ts';
+import { SWING_BEND } from './equipment.ts';
+import { kv, POWER } from './figures.ts';
+import { KillTank } from './kill-tank.ts';
+import { HarvestLine } from './line.ts';
+import { BottomOutlet } from './outlet.ts';
+import { harvestSensors } from './sensors.ts';
+import { HarvestTank } from './tank.ts';
+
+export { harvestEquipment } from './equipment.ts';
+
+/** I-317, % of LT-901. */
+const FULL = 95;
+/** Contaminant that shows in the trends and under the microscope, g/L [training-model.md 6, E03]. */
+const CONTAMINATED = 0.1;
+/** From this age on a contaminated batch is harvested all the same, h [content/fermentation.md E04]. */
+const LATE = 120;
+/** Gas out of the bottom that breaks through into V-901, kg/s, and the broth that it throws out of V-901 per kg [K]. */
+const BREAKS = 0.05;
+const FOAMED = 0.5;
+/** Blades bare below this weight beat the surface: t, rpm, s; wear of the seal a second [K]. */
+const BARE = 12;
+const BARE_SPEED = 25;
+const BARE_TIME = 60;
+const BARE_WEAR = 0.02;
+const QUIET = 600;
+
+export class HarvestArea implements Area {
+  readonly loops: readonly ControlLoop[];
+  readonly interlocks: readonly Interlock[];
+  readonly outlet: BottomOutlet;
+  readonly line: HarvestLine;
+  readonly tank: HarvestTank;
+  readonly kill: KillTank;
+  readonly #site: Site;
+  readonly #r301: FermentorArea;
+  readonly #controls: HarvestControls;
+  readonly #overfull: Interlock;
+  readonly #level: number;
+  readonly #inlet: number;
+  readonly #inletWas: number;
+  readonly #bend: number;
+  readonly #soil: number;
+  readonly #bare: number;
+  readonly #contaminated: Recurrence;
+  readonly #gas: Recurrence;
+  readonly #unsteamed: Recurrence;
+  readonly #untreated: Recurrence;
+  readonly #alkaline: Recurrence;
+  readonly #vibrates: Recurrence;
+  readonly #sense: (settled: boolean) => void;
+
+  constructor(site: Site, r301: FermentorArea) {
+    const { memory, valves, motors, readings } = site;
+    this.#site = site;
+    this.#r301 = r301;
+    const { fermentor } = r301;
+    this.outlet = new BottomOutlet(memory, valves, fermentor);
+    this.line = new HarvestLine(memory, valves, fermentor);
+    this.tank = new HarvestTank(memory, valves, motors);
+    this.kill = new KillTank(memory, valves, motors);
+    this.#controls = new HarvestControls(memory, valves, readings.slot('TT-901'));
+    this.loops = [this.#controls.cooling];
+    this.#overfull = new Interlock(memory, 'I-317');
+    this.interlocks = [this.#overfull];
+    this.#level = readings.slot('LT-901');
+    this.#soil = readings.slot('R-301.soil');
+    this.#inlet = valves.slot('XV-90101');
+    this.#inletWas = memory.slot('XV-90101.was');
+    this.#bend = motors.slot(SWING_BEND);
+    this.#bare = memory.slot('M-301.bare');
+    const event = (name: string) => new Recurrence(memory, name, QUIET);
+    this.#contaminated = event('V-901.contaminated');
+    this.#gas = event('V-901.gas');
+    this.#unsteamed = event('V-901.unsteamed');
+    this.#untreated = event('V-803.untreated');
+    this.#alkaline = event('V-901.alkaline');
+    this.#vibrates = event('M-301.vibrates');
+    this.#sense = harvestSensors(memory, readings, this);
+  }
+
+  begin(start: string): void {
+    const v = this.#site.memory.values;
+    this.outlet.begin();
+    this.line.begin(false);
+    this.kill.begin();
+    this.tank.begin(0, 0, AT_REST);
+    this.#controls.begin();
+    this.#overfull.begin();
+    v[this.#soil] = DIRTY.includes(start) ? 100 : 0;
+    this.#sense(true);
+  }
+
+  get inProductPosition(): boolean {
+    return this.#site.memory.values[this.#bend] !== 1;
+  }
+
+  control(second: number): void {
+    const v = this.#site.memory.values;
+    this.#controls.tick();
+    const { beyond } = this.#r301.fermentor.pipes;
+    beyond.kv = 0;
+    if (this.outlet.isOpen) {
+      const line = inSeries(kv.discharge * this.line.joined, kv.inlet * this.line.inlet);
+      beyond.kv = this.outlet.gasKv + (this.inProductPosition ? line : 0);
+    }
+    const full = v[this.#level]! > FULL;
+    if (this.#overfull.update(full, second)) this.#site.happenings.tell('I-317', 'LT-901', v[this.#level]!);
+    if (full && v[this.#inlet]! > 0) this.#site.valves.send('XV-90101', 0, STROKE);
+  }
+
+  tick(second: number): void {
+    const { mains } = this.#site;
+    const chilledAt = this.#site.memory.values[mains.chilledAt]!;
+    this.#discharge();
+    this.tank.tick(second, chilledAt);
+    if (!this.kill.isQuiet) this.kill.tick(this.#site.memory.values[mains.headers.plant]!);
+    else this.kill.rest();
+    this.#draw();
+  }
+
+  /** Liquor out of R-301, and what the harvest line makes of it. */
+  #discharge(): void {
+    const { memory, mains } = this.#site;
+    const v = memory.values;
+    const { line, outlet, kill } = this;
+    const { fermentor } = this.#r301;
+    const { beyond } = fermentor.pipes;
+    beyond.liquid = 0;
+    beyond.unsterile = false;
+    if (v[this.#inlet]! > 0 && v[this.#inletWas] === 0) v[this.tank.portion] = 0;
+    v[this.#inletWas] = v[this.#inlet]! > 0 ? 1 : 0;
+    const { drawn } = outlet;
+    drawn.kilograms = 0;
+    drawn.product = 0;
+    drawn.alkali = 0;
+    if (!outlet.isOpen && line.isQuiet) {
+      line.rest();
+      return;
+    }
+    if (fermentor.broth.isInoculated && outlet.isOpen) v[this.#soil] = 100;
+    const waste = outlet.toKillTank(kill.pressure);
+    if (waste > 0) {
+      const { kilograms, celsius } = outlet.draw(waste);
+      kill.receive(kilograms, celsius, v[this.#soil]! > 0);
+      beyond.liquid += kilograms;
+    }
+    const product = this.inProductPosition;
+    const wanted = product ? outlet.toHarvest(line.conductance) : 0;
+    // What went to V-803 is not harvested.
+    drawn.kilograms = 0;
+    drawn.product = 0;
+    drawn.alkali = 0;
+    if (wanted > 0) outlet.draw(wanted);
+    beyond.liquid += drawn.kilograms;
+    const steam = v[mains.headers.clean]!;
+    line.tick(drawn.kilograms, drawn.celsius, drawn.product, drawn.alkali, product, steam, v[mains.chilledAt]!);
+    if (line.given > 0) {
+      const unsterile = drawn.kilograms > 0 && !line.place.isSterile;
+      this.tank.receive(line.given, line.outlet, line.givenProduct, line.givenAlkali, unsterile);
+    }
+    if (line.leg.openKv > 0 && line.leg.drainGas > 0) this.tank.heat(line.leg.drainGas, v[line.leg.pressure]!);
+    if (line.steamed) this.#r301.sterilisedBottom();
+    const blown = line.leg.steam > 0;
+    beyond.unsterile = product && line.joined > 0 && !line.place.isSterile && !blown;
+  }
+
+  #draw(): void {
+    const { mains, motors } = this.#site;
+    const { line, tank, kill } = this;
+    mains.cleanSteam += line.leg.steam;
+    mains.plantSteam += kill.steam;
+    mains.water += line.water + tank.water;
+    mains.power += kill.power;
+    if (motors.isOn('M-901')) mains.power += POWER.agitator;
+    if (motors.isOn('P-901')) mains.power += POWER.pump;
+  }
+
+  sense(second: number): void {
+    if (second % REFRESH === 0 || !this.line.isQuiet || this.outlet.isOpen || !this.kill.isQuiet) this.#sense(false);
+    this.#judge(second);
+  }
+
+  /** What goes wrong, told as it happens. */
+  #judge(second: number): void {
+    const { memory, happenings } = this.#site;
+    const v = memory.values;
+    const { line, kill, tank } = this;
+    const { fermentor } = this.#r301;
+    const { bottom } = fermentor.pipes;
+    const flowing = line.given > 0;
+    const foreign = flowing && fermentor.broth.isInoculated ? fermentor.broth.state('contaminant') : 0;
+    const bad = foreign >= CONTAMINATED && fermentor.broth.age(second) < LATE;
+    if (this.#contaminated.begins(bad)) happenings.tell('contaminated-to-V-901', 'V-901', foreign);
+    const fresh = this.outlet.drawn.product > 0 && flowing;
+    if (this.#unsteamed.begins(fresh && !line.place.isSterile)) happenings.tell('harvest-unsteamed', 'V-901', 1);
+    if (this.#alkaline.begins(line.givenAlkali > 0.01)) happenings.tell('alkali-in-product', 'V-901', line.givenAlkali);
+    const gas = bottom.openKv > 0 && this.line.inlet > 0 && line.joined > 0 ? bottom.drawnAir + bottom.drawnVapour : 0;
+    if (gas > 0) tank.foamOut(FOAMED * gas);
+    if (this.#gas.begins(gas > BREAKS)) happenings.tell('gas-break-through', 'XV-90101', gas);
+    if (this.#untreated.begins(kill.discharged > 0)) happenings.tell('untreated-discharge', 'V-803', kill.discharged);
+    this.#guardBlades(v, fermentor.vessel.liquidMass());
+  }
+
+  /** The agitator beats the surface when the vessel runs empty under it. */
+  #guardBlades(v: Float64Array, kilograms: number): void {
+    const { agitator } = this.#r301.fermentor;
+    const bare = v[agitator.speed]! > BARE_SPEED && kilograms < 1000 * BARE;
+    if (!bare && v[this.#bare] === 0) return;
+    v[this.#bare] = bare ? v[this.#bare]! + 1 : 0;
+    const shakes = v[this.#bare]! > BARE_TIME;
+    if (shakes) v[agitator.wear]! += BARE_WEAR;
+    if (this.#vibrates.begins(shakes)) this.#site.happenings.tell('vibration', 'M-301', v[agitator.speed]!);
+  }
+
+  refusesValve(tag: Tag, percent: number): string | null {
+    if (percent <= 0) return null;
+    return tag === 'XV-90101' && this.#overfull.active ? 'I-317' : null;
+  }
+
+  refusesStart(): string | null {
+    return null;
+  }
+}
+
+/** Starts at which broth has stood in R-301. */
+const DIRTY = ['P7', 'P8'];
+/** V-901 without anything in it, deg C. */
+const AT_REST = 20;
+/** A quiet area writes its instruments once in so many seconds. */
+const REFRESH = 10;

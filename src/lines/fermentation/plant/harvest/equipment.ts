@@ -1,0 +1,51 @@
+// Equipment of harvest and kill tank as lists (content/fermentation.md 1.5, 1.7, 1.9).
+import type { Tag } from '../../../../plant/plant.ts';
+import { type AreaEquipment, NO_EQUIPMENT } from '../area.ts';
+import { rows } from '../instruments.ts';
+
+/** Started = swung to CIP, stopped = swung to product. */
+export const SWING_BEND: Tag = 'SB-301';
+
+const shown = rows('dcs', [
+  ['TT-901', '°C', 1, 0, 60],
+  ['LT-901', '%', 1, 0, 100],
+  // 1 = CIP position.
+  ['ZS-301', '', 0, 0, 1],
+  ['TT-803', '°C', 1, 0, 150],
+  ['PT-803', 'MPa', 3, -0.1, 0.4],
+  ['LT-803', '%', 1, 0, 100],
+  // Meters of the control room: harvested so far, since XV-90101 was last opened, and what runs through it.
+  ['V-901.received', 'm³', 2, 0, 200],
+  ['V-901.portion', 'm³', 2, 0, 120],
+  ['L-9001.flow', 'kg/s', 2, 0, 60],
+]);
+/** Thermometer strapped to the trap. */
+const local = rows('field', [['ST-90101.temperature', '°C', 1, 0, 200]]);
+const computed = rows('computed', [
+  ['V-901.volume', 'm³', 2, 0, 120],
+  ['V-901.temperature', '°C', 1, 0, 150],
+  ['V-901.titre', 'U/mL', 0, 0, 80_000],
+  ['V-901.units', '10⁹ U', 0, 0, 5000],
+  ['V-901.loss', '%', 2, 0, 100],
+  ['V-901.sterility', '', 0, 0, 6],
+  ['V-901.alkaline', '', 0, 0, 1],
+  ['L-9001.sterility', '', 0, 0, 6],
+  ['L-9001.F0', 'min', 1, 0, 1000],
+  ['L-9001.hold', 'min', 1, 0, 1000],
+  ['L-9001.held', 'kg', 0, 0, 1000],
+  ['HV-90102.flow', 'kg/s', 3, 0, 5],
+  ['HV-30126.flow', 'kg/s', 2, 0, 60],
+  ['V-803.untreated', 't', 2, 0, 30],
+  ['V-803.hold', 'min', 1, 0, 1000],
+  ['V-803.F0', 'min', 1, 0, 1000],
+  ['R-301.soil', '%', 1, 0, 100],
+]);
+
+export const harvestEquipment: AreaEquipment = {
+  ...NO_EQUIPMENT,
+  handValves: ['HV-90102', 'HV-90103', 'HV-90106', 'HV-90107', 'HV-80303', 'HV-80304', 'HV-80309'],
+  tripValves: ['XV-90101'],
+  controlValves: ['TV-901'],
+  motors: ['M-901', 'P-901', 'M-803', SWING_BEND],
+  instruments: [...shown, ...local, ...computed],
+};
