@@ -25,7 +25,7 @@ export const eastStations: readonly Station[] = [
     floor: 0,
     eye: [54.6, 10, 1.65],
     target: [55, 12.3, 1.2],
-    tags: ['HV-80303', 'HV-80304', 'HV-80309', 'M-803', 'TT-803', 'PT-803', 'LT-803'],
+    tags: ['HV-80303', 'HV-80304', 'HV-80309', 'TT-803', 'LT-803'],
   },
   {
     id: 'harvest-cooler',
@@ -39,7 +39,7 @@ export const eastStations: readonly Station[] = [
     floor: 0,
     eye: [56.4, 1.2, 1.65],
     target: [56.5, 3.5, 1.1],
-    tags: ['HV-90106', 'HV-90107', 'M-901', 'LT-901'],
+    tags: ['HV-90106', 'HV-90107', 'LT-901'],
   },
   {
     id: 'harvest-pump',

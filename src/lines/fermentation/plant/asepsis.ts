@@ -130,7 +130,7 @@ export class Asepsis {
     const pressure = gaugePressure(v[leg.pressure]!);
     const { beyond, bottom } = this.#plant.pipes;
     const isBottom = leg === bottom;
-    const outside = leg.drainKv + leg.openKv > 0;
+    const outside = leg.drainKv + (isBottom ? Math.min(beyond.outside, leg.openKv) : leg.openKv) > 0;
     // Liquid that a vessel under pressure drives out keeps the hall's air out as well.
     const flushed = leg.portKv > 0 && leg.drainWater > 0 && gaugePressure(this.#plant.vessel.pressure) >= KEEPS;
     if (pressure < KEEPS && outside && !flushed && place.isSterile) place.lose();

@@ -25,6 +25,8 @@ const FLOWING = 1e-4;
 interface BeyondBottom {
   /** K_v by which gas gets out of the pipe there. */
   kv: number;
+  /** The part of it that leads outside at once: to the kill tank, to the gutter. */
+  outside: number;
   /** HV-30122 and 23 join it to a harvest line that is not sterile and not blown out. */
   unsterile: boolean;
   /** Liquor that left the vessel that way in the last second, kg/s. */
@@ -48,7 +50,7 @@ export class Pipework {
   /** First slot of what passes the shut seats of HV-30111, 21, 31, K_v. */
   readonly passing: number;
   /** What the bottom pipe opens to beyond its outlets; the harvest area keeps it. */
-  readonly beyond: BeyondBottom = { kv: 0, unsterile: false, liquid: 0 };
+  readonly beyond: BeyondBottom = { kv: 0, outside: 0, unsterile: false, liquid: 0 };
   /** Steam by the sight glass, kg/s. */
   sightGlass = 0;
   readonly #memory: Memory;

@@ -110,9 +110,11 @@ export class HarvestArea implements Area {
     this.#controls.tick();
     const { beyond } = this.#r301.fermentor.pipes;
     beyond.kv = 0;
+    beyond.outside = 0;
     if (this.outlet.isOpen) {
       const line = inSeries(kv.discharge * this.line.joined, kv.inlet * this.line.inlet);
-      beyond.kv = this.outlet.gasKv + (this.inProductPosition ? line : 0);
+      beyond.outside = this.outlet.gasKv;
+      beyond.kv = beyond.outside + (this.inProductPosition ? line : 0);
     }
     const full = v[this.#level]! > FULL;
     if (this.#overfull.update(full, second)) this.#site.happenings.tell('I-317', 'LT-901', v[this.#level]!);

@@ -19,9 +19,9 @@ const shown = rows('dcs', [
   ['V-901.portion', 'm³', 2, 0, 120],
   ['L-9001.flow', 'kg/s', 2, 0, 60],
 ]);
-/** Thermometer strapped to the trap. */
-const local = rows('field', [['ST-90101.temperature', '°C', 1, 0, 200]]);
 const computed = rows('computed', [
+  // Thermometer strapped to the trap.
+  ['ST-90101.temperature', '°C', 1, 0, 200],
   ['V-901.volume', 'm³', 2, 0, 120],
   ['V-901.temperature', '°C', 1, 0, 150],
   ['V-901.titre', 'U/mL', 0, 0, 80_000],
@@ -47,5 +47,5 @@ export const harvestEquipment: AreaEquipment = {
   tripValves: ['XV-90101'],
   controlValves: ['TV-901'],
   motors: ['M-901', 'P-901', 'M-803', SWING_BEND],
-  instruments: [...shown, ...local, ...computed],
+  instruments: [...shown, ...computed],
 };

@@ -38,7 +38,7 @@ export class HarvestLine {
   lostProduct = 0;
   /** deg C behind E-901, of what flows. */
   outlet = 0;
-  /** It has become sterile in this second. */
+  /** It has been steamed long enough in this second. */
   steamed = false;
   /** Chilled water that E-901 takes, kg/s. */
   water = 0;
@@ -203,7 +203,8 @@ export class HarvestLine {
     const v = this.#memory.values;
     const { leg, place } = this;
     const flow = leg.drainKv > 0 ? Math.abs(leg.drainGas) + leg.drainWater : 0;
-    this.steamed = place.tick(v[leg.stub]!, flow);
+    place.tick(v[leg.stub]!, flow);
+    this.steamed = v[place.held] === STEAMED.seconds;
     const moving = kilograms > 0 || this.given > 0 || leg.steam > 0;
     const opened = v[this.#inlet]! + v[this.#trap]! > 0;
     v[this.#openFor] = opened && !moving ? v[this.#openFor]! + 1 : 0;
