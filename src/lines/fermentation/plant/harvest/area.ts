@@ -125,7 +125,7 @@ export class HarvestArea implements Area {
     const { mains } = this.#site;
     const chilledAt = this.#site.memory.values[mains.chilledAt]!;
     this.#discharge();
-    this.tank.tick(second, chilledAt);
+    this.tank.tick(second, chilledAt, this.#site.memory.values[mains.chilledShare]!);
     if (!this.kill.isQuiet) this.kill.tick(this.#site.memory.values[mains.headers.plant]!);
     else this.kill.rest();
     this.#draw();
@@ -166,7 +166,16 @@ export class HarvestArea implements Area {
     if (wanted > 0) outlet.draw(wanted);
     beyond.liquid += drawn.kilograms;
     const steam = v[mains.headers.clean]!;
-    line.tick(drawn.kilograms, drawn.celsius, drawn.product, drawn.alkali, product, steam, v[mains.chilledAt]!);
+    line.tick(
+      drawn.kilograms,
+      drawn.celsius,
+      drawn.product,
+      drawn.alkali,
+      product,
+      steam,
+      v[mains.chilledAt]!,
+      v[mains.chilledShare]!,
+    );
     if (line.given > 0) {
       const unsterile = drawn.kilograms > 0 && !line.place.isSterile;
       this.tank.receive(line.given, line.outlet, line.givenProduct, line.givenAlkali, unsterile);

@@ -121,7 +121,7 @@ export class HarvestLine {
 
   /**
    * One second. `kilograms` of liquor come in from R-301 at `celsius` with `product` and `alkali`, kg; `product` position of SB-301.
-   * `steamPressure` of H-602 and `chilledAt` of H-711.
+   * `steamPressure` of H-602, `chilledAt` of H-711 and the share of its full flow that it gives.
    */
   tick(
     kilograms: number,
@@ -131,6 +131,7 @@ export class HarvestLine {
     inProductPosition: boolean,
     steamPressure: number,
     chilledAt: number,
+    chilledShare: number,
   ): void {
     const v = this.#memory.values;
     this.#clear();
@@ -146,7 +147,7 @@ export class HarvestLine {
     leg.openKv = dry ? kv.inlet * this.inlet : 0;
     if (!dry) leg.steamKv = 0;
     leg.tick();
-    this.#cool(kilograms, celsius, chilledAt);
+    this.#cool(kilograms, celsius, chilledAt, chilledShare);
     this.#judge(kilograms);
   }
 
@@ -182,9 +183,9 @@ export class HarvestLine {
   }
 
   /** E-901 in counter-flow, and the pipe's own heat; TV-901 open onto a steamed cooler takes the steam's heat. */
-  #cool(kilograms: number, celsius: number, chilledAt: number): void {
+  #cool(kilograms: number, celsius: number, chilledAt: number, chilledShare: number): void {
     const v = this.#memory.values;
-    const opening = 0.01 * v[this.#chilled]!;
+    const opening = 0.01 * v[this.#chilled]! * chilledShare;
     const { leg } = this;
     this.water = cooler.water * opening;
     if (this.given <= 0) {

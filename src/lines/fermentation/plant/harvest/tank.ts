@@ -97,8 +97,8 @@ export class HarvestTank {
     this.#remove(Math.min(kilograms, this.#memory.values[this.mass]!), true);
   }
 
-  /** One second; `chilledAt` of H-711, deg C. */
-  tick(second: number, chilledAt: number): void {
+  /** One second; `chilledAt` of H-711, deg C, and the share of its full flow that it gives. */
+  tick(second: number, chilledAt: number, chilledShare: number): void {
     const v = this.#memory.values;
     if (this.#motors.isOn('P-901') && v[this.#outlet]! > 0 && v[this.mass]! > 0) {
       const out = Math.min(v[this.mass]!, PUMP * 0.01 * v[this.#outlet]!);
@@ -109,7 +109,7 @@ export class HarvestTank {
     const mixed = this.#motors.isOn('M-901') ? 1 : tank.unmixed;
     const celsius = this.celsius;
     const full = Math.min(1, v[this.mass]! / (tank.volume * DENSITY));
-    const cooling = tank.jacket * this.chilling * mixed * full * (celsius - chilledAt);
+    const cooling = tank.jacket * this.chilling * chilledShare * mixed * full * (celsius - chilledAt);
     v[this.energy]! += EVERY * (tank.loss * (AMBIENT - celsius) - cooling);
     if (v[this.product]! <= 0) return;
     const share = Math.min(1, (this.lossRate(celsius) * EVERY) / 3600);
