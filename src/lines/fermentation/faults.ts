@@ -1,4 +1,8 @@
 // Faults that an assignment can inject (content/fermentation.md 3), with what each does to the plant.
+import { AGITATOR_TRIP } from './plant/events/agitator-trip.ts';
+import { cultureFaults } from './plant/events/culture-events.ts';
+import { sensorFaults } from './plant/events/sensor-events.ts';
+import { stuckFaults } from './plant/events/stuck-valves.ts';
 import { feedFaults } from './plant/feeds/faults.ts';
 
 /** Low steam: the boiler house holds no more than `to` MPa(g), reached over `ramp` s, for `lasts` s from its onset; the return takes `ramp` s too. */
@@ -28,6 +32,11 @@ export const WATER_SLUG = 'E09b';
 export const POWER_FAILURE = 'E07';
 export const OUTAGE = 3600;
 
+/** The duty chilled-water pump breaks down (E11). */
+export const COOLING_FAILURE = 'E11';
+/** The drive of M-301 gives 45 rpm at the most (E05c). */
+export const SLOW_AGITATOR = 'E05c';
+
 export const faultIds: readonly string[] = [
   ...steamFaults.map((fault) => fault.id),
   BREAKER_STUCK,
@@ -37,4 +46,10 @@ export const faultIds: readonly string[] = [
   WET_AIR,
   WATER_SLUG,
   POWER_FAILURE,
+  COOLING_FAILURE,
+  SLOW_AGITATOR,
+  AGITATOR_TRIP,
+  ...stuckFaults,
+  ...sensorFaults,
+  ...cultureFaults,
 ];

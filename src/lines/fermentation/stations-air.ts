@@ -14,6 +14,7 @@ export const airStations: readonly Station[] = [
       'BV-501A',
       'BV-501A.indicator',
       'K-501A',
+      'K-501A.loto',
       'K-501A.oil-level',
       'K-501A.oil-temperature',
       'HV-50111',
@@ -26,7 +27,7 @@ export const airStations: readonly Station[] = [
     floor: 0,
     eye: [-8.2, 5.6, 1.65],
     target: [-8.4, 8, 1.4],
-    tags: ['HV-50102', 'BV-501B', 'K-501B', 'K-501B.standby', 'JT-501B'],
+    tags: ['HV-50102', 'BV-501B', 'K-501B', 'K-501B.loto', 'K-501B.standby', 'JT-501B'],
   },
   {
     id: 'air-cooler-1',

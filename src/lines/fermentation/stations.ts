@@ -80,6 +80,7 @@ export const stations: readonly Station[] = [
       'TT-303',
       'M-301',
       'M-301.permit',
+      'M-301.fault-code',
       'M-301.loto',
       'M-301.seal',
       'M-301.seal.leak-tag',
@@ -105,6 +106,7 @@ export const stations: readonly Station[] = [
       'HV-30167',
       'HV-30364',
       'PV-301',
+      'PV-301.positioner',
       'XV-30109',
 
       'HV-30164B',

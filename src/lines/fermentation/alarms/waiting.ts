@@ -19,5 +19,4 @@ export const WAITING: ReadonlySet<string> = new Set([
   'P-801',
   // Gas, trips, power, instrument air.
   'GT-301',
-  'YA-301',
 ]);

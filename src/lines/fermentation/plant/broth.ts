@@ -34,6 +34,12 @@ const MEDIUM: CultureStart = {
   pH: 6.35,
 };
 
+/** What a grown culture remembers (scripts/grown-culture.ts). */
+export interface GrownBroth {
+  readonly hours: number;
+  readonly values: Readonly<Record<string, number>>;
+}
+
 /** What the second of the vessel brought to the broth. */
 export interface Stir {
   /** Air through the sparger, Nm3/min. */
@@ -48,7 +54,7 @@ export class Broth {
   readonly culture: Culture;
   /** Feeds of this second, L/h by STREAM; whoever feeds writes them before the vessel's tick. They are taken and cleared. */
   readonly feeds: Float64Array;
-  /** Slots: 0 no broth, 1 medium or broth; second of the inoculation plus one; dose that has been drawn for already. */
+  /** Slots: 0 no broth, 1 medium or broth; second of the inoculation plus one, before the start below 0, 0 if never; dose that has been drawn for already. */
   readonly present: number;
   readonly inoculatedAt: number;
   readonly #drawn: number;
@@ -87,12 +93,21 @@ export class Broth {
     v[this.inoculatedAt] = second + 1;
   }
 
+  /** The vessel as it stands holds broth that has grown elsewhere for some hours: what its culture remembers, by name. */
+  beginGrown({ hours, values }: GrownBroth, second: number): void {
+    const { layout, values: v } = this.#memory;
+    const { tag } = this.#vessel.spec;
+    for (const [name, value] of Object.entries(values)) v[layout.position(`${tag}.culture.${name}`)] = value;
+    v[this.present] = 1;
+    v[this.inoculatedAt] = second + 1 - 3600 * hours;
+  }
+
   get isPresent(): boolean {
     return this.#memory.values[this.present] === 1;
   }
 
   get isInoculated(): boolean {
-    return this.isPresent && this.#memory.values[this.inoculatedAt]! > 0;
+    return this.isPresent && this.#memory.values[this.inoculatedAt]! !== 0;
   }
 
   /** One second, after the vessel's own; returns the metabolism's heat, W. `dose`: what has got in since the vessel was sterile. */
@@ -132,7 +147,7 @@ export class Broth {
   /** Hours since the batch was started, 0 before. */
   age(second: number): number {
     const at = this.#memory.values[this.inoculatedAt]!;
-    return at > 0 ? (second + 1 - at) / 3600 : 0;
+    return at !== 0 ? (second + 1 - at) / 3600 : 0;
   }
 
   /** What the laboratory finds in a bottle of it. */

@@ -54,12 +54,15 @@ export class Controls {
   readonly acidity: ControlLoop;
   readonly oxygen: ControlLoop;
   readonly all: ReadonlyMap<Tag, ControlLoop>;
+  /** Slot: the drive gives no more than this, rpm (event E05c); 0: no limit. */
+  readonly speedLimit: number;
   readonly #memory: Memory;
   readonly #valves: ValveBank;
 
   constructor(memory: Memory, valves: ValveBank) {
     this.#memory = memory;
     this.#valves = valves;
+    this.speedLimit = memory.slot('M-301.speed-limit');
     this.temperature = new ControlLoop(memory, loopSpecs.temperature);
     this.pressure = new ControlLoop(memory, loopSpecs.pressure);
     this.air = new ControlLoop(memory, loopSpecs.air);
@@ -117,7 +120,9 @@ export class Controls {
   /** Speed that the drive of a running motor is given, rpm. */
   speedWanted(): number {
     const wanted = this.#memory.values[this.speed.output]!;
-    const turned = this.speed.isManual ? wanted : Math.min(FASTEST, wanted + ADDS_SPEED * this.#asks(0));
+    const asked = this.speed.isManual ? wanted : Math.min(FASTEST, wanted + ADDS_SPEED * this.#asks(0));
+    const limit = this.#memory.values[this.speedLimit]!;
+    const turned = limit > 0 && asked > limit ? limit : asked;
     return turned > SLOWEST ? turned : SLOWEST;
   }
 

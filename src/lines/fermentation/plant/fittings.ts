@@ -75,7 +75,8 @@ export class Fittings {
   /** Probes in, manhole shut; before P1 the probes lie in the laboratory, the manhole stands open and the motors are locked. */
   begin(start: string): void {
     if (start === 'P1') for (const tag of [MANHOLE, ...LOCKED.map(lockOf)]) this.#motors.turn(tag, true);
-    else for (const port of probes) this.#motors.turn(probeIn(port), true);
+    // After a batch the probes lie in the laboratory, plugs in their ports.
+    else for (const port of probes) this.#motors.turn(start === 'P9' ? plugIn(port) : probeIn(port), true);
   }
 
   /** Why a fitting cannot be put in or a motor not be started, or null: one port holds one thing, a lock holds its motor. */

@@ -70,6 +70,7 @@ const field = rows('field', [
 /** Known to the trainer alone: rates, flows and what a person would see, hear or feel at the equipment. */
 const computed = rows('computed', [
   ['PT-301.rate', 'MPa/min', 4, -0.2, 0.2],
+  ['TT-301A.bias', 'K', 1, -5, 5],
   ['TT-301.difference', 'K', 1, 0, 10],
   ['PT-302.margin', 'MPa', 3, -0.1, 0.2],
   ['TT-301.rate', '°C/min', 2, -10, 10],

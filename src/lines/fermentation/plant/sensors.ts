@@ -45,6 +45,8 @@ const AT_REST: readonly string[] = [
 export class Sensors {
   /** Slot: what WT-301 shows with nothing in the vessel, t. */
   readonly weightOffset: number;
+  /** Slot: what TT-301A shows too much, K. */
+  readonly #biasA: number;
   readonly #memory: Memory;
   readonly #plant: Fermentor;
   readonly #slot: (tag: string) => number;
@@ -56,6 +58,7 @@ export class Sensors {
     this.#memory = memory;
     this.weightOffset = memory.slot('WT-301.offset');
     this.#plant = plant;
+    this.#biasA = readings.slot('TT-301A.bias');
     this.#slot = (tag) => readings.slot(tag);
     this.#pressureRate = new RateMeter(memory, 'PT-301');
     this.#temperatureRate = new RateMeter(memory, 'TT-301');
@@ -110,7 +113,11 @@ export class Sensors {
       const moved =
         v[agitator.speed]! > 5 || plant.sparged > 0.001 || plant.submergedSteam > 0.001 || head.evaporated > 0.01;
       const gas = this.#headTemperature();
-      v[a] = lagged(v[a]!, this.#seenAt(PROBE_A, gas), vessel.submerges(PROBE_A) && !moved ? LAG_STILL : LAG);
+      v[a] = lagged(
+        v[a]!,
+        this.#seenAt(PROBE_A, gas) + v[this.#biasA]!,
+        vessel.submerges(PROBE_A) && !moved ? LAG_STILL : LAG,
+      );
       v[b] = lagged(v[b]!, this.#seenAt(PROBE_B, gas), LAG);
       v[selected] = v[a]!;
       v[difference] = Math.abs(v[a]! - v[b]!);

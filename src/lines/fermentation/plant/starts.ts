@@ -10,6 +10,7 @@ import { basicWear } from './clothing.ts';
 import type { Controls } from './controls.ts';
 import type { Fermentor } from './fermentor.ts';
 import { feedRoots } from './valves.ts';
+import { beginP9, beginP9E } from './power/starts.ts';
 import { kv } from './r301.ts';
 
 /** Bottom valve, its drain and the way to the kill tank, air-pipe and sample drains, exhaust and small vent, spray balls. */
@@ -18,7 +19,7 @@ const LEFT_OPEN = ['08', '14', '21', '25', '26', '61', '63', '81'];
 const JACKET_FULL = 3500;
 
 /** What a start state of R-301 sets. */
-interface Parts {
+export interface Parts {
   readonly memory: Memory;
   readonly valves: ValveBank;
   readonly motors: SwitchBank;
@@ -34,10 +35,12 @@ export const starts: ReadonlyMap<string, readonly Tag[]> = new Map<string, reado
   ['P4', basicWear],
   ['P5', basicWear],
   ['P7', basicWear],
+  ['P9', basicWear],
+  ['P9E', basicWear],
 ]);
 
-/** Whether R-301 and its pipes are sterile: from the end of P3 on. */
-export const isSterileAt = (start: string): boolean => !['P1', 'P2', 'P3'].includes(start);
+/** Whether R-301 and its pipes are sterile: from the end of P3 on, until it is opened and cleaned. */
+export const isSterileAt = (start: string): boolean => !['P1', 'P2', 'P3', 'P9'].includes(start);
 
 /** Puts R-301 into a start state. */
 export function beginFermentor(start: string, parts: Parts): void {
@@ -204,4 +207,6 @@ const fermentorStarts: ReadonlyMap<string, (parts: Parts) => void> = new Map([
   ['P4', beginP4],
   ['P5', beginStandby],
   ['P7', beginP7],
+  ['P9', beginP9],
+  ['P9E', beginP9E],
 ]);

@@ -27,6 +27,7 @@ import { feedsEquipment } from './feeds/instruments.ts';
 import type { Fermentor } from './fermentor.ts';
 import { FermentorArea, fermentorEquipment } from './fermentor-area.ts';
 import { HarvestArea, harvestEquipment } from './harvest/area.ts';
+import { EventsArea, eventsEquipment } from './events/events-area.ts';
 import { Injection } from './injection.ts';
 import { LaboratoryArea, laboratoryEquipment } from './lab/laboratory-area.ts';
 import { Mains } from './mains.ts';
@@ -43,6 +44,7 @@ const EQUIPMENT: readonly AreaEquipment[] = [
   feedsEquipment,
   airEquipment,
   harvestEquipment,
+  eventsEquipment,
   powerEquipment,
 ];
 const all = (pick: (equipment: AreaEquipment) => readonly Tag[]): readonly Tag[] => EQUIPMENT.flatMap(pick);
@@ -92,6 +94,7 @@ export class Workshop implements Plant {
       new FeedsArea(this.#site, r301.fermentor),
       new AirArea(this.#site),
       new HarvestArea(this.#site, r301),
+      new EventsArea(this.#site, r301),
     ];
     // Last of all: what fails there overrules the others.
     const loops = served.flatMap((area) => area.loops);

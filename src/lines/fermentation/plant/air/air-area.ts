@@ -21,6 +21,8 @@ const FILLING = 60;
 const LEAKING = 900;
 /** Starts before the train runs: in P1 the header is on temporary plant air, in P2 it is empty. */
 const BEFORE = ['P1', 'P2'];
+/** Starts with a batch in full production. */
+const LOADED = ['P9E'];
 const HEADER = absolutePressure(0.22);
 /** Valves that stand open in normal running, and those of them that do at rest. */
 const OPEN_RUNNING = ['01', '02', '11', '21', '22', '23', '31', '41', '42', '43', '44', '51', '52'];
@@ -81,7 +83,7 @@ export class AirArea implements Area {
     const hose = start === 'P1';
     for (const digits of running ? OPEN_RUNNING : OPEN_AT_REST) valves.place(`HV-501${digits}`, 100);
     this.#chance.begin(v, seed);
-    this.#controls.begin(running);
+    this.#controls.begin(running, LOADED.includes(start));
     this.#compressors.begin(running, this.#chance);
     this.#train.begin(running, running || hose ? HEADER : ATMOSPHERE);
     v[this.#train.utilityAir] = hose ? 1 : 0;

@@ -22,6 +22,9 @@ const COLD_TIME = 60;
 const WARM_GAIN = 0.02;
 const WARM_TIME = 60;
 
+/** Outputs of PIC-501, TIC-503 and TIC-504 at 72 Nm3/min, %. */
+const LOADED = [82, 42, 33] as const;
+
 export class AirControls {
   readonly pressure: ControlLoop;
   readonly cold: ControlLoop;
@@ -39,8 +42,8 @@ export class AirControls {
     this.all = [this.pressure, this.cold, this.warm];
   }
 
-  /** In normal running, or all in manual with the vanes half open and no coolant or steam. */
-  begin(running: boolean): void {
+  /** In normal running, or all in manual with the vanes half open and no coolant or steam; `loaded`: R-301 takes what a full batch takes. */
+  begin(running: boolean, loaded: boolean): void {
     this.pressure.begin(0.22, running ? 1.5 : 60);
     this.cold.begin(20, running ? 3 : 0);
     this.warm.begin(35, running ? 3 : 0);
@@ -48,6 +51,14 @@ export class AirControls {
     for (const control of this.all) control.setMode('auto');
     this.#valves.place('TV-503', 3);
     this.#valves.place('TV-504', 3);
+    if (!loaded) return;
+    const v = this.#memory.values;
+    for (const [i, percent] of LOADED.entries()) {
+      v[this.all[i]!.output] = percent;
+      v[this.all[i]!.integral] = percent / 100;
+    }
+    this.#valves.place('TV-503', LOADED[1]);
+    this.#valves.place('TV-504', LOADED[2]);
   }
 
   /** One second; slots of PT-502, TT-503 and TT-504. */

@@ -19,9 +19,11 @@ import { FEED_SPECS } from './spec.ts';
 /** Raw syrup in V-401 before it is made up: m3 and g/L [K]. */
 const SYRUP = { volume: 14.9, concentration: 700 } as const;
 /** From these starts on every feed is ready for a batch. */
-const READY = ['P6', 'P7', 'P8', 'P9'];
-/** In these the culture is fed: roots open, metering pumps running, so that the control room alone sets the flows. */
-const RUNNING = ['P7', 'P8'];
+const READY = ['P6', 'P7', 'P8', 'P9', 'P9E'];
+/** In these the culture is fed, or was until it was harvested: roots open, metering pumps running; the control room alone sets the flows. */
+const RUNNING = ['P7', 'P8', 'P9', 'P9E'];
+/** Feeds of a batch in full production, L/h (P7.2 at 96 h). */
+const PRODUCTION = { start: 'P9E', flows: { 'FIC-401': 90, 'FIC-403': 10, 'FIC-404': 23, 'FIC-409': 100 } } as const;
 
 export class FeedsArea implements Area {
   readonly loops: readonly ControlLoop[];
@@ -67,6 +69,8 @@ export class FeedsArea implements Area {
     this.#controls.begin(ready);
     this.#interlocks.begin();
     if (ready) this.#lineUp(RUNNING.includes(start));
+    if (start === 'P9') this.#restAfterHarvest();
+    if (start === PRODUCTION.start) this.#controls.feed(PRODUCTION.flows);
     this.#sense(true);
   }
 
@@ -83,6 +87,11 @@ export class FeedsArea implements Area {
     }
     valves.place('HV-40901', 100);
     valves.place('XV-40201', 100);
+  }
+
+  /** I-304 stopped what the culture could not take when M-301 was stopped; ammonia, acid and caustic still stand ready to dose. */
+  #restAfterHarvest(): void {
+    for (const { spec } of this.feeds) if (spec.stoppedBy304) this.#site.motors.turn(`P-40${spec.digit}`, false);
   }
 
   control(second: number): void {

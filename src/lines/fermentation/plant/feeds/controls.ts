@@ -90,6 +90,19 @@ export class FeedControls {
     if (auto) this.#foam.setMode('auto');
   }
 
+  /** Loops that feed already, by their tags: L/h. */
+  feed(flows: Readonly<Record<string, number>>): void {
+    const v = this.#memory.values;
+    for (const { loop, feed, valve, measured } of this.#flows) {
+      const flow = flows[loop.spec.tag];
+      if (flow === undefined) continue;
+      v[loop.setpoint] = flow;
+      v[loop.output] = feed.positionFor(flow);
+      v[measured] = flow;
+      this.#valves.place(valve, v[loop.output]!);
+    }
+  }
+
   /** One second: the valves' targets, and the strokes of P-408. */
   tick(): void {
     const v = this.#memory.values;

@@ -2,12 +2,20 @@
 import type { FaultInjection } from '../../../../plant/plant.ts';
 import type { Feed } from './feed.ts';
 
-/** Flow at which a valve sticks, L/h: E14 wide open (FT-401 pegs at 200), E14u nearly shut, E16b twice what is wanted. */
-const STUCK: Readonly<Record<string, readonly [digit: number, litresPerHour: number]>> = {
+/**
+ * Flow at which a valve sticks, L/h, and for how long, s: E05a gives too much sugar, E14 wide open (FT-401 pegs at 200), E14u nearly shut,
+ * E16b twice what is wanted.
+ */
+const STUCK: Readonly<Record<string, readonly [digit: number, litresPerHour: number, lasts?: number]>> = {
+  E05a: [1, 260, 18_000],
   E14: [1, 300],
   E14u: [1, 20],
   E16b: [3, 20],
 };
+/** E05e: P-404 runs away: 600 L of oil in 20 min. */
+const RUNAWAY = 'E05e';
+const RUNAWAY_FLOW = 1800;
+const RUNAWAY_FOR = 1200;
 const BLOCKED = 'E16';
 const AMMONIA = 'E17';
 const CONDENSATE = 'E18';
@@ -15,7 +23,7 @@ const EMPTY = 'E21';
 /** HV-40110 passes this much steam in E18, kg/s: some 0.2 t in three hours [E18]. */
 const STEAM_LEAK = 0.02;
 /** Events of the feeds that an assignment may inject. */
-export const feedFaults: readonly string[] = [...Object.keys(STUCK), BLOCKED, AMMONIA, CONDENSATE, EMPTY];
+export const feedFaults: readonly string[] = [...Object.keys(STUCK), RUNAWAY, BLOCKED, AMMONIA, CONDENSATE, EMPTY];
 
 export class FeedFaults {
   readonly #faults: readonly FaultInjection[];
@@ -36,8 +44,9 @@ export class FeedFaults {
       const stuck = STUCK[event];
       if (stuck !== undefined) {
         const feed = this.#feeds[stuck[0] - 1]!;
-        feed.fault.stuck = feed.positionFor(stuck[1]) / 100;
+        if (second < at + (stuck[2] ?? Infinity)) feed.fault.stuck = feed.positionFor(stuck[1]) / 100;
       } else if (event === BLOCKED) this.#feeds[2]!.fault.blocked = true;
+      else if (event === RUNAWAY) this.#feeds[3]!.fault.runaway = second < at + RUNAWAY_FOR ? RUNAWAY_FLOW : 0;
       else if (event === CONDENSATE) this.#feeds[0]!.fault.steamLeak = STEAM_LEAK;
       else if (event === EMPTY && second < at + 1) this.#feeds[7]!.empty();
     }

@@ -26,6 +26,8 @@ export interface FeedFault {
   stuck: number | null;
   blocked: boolean;
   steamLeak: number;
+  /** The pump gives this whatever its valve says, L/h. */
+  runaway: number;
 }
 
 /** Slots of the valves of one feed; a valve that it does not have is null and counts as shut. */
@@ -59,7 +61,7 @@ export class Feed {
   readonly line: FeedLine;
   readonly tankPlace: SterilePlace;
   readonly linePlace: SterilePlace;
-  readonly fault: FeedFault = { stuck: null, blocked: false, steamLeak: 0 };
+  readonly fault: FeedFault = { stuck: null, blocked: false, steamLeak: 0, runaway: 0 };
   /** Volume that goes through the meter this second, L/h. */
   litresPerHour = 0;
   /** Slots: what R-301 gets, L/h of feed of its nominal strength, and L/h of water with it. */
@@ -132,6 +134,7 @@ export class Feed {
     this.fault.stuck = null;
     this.fault.blocked = false;
     this.fault.steamLeak = 0;
+    this.fault.runaway = 0;
   }
 
   /** Uses the tank up (event E21). */
@@ -184,7 +187,8 @@ export class Feed {
   }
 
   #isFaulty(): boolean {
-    return this.fault.stuck !== null || this.fault.blocked || this.fault.steamLeak > 0;
+    const { stuck, blocked, steamLeak, runaway } = this.fault;
+    return stuck !== null || blocked || steamLeak > 0 || runaway > 0;
   }
 
   #tickTank(): void {
@@ -222,7 +226,8 @@ export class Feed {
     const x = this.#valve;
     const v = this.#memory.values;
     const { joints } = line;
-    const meter = fault.stuck ?? (this.spec.range === null ? 1 : this.#open(x.meter));
+    const runs = fault.runaway > 0;
+    const meter = runs ? 1 : (fault.stuck ?? (this.spec.range === null ? 1 : this.#open(x.meter)));
     joints.outlet = x.trip === null ? this.#open(x.outlet) : Math.min(this.#open(x.outlet), this.#open(x.trip));
     joints.steam = this.#open(x.lineSteam);
     joints.trap = this.#open(x.trap);
@@ -234,8 +239,8 @@ export class Feed {
     joints.tankTemperature = tank.temperature;
     joints.density = tank.density;
     joints.available = Math.max(0, tank.mass - DREGS);
-    joints.pumped =
-      joints.outlet > 0 && this.pumpOn && !fault.blocked ? (this.#capacity() * meter * tank.density) / 3.6e6 : 0;
+    const pumped = runs ? fault.runaway : this.#capacity() * meter;
+    joints.pumped = joints.outlet > 0 && this.pumpOn && !fault.blocked ? (pumped * tank.density) / 3.6e6 : 0;
     joints.airPressure = Math.min(v[mains.sterileAir]!, absolutePressure(FEED_AIR));
     joints.steamPressure = v[mains.headers.clean]!;
     joints.vesselPressure = vessel.pressure;

@@ -4,7 +4,7 @@ import { Interlock } from '../../../../plant/interlock.ts';
 import type { Tag } from '../../../../plant/plant.ts';
 import { STROKE } from '../../../../plant/valve-bank.ts';
 import type { Area, Site } from '../area.ts';
-import { FEED_STOP } from './equipment.ts';
+import { FEED_STOP, LOCKED, lockOf } from './equipment.ts';
 import { FailSafe } from './fail-safe.ts';
 import { SPRINGS_BELOW } from './figures.ts';
 import { PowerSupply } from './supply.ts';
@@ -35,7 +35,7 @@ export class PowerArea implements Area {
     this.loops = [mains.headers.plantLoop, mains.headers.cleanLoop];
     this.#supply = new PowerSupply(memory, motors, happenings);
     this.#failSafe = new FailSafe(memory, valves, [...others, ...this.loops]);
-    this.#water = new Water(memory, motors, mains, readings);
+    this.#water = new Water(memory, motors, mains, readings, site.faults);
     this.#loss = new Interlock(memory, 'I-313');
     this.interlocks = [this.#loss];
     this.#stop = motors.slot(FEED_STOP);
@@ -66,8 +66,8 @@ export class PowerArea implements Area {
     if (v[this.#stop] === 1) this.#stopFeeds();
   }
 
-  tick(): void {
-    this.#water.tick();
+  tick(second: number): void {
+    this.#water.tick(second);
   }
 
   sense(): void {
@@ -80,7 +80,9 @@ export class PowerArea implements Area {
   }
 
   refusesStart(tag: Tag): string | null {
+    if (LOCKED.includes(tag) && this.#site.motors.isOn(lockOf(tag))) return 'loto';
     if (this.#supply.drives(tag) && !this.#supply.isLive) return 'no-power';
+    if (this.#water.isBroken(tag, this.#site.memory.values[this.#site.clock]!)) return 'pump-broken';
     return FEED_PUMP.test(tag) && this.#site.motors.isOn(FEED_STOP) ? 'feed-stop' : null;
   }
 

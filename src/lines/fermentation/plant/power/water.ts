@@ -1,8 +1,9 @@
 // Cooling, chilled and warm water: a header under pressure while one of its pumps runs (content/fermentation.md 1.4; process-model.md 10.6).
 import type { Memory } from '../../../../plant/memory.ts';
-import type { Tag } from '../../../../plant/plant.ts';
+import type { FaultInjection, Tag } from '../../../../plant/plant.ts';
 import type { Readings } from '../../../../plant/readings.ts';
 import type { SwitchBank } from '../../../../plant/switch-bank.ts';
+import { COOLING_FAILURE } from '../../faults.ts';
 import type { Mains } from '../mains.ts';
 import { CHILLED_AT, CHILLED_IN_P8, CHILLS, COMES_UP, COOLING_AT, DIES_DOWN, HALL, HEADER, WARMS } from './figures.ts';
 
@@ -10,6 +11,7 @@ import { CHILLED_AT, CHILLED_IN_P8, CHILLS, COMES_UP, COOLING_AT, DIES_DOWN, HAL
 const SETTLED = 1e-4;
 
 export const waterPumps: readonly Tag[] = ['P-701A', 'P-701B', 'P-711A', 'P-711B', 'P-731'];
+const DUTY: Tag = 'P-711A';
 const PUMP_OF = [['P-701A', 'P-701B'], ['P-711A', 'P-711B'], ['P-731']] as const;
 
 interface Header {
@@ -18,6 +20,9 @@ interface Header {
   readonly pumps: readonly number[];
   readonly pressure: number;
 }
+
+/** P-711A is back after this, s [K]. */
+const REPAIR = 7200;
 
 export class Water {
   readonly #memory: Memory;
@@ -28,10 +33,13 @@ export class Water {
   /** Slot: deg C at which the chiller gives its water. */
   readonly #chilled: number;
 
-  constructor(memory: Memory, motors: SwitchBank, mains: Mains, readings: Readings) {
+  readonly #failures: readonly number[];
+
+  constructor(memory: Memory, motors: SwitchBank, mains: Mains, readings: Readings, faults: readonly FaultInjection[]) {
     this.#memory = memory;
     this.#motors = motors;
     this.#mains = mains;
+    this.#failures = faults.filter(({ event }) => event === COOLING_FAILURE).map(({ at }) => at);
     const shares = [mains.coolingShare, mains.chilledShare, mains.warmShare];
     const gauges = [readings.slot('PT-701'), readings.slot('PT-711'), -1];
     this.#headers = PUMP_OF.map((pumps, i) => ({
@@ -57,7 +65,18 @@ export class Water {
     this.show();
   }
 
-  tick(): void {
+  /** Whether a pump has broken down. */
+  isBroken(tag: Tag, second: number): boolean {
+    if (tag !== DUTY) return false;
+    for (let i = 0; i < this.#failures.length; i++) {
+      const since = second - this.#failures[i]!;
+      if (since >= 0 && since < REPAIR) return true;
+    }
+    return false;
+  }
+
+  tick(second: number): void {
+    if (this.isBroken(DUTY, second)) this.#motors.turn(DUTY, false);
     const v = this.#memory.values;
     for (let i = 0; i < this.#headers.length; i++) this.#press(this.#headers[i]!);
     const { chilledAt, chilledShare } = this.#mains;

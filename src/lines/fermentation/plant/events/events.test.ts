@@ -1,0 +1,130 @@
+// Events injected into a batch in full production: the first tag that moves, when, and what the interlocks do (content/fermentation.md 3.1;
+// training-model.md 6). What they do to the culture in the end is proved on the bench (tests/model/training-*.test.ts).
+import { describe, expect, it } from 'vitest';
+import { Operator } from '../testing/operator.ts';
+
+const ONSET = 60;
+const struck = (event: string): Operator => {
+  const o = new Operator([{ event, at: ONSET }], 'P9E');
+  o.wait(ONSET);
+  o.told.length = 0;
+  return o;
+};
+/** Minutes since the onset at which something comes true. */
+const minutes = (o: Operator, condition: () => boolean, most = 3600): number => {
+  o.until(condition, most);
+  return (o.second - ONSET) / 60;
+};
+const acts = (o: Operator, id: string): boolean => o.plant.interlocks().some((i) => i.id === id && i.active);
+
+describe('E06 agitator trip', () => {
+  it('SI-301 falls at once, DO follows within some two minutes, I-304 stops the feeds', () => {
+    const o = struck('E06');
+    o.wait(1);
+    expect([o.read('M-301'), o.read('YA-301')]).toEqual([0, 1]);
+    o.wait(143);
+    expect(o.read('SI-301')).toBe(0);
+    expect(o.read('AT-302')).toBeLessThan(10);
+    expect(o.read('P-401')).toBe(0);
+    expect(acts(o, 'I-304')).toBe(true);
+  });
+
+  it('trips again while its cause is there, and at speed in settled broth', () => {
+    const o = struck('E06');
+    o.wait(200);
+    o.act('set', 'SIC-301', 40);
+    o.act('start', 'M-301');
+    o.wait(10);
+    expect(o.read('M-301')).toBe(0);
+    o.act('inspect', 'M-301.fault-code');
+    expect(o.read('M-301.fault-code.finding')).toBe(1);
+    o.wait(310);
+    o.act('set', 'SIC-301', 100);
+    o.act('start', 'M-301');
+    o.wait(10);
+    expect([o.read('M-301'), o.read('YA-301')]).toEqual([0, 1]);
+    expect(o.happened('overload', 'M-301')).toBe(true);
+    o.act('set', 'SIC-301', 40);
+    o.act('start', 'M-301');
+    o.wait(30);
+    expect([o.read('M-301'), o.read('YA-301')]).toEqual([1, 0]);
+    expect(o.read('SI-301')).toBe(40);
+  });
+});
+
+describe('E11 cooling failure', () => {
+  it('PT-711 is gone within seconds, TT-301 rises 1 K in 10 min and I-304 comes after half an hour; P-711B brings the water back', () => {
+    const o = struck('E11');
+    const water = minutes(o, () => o.read('PT-711') < 0.2);
+    expect(water).toBeLessThan(0.2);
+    const before = o.read('TT-301');
+    o.wait(600);
+    const rise = o.read('TT-301') - before;
+    expect(rise).toBeGreaterThan(0.6);
+    expect(rise).toBeLessThan(1.3);
+    const stopped = minutes(o, () => acts(o, 'I-304'), 2400);
+    expect(Math.abs(stopped - 34)).toBeLessThan(8);
+    expect(o.plant.operate('start', 'P-711A', null)).toEqual({ ok: false, refusal: 'pump-broken' });
+    o.act('start', 'P-711B');
+    o.wait(60);
+    expect(o.read('PT-711')).toBeCloseTo(0.35, 2);
+  });
+});
+
+describe('E13 exhaust valve stuck', () => {
+  it('PV-301 creeps to 14 % in 6 min, PT-301 passes 0.15 and I-304 stops the feeds; a mended positioner sets it free', () => {
+    const o = struck('E13');
+    expect(minutes(o, () => o.read('PT-301') > 0.12)).toBeLessThan(3);
+    expect(minutes(o, () => acts(o, 'I-304'))).toBeLessThan(6);
+    o.until(() => o.second >= ONSET + 420, 420);
+    expect(o.read('PV-301')).toBeCloseTo(14, 0);
+    expect(o.read('PT-301')).toBeGreaterThan(0.15);
+    o.act('inspect', 'PV-301.positioner');
+    o.wait(660);
+    expect(o.read('PV-301')).toBeGreaterThan(30);
+  });
+});
+
+describe('events of the culture and of the probes', () => {
+  it('E01: foam rises past 0.3 m within minutes', () => {
+    const o = struck('E01');
+    o.act('mode', 'LIC-301', 'man');
+    expect(minutes(o, () => o.read('LT-301') > 0.3)).toBeLessThan(8);
+  });
+
+  it.each([
+    ['E05b', 'FT-301', (o: Operator) => o.read('FT-301') < 15],
+    ['E05c', 'SI-301', (o: Operator) => o.read('SI-301') <= 46],
+    ['E05d', 'AT-302', (o: Operator) => o.read('AT-302') < 50],
+    ['E05f', 'AT-302', (o: Operator) => o.read('AT-302') < 5],
+  ] as const)('%s: %s moves within minutes, and DO with it', (event, _, seen) => {
+    const o = struck(event);
+    expect(minutes(o, () => seen(o))).toBeLessThan(6);
+    o.wait(240);
+    expect(o.read('AT-302')).toBeLessThan(60);
+  });
+
+  it('E05a: FT-401 pegs at its range; E05e: 600 L of oil are in after 20 min', () => {
+    const sugar = struck('E05a');
+    sugar.wait(60);
+    expect(sugar.read('FT-401')).toBe(200);
+    const oil = struck('E05e');
+    const before = oil.read('V-404.volume');
+    oil.wait(1260);
+    expect(before - oil.read('V-404.volume')).toBeCloseTo(0.6, 1);
+  });
+
+  it('E02 to E04: invaders are in the broth at once; E10: a probe drifts, pH 0.3 and 1.2 K in 60 h', () => {
+    for (const event of ['E02', 'E03', 'E04']) {
+      const o = struck(event);
+      o.wait(30);
+      expect(o.plant.fermentor.broth.culture.state('contaminant'), event).toBeGreaterThan(1e-3);
+    }
+    const ph = struck('E10a');
+    const warm = struck('E10b');
+    ph.wait(3600);
+    warm.wait(3600);
+    expect(ph.read('AT-301A.bias')).toBeCloseTo(-0.005, 4);
+    expect(warm.read('TT-301A.bias')).toBeCloseTo(-0.02, 3);
+  });
+});

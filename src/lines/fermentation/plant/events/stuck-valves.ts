@@ -1,0 +1,78 @@
+// Control valves of R-301 that do not go where they are sent (content/fermentation.md 3, E05b and E13; training-model.md 6).
+import type { FaultInjection, Tag } from '../../../../plant/plant.ts';
+import type { Memory } from '../../../../plant/memory.ts';
+import { STROKE, type ValveBank } from '../../../../plant/valve-bank.ts';
+
+interface Stuck {
+  readonly event: string;
+  readonly valve: Tag;
+  /** Where it ends, %, and how long it creeps there, s. */
+  readonly to: number;
+  readonly over: number;
+  /** Until it comes free by itself, s. */
+  readonly lasts: number;
+}
+
+/** FV-301 at 11 % gives 12 Nm3/min from 0.22 to 0.11 MPa. PV-301 is free when its positioner has been mended, if not before. */
+const STUCK: readonly Stuck[] = [
+  { event: 'E05b', valve: 'FV-301', to: 11, over: 60, lasts: 21_600 },
+  { event: 'E13', valve: 'PV-301', to: 14, over: 360, lasts: 7200 },
+];
+export const stuckFaults: readonly string[] = STUCK.map(({ event }) => event);
+/** The instrument fitter mends the positioner in this time once its fault has been found, s [K]. */
+const MENDS = 600;
+
+export class StuckValves {
+  readonly #faults: readonly (Stuck & { readonly at: number })[];
+  readonly #memory: Memory;
+  readonly #valves: ValveBank;
+  /** Slots: where each valve stood when it got stuck, %; second in which PV-301's fault was found plus one. */
+  readonly #from: number;
+  readonly #found: number;
+
+  constructor(memory: Memory, valves: ValveBank, faults: readonly FaultInjection[]) {
+    this.#memory = memory;
+    this.#valves = valves;
+    this.#faults = faults.flatMap(({ event, at }) => STUCK.filter((s) => s.event === event).map((s) => ({ ...s, at })));
+    // A slot at least, so that the layout does not hang on the assignment's faults.
+    this.#from = memory.layout.block('stuck-from', MOST);
+    this.#found = memory.slot('PV-301.fault-found');
+  }
+
+  begin(): void {
+    this.#memory.values[this.#found] = 0;
+  }
+
+  /** Whether PV-301 is stuck at a second. */
+  isExhaustStuck(second: number): boolean {
+    return this.#faults.some((fault) => fault.valve === 'PV-301' && this.#acts(fault, second));
+  }
+
+  /** Somebody looks at the positioner. */
+  find(second: number): void {
+    const v = this.#memory.values;
+    if (v[this.#found] === 0) v[this.#found] = second + 1;
+  }
+
+  /** After the controllers have sent the valves. */
+  control(second: number): void {
+    const v = this.#memory.values;
+    for (let i = 0; i < this.#faults.length && i < MOST; i++) {
+      const fault = this.#faults[i]!;
+      if (second === fault.at) v[this.#from + i] = this.#valves.position(fault.valve);
+      if (!this.#acts(fault, second)) continue;
+      const share = Math.min(1, (second - fault.at) / fault.over);
+      const from = v[this.#from + i]!;
+      this.#valves.send(fault.valve, from + (fault.to - from) * share, STROKE);
+    }
+  }
+
+  #acts({ at, lasts, valve }: Stuck & { readonly at: number }, second: number): boolean {
+    const found = this.#memory.values[this.#found]!;
+    const mended = valve === 'PV-301' && found > at && second > found + MENDS;
+    return second >= at && second < at + lasts && !mended;
+  }
+}
+
+/** Valves that an assignment may have stuck at the most. */
+const MOST = 4;
