@@ -27,6 +27,8 @@ export interface Place {
   readonly upright?: boolean;
   /** Number of the steam route, written behind the tag. */
   readonly route?: number;
+  /** Width and height of what has no size of its own: a header, a tank. */
+  readonly span?: Point;
 }
 
 /** A value box of a mimic; `tap` is the way of its signal line to the point of measurement. */
@@ -196,8 +198,31 @@ export interface FeedsPage {
   readonly faceplates: readonly Faceplate[];
 }
 
+/** A unit at a glance: its key values, its machines, the page behind it. `id` is a key of the line's texts, "overview/<id>". */
+export interface OverviewUnit {
+  readonly id: string;
+  /** Number of the page to which its name leads. */
+  readonly page: number;
+  /** Its card in the grid: first column and columns, first row and rows. */
+  readonly place: readonly [column: number, columns: number, row: number, rows: number];
+  readonly machines: readonly Tag[];
+  /** What the plant does not measure yet is left out. */
+  readonly keys: readonly KeyValue[];
+  /** Read without a bar. */
+  readonly figures?: readonly Tag[];
+  /** Tags whose alarms are the unit's, as a regular expression. */
+  readonly alarms: string;
+}
+
+/** The whole plant on one page: level 1 of ISA-101. */
+export interface OverviewPage {
+  readonly layout: 'overview';
+  readonly units: readonly OverviewUnit[];
+}
+
 /** A DCS page that exists. `number` as in the content's list of pages. */
 export type DcsPage = { readonly number: number; readonly id: string } & (
+  | OverviewPage
   | UnitPage
   | SterilisationPage
   | MetersPage

@@ -52,7 +52,6 @@ export const EXCUSES: Readonly<Record<View, readonly Excuse[]>> = {
     PASSIVE,
     [/^HV-/, 'worked in the field: it has no limit switch'],
     [/^[PT]I-\d{5}$/, 'read in the field'],
-    [/^TV-731$/, 'self-acting'],
   ],
   procedures: [END, LINE, TRAP, CHECK, RELIEF, PASSIVE, [/^TV-731$/, 'self-acting']],
 };

@@ -9,7 +9,20 @@ test.use({ launchOptions: withoutPicture });
 
 /** A second in the middle of the expert's hold. */
 const HOLD = 9300;
-const PAGES = ['r301', 'air', 'sterilisation', 'trends', 'alarms', 'interlocks', 'lab', 'meters'] as const;
+const PAGES = [
+  'overview',
+  'r301',
+  'feeds',
+  'air',
+  'utilities',
+  'sterilisation',
+  'trends',
+  'alarms',
+  'interlocks',
+  'lab',
+  'record',
+  'meters',
+] as const;
 const LANGUAGES = ['zh-CN', 'en'] as const;
 const SIZES = [
   { width: 1366, height: 768 },
@@ -80,25 +93,37 @@ function cutOff(): string[] {
   return found;
 }
 
+/** Opens another page of the room that stands open, by its tab. */
+async function turn(page: Page, id: string): Promise<void> {
+  await page.locator(`.dcs-tabs button[data-page="${id}"]`).click();
+  await expect(page.locator('.dcs-tabs [aria-current]')).toHaveAttribute('data-page', id);
+  await page.locator('.dcs-work').waitFor();
+}
+
+/** Pages with a flow picture, which is drawn to scale: what does not collide at one size does not at another. */
+const PICTURES: readonly string[] = ['r301', 'air', 'utilities'];
+
 for (const language of LANGUAGES) {
   for (const size of SIZES) {
     test(`no label is cut off or covered in ${language} at ${size.width} × ${size.height}`, async ({ page }) => {
       await page.setViewportSize(size);
+      await open(page, { page: PAGES[0], language, spoil: true });
       for (const id of PAGES) {
-        await open(page, { page: id, language, spoil: true });
+        await turn(page, id);
         expect(await page.evaluate(cutOff), `cut off on ${id}`).toEqual([]);
+        if (PICTURES.includes(id)) expect(await page.evaluate(collisions), `flow picture of ${id}`).toEqual([]);
       }
-      for (const [id, ticks] of [
-        ['r301', 0],
-        ['r301', HOLD],
-        ['r301', 16_000],
-        ['air', HOLD],
-      ] as const) {
-        await open(page, { page: id, language, ticks });
-        expect(await page.evaluate(collisions), `flow picture of ${id} after ${ticks} s`).toEqual([]);
-      }
+      await open(page, { page: 'lab', language });
+      expect(await page.evaluate(cutOff), 'cut off in the laboratory').toEqual([]);
     });
   }
+
+  test(`no label of R-301 is covered in ${language} before and after the hold`, async ({ page }) => {
+    for (const ticks of [0, 16_000]) {
+      await open(page, { page: 'r301', language, ticks });
+      expect(await page.evaluate(collisions), `after ${ticks} s`).toEqual([]);
+    }
+  });
 }
 
 test('the measures see a label that is covered and one that is cut off', async ({ page }) => {
@@ -137,8 +162,9 @@ test('the trend follows the face-plate and the preset that is chosen', async ({ 
 
 test('every page passes axe in both languages', async ({ page }) => {
   for (const language of LANGUAGES) {
+    await open(page, { page: PAGES[0], language, spoil: true });
     for (const id of PAGES) {
-      await open(page, { page: id, language, spoil: true });
+      await turn(page, id);
       const { violations } = await new AxeBuilder({ page }).analyze();
       expect(
         violations.map((v) => `${v.id}: ${v.nodes.map((n) => n.target.join(' ')).join(', ')}`),

@@ -2,8 +2,10 @@
 import type { Screens } from '../screens.ts';
 import { airTrain } from './pages/air.ts';
 import { feeds } from './pages/feeds.ts';
+import { overview } from './pages/overview.ts';
 import { r301 } from './pages/r301.ts';
 import { sterilisation } from './pages/sterilisation.ts';
+import { utilities } from './pages/utilities.ts';
 import { states } from './states.ts';
 import { stations } from './stations.ts';
 
@@ -11,9 +13,11 @@ export const screens: Screens = {
   stations,
   // Numbers as in content/fermentation.md 1.11; the pages of the other units come with their procedures.
   pages: [
+    { number: 1, id: 'overview', ...overview },
     { number: 3, id: 'r301', ...r301 },
     { number: 4, id: 'feeds', ...feeds },
     { number: 5, id: 'air', ...airTrain },
+    { number: 6, id: 'utilities', ...utilities },
     { number: 7, id: 'sterilisation', ...sterilisation },
     { number: 9, id: 'trends', layout: 'trends' },
     { number: 10, id: 'alarms', layout: 'alarms' },

@@ -52,9 +52,11 @@ describe('the frame', () => {
     render(<Dcs attempt={attempt} language="en" beat={beat} onAct={onAct} record={<p>the record</p>} />);
     const tabs = within(screen.getByRole('navigation')).getAllByRole('button');
     expect(tabs.map((tab) => tab.textContent)).toEqual([
+      '1 Overview',
       '3 R-301',
       '4 Feeds',
       '5 Air',
+      '6 Utilities',
       '7 Sterilise',
       '9 Trends',
       '10 Alarms',

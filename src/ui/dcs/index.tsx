@@ -15,6 +15,7 @@ import { InterlockPage } from './interlocks/InterlockPage.tsx';
 import { MeterPage } from './meters/MeterPage.tsx';
 import { LabPage } from './lab/LabPage.tsx';
 import { keepPage, lastPage } from './notes.ts';
+import { OverviewPage } from './overview/OverviewPage.tsx';
 import { SterilisationPage } from './sterilisation/SterilisationPage.tsx';
 import { UnitPage } from './unit/UnitPage.tsx';
 
@@ -62,7 +63,7 @@ export default function Dcs({ attempt, language, beat, onAct, record, operator, 
         <Header page={open} operator={operator} />
         <AlarmBanner />
         <main className={`dcs-work ${open.layout}`} key={open.id}>
-          <Page page={open} record={record} />
+          <Page page={open} record={record} onPage={turn} />
         </main>
         <footer className="dcs-foot">
           <Tabs current={open} onPage={turn} />
@@ -73,8 +74,16 @@ export default function Dcs({ attempt, language, beat, onAct, record, operator, 
   );
 }
 
-function Page({ page, record }: { readonly page: DcsPage; readonly record: ReactNode }) {
+interface PageProps {
+  readonly page: DcsPage;
+  readonly record: ReactNode;
+  readonly onPage: (id: string) => void;
+}
+
+function Page({ page, record, onPage }: PageProps) {
   switch (page.layout) {
+    case 'overview':
+      return <OverviewPage page={page} onPage={onPage} />;
     case 'unit':
       return <UnitPage id={page.id} page={page} />;
     case 'feeds':

@@ -16,6 +16,8 @@ function list(page: DcsPage): readonly Tag[] {
         ...page.stations.flatMap((row) => [row.level, row.temperature, row.pressure, row.flow ?? row.level]),
         ...page.others,
       ];
+    // Its alarms are those of the other pages, whose tabs are marked.
+    case 'overview':
     case 'meters':
     case 'trends':
     case 'alarms':

@@ -5,6 +5,7 @@ import { readAssignment } from '../../../src/attempt/assignment.ts';
 import { expertPlayer } from '../../../src/attempt/expert.ts';
 import { beginAttempt } from '../../../src/attempt/run.ts';
 import Dcs from '../../../src/ui/dcs/index.tsx';
+import { keepPage } from '../../../src/ui/dcs/notes.ts';
 import { startTexts } from '../../../src/ui/i18n.ts';
 
 const query = new URLSearchParams(location.search);
@@ -24,6 +25,7 @@ if (query.has('spoil')) {
   attempt.advance(200);
 }
 
+keepPage(attempt, query.get('page') ?? '');
 createRoot(document.getElementById('root')!).render(
   <Dcs
     attempt={attempt}
@@ -31,7 +33,6 @@ createRoot(document.getElementById('root')!).render(
     beat={() => () => undefined}
     onAct={(verb, tag, value) => void attempt.act(verb, tag, value)}
     record={<p>R6</p>}
-    page={query.get('page')}
   />,
 );
 

@@ -2,6 +2,7 @@
 import type { Language, Texts } from '../../line.ts';
 import enAir from './en/air.json' with { type: 'json' };
 import enAlarms from './en/alarms.json' with { type: 'json' };
+import enControlRoom from './en/control-room.json' with { type: 'json' };
 import enP1 from './en/p1.json' with { type: 'json' };
 import enP2 from './en/p2.json' with { type: 'json' };
 import enP3 from './en/p3.json' with { type: 'json' };
@@ -24,6 +25,7 @@ import enSeedTags from './en/tags-seed.json' with { type: 'json' };
 import enUtilityTags from './en/tags-utilities.json' with { type: 'json' };
 import zhAir from './zh-CN/air.json' with { type: 'json' };
 import zhAlarms from './zh-CN/alarms.json' with { type: 'json' };
+import zhControlRoom from './zh-CN/control-room.json' with { type: 'json' };
 import zhP1 from './zh-CN/p1.json' with { type: 'json' };
 import zhP2 from './zh-CN/p2.json' with { type: 'json' };
 import zhP3 from './zh-CN/p3.json' with { type: 'json' };
@@ -79,6 +81,7 @@ export const texts: Readonly<Record<Language, Texts>> = {
     zhP3,
     zhP5,
     zhScreens,
+    zhControlRoom,
     zhStations,
     zhLaboratory,
     zhProduction,
@@ -103,6 +106,7 @@ export const texts: Readonly<Record<Language, Texts>> = {
     enP3,
     enP5,
     enScreens,
+    enControlRoom,
     enStations,
     enLaboratory,
     enProduction,

@@ -32,7 +32,12 @@ function Tab({ page, current, onPage }: TabProps) {
   const { ui, line } = useTexts();
   const priority = useLive((attempt) => priorityOf(attempt, tagsOf(page)));
   return (
-    <button type="button" {...(current ? { 'aria-current': 'page' as const } : {})} onClick={() => onPage(page.id)}>
+    <button
+      type="button"
+      data-page={page.id}
+      {...(current ? { 'aria-current': 'page' as const } : {})}
+      onClick={() => onPage(page.id)}
+    >
       <b>{page.number}</b> {line(`pages/${page.id}/tab`)}
       {priority !== 0 && <PriorityMark priority={priority} label={ui('alarm/priority', { priority })} />}
     </button>

@@ -10,12 +10,14 @@ const WIDTH = 84;
 const HEIGHT = 32;
 
 export function Boxes({ mimic }: { readonly mimic: Mimic }) {
+  const { readings } = useDcs().attempt;
+  const boxes = mimic.boxes.filter(({ tag }) => readings.has(tag));
   return (
     <>
       <g fill="none" stroke="var(--pipe)" strokeWidth="1" strokeDasharray="4 3" aria-hidden="true">
-        {mimic.boxes.map(({ tag, tap }) => tap && <path key={tag} d={pathOf(tap)} />)}
+        {boxes.map(({ tag, tap }) => tap && <path key={tag} d={pathOf(tap)} />)}
       </g>
-      {mimic.boxes.map((box) => (
+      {boxes.map((box) => (
         <Box key={box.tag} box={box} />
       ))}
     </>

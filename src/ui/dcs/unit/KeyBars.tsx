@@ -65,19 +65,26 @@ function KeyBar({ of: key, selected, onSelect }: KeyBarProps) {
           {unitOf(attempt, tag)}
         </span>
       </div>
-      <Bar of={key} priority={priority} />
+      <DeviationBar of={key} priority={priority} />
     </li>
   );
 }
 
-const WIDTH = 230;
 const TOP = 12;
 const HEIGHT = 8;
 
-function Bar({ of: key, priority }: { readonly of: KeyValue; readonly priority: number }) {
+interface DeviationBarProps {
+  readonly of: KeyValue;
+  readonly priority: number;
+  /** Of the bar, px at 1366. */
+  readonly width?: number;
+}
+
+/** Normal band, limits, set-point and value along the range of a key value. */
+export function DeviationBar({ of: key, priority, width = 230 }: DeviationBarProps) {
   const { attempt } = useDcs();
   const [low, high] = key.range ?? attempt.readings.get(key.tag)!.range;
-  const x = (value: number) => Math.round(Math.min(1, Math.max(0, (value - low) / (high - low))) * WIDTH * 2) / 2;
+  const x = (value: number) => Math.round(Math.min(1, Math.max(0, (value - low) / (high - low))) * width * 2) / 2;
   const band = key.bands[useLive((a) => bandNow(a, key.bands))];
   const value = useLive((a) => x(a.read(key.tag)));
   const setpoint = useLive((a) => {
@@ -87,8 +94,8 @@ function Bar({ of: key, priority }: { readonly of: KeyValue; readonly priority: 
   });
   const limits = useLimits(key.tag).filter((alarm) => alarm.limit > low && alarm.limit < high);
   return (
-    <svg className="key-track" viewBox={`-7 0 ${WIDTH + 14} 30`} aria-hidden="true">
-      <rect x="0" y={TOP} width={WIDTH} height={HEIGHT} fill="var(--track)" stroke="#9aa3a8" />
+    <svg className="key-track" viewBox={`-7 0 ${width + 14} 30`} aria-hidden="true">
+      <rect x="0" y={TOP} width={width} height={HEIGHT} fill="var(--track)" stroke="#9aa3a8" />
       {band !== undefined && (
         <rect
           x={x(band.from)}

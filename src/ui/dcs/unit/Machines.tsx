@@ -7,11 +7,20 @@ function useRunning(tag: Tag): boolean {
   return useLive((attempt) => attempt.read(tag) > 0);
 }
 
-export function Pump({ tag, at: [x, y] }: { readonly tag: Tag; readonly at: Point }) {
-  const running = useRunning(tag);
+export function RunningPump({ tag, at }: { readonly tag: Tag; readonly at: Point }) {
+  return <Pump running={useRunning(tag)} at={at} />;
+}
+
+/** `running` is null where nothing reports it. */
+export function Pump({ running, at: [x, y] }: { readonly running: boolean | null; readonly at: Point }) {
   return (
     <g transform={`translate(${x} ${y})`}>
-      <circle r="12" fill={running ? '#3c474e' : '#fff'} stroke="var(--pipe)" strokeWidth="1.8" />
+      <circle
+        r="12"
+        fill={running === null ? 'var(--panel)' : running ? '#3c474e' : '#fff'}
+        stroke="var(--pipe)"
+        strokeWidth="1.8"
+      />
       <path
         d="M-5 -8L9 0L-5 8Z"
         fill={running ? '#fff' : 'none'}

@@ -4,8 +4,8 @@ import type { Faceplate, Mimic, Place, Point } from '../../../lines/screens.ts';
 import type { Diagram, Equipment, Valve } from '../../../plant/diagram.ts';
 import type { Tag } from '../../../plant/plant.ts';
 import { useDcs, useLive, useTexts } from '../context.tsx';
-import { Motor, Pump } from './Machines.tsx';
-import { Bowtie, CheckSymbol, equipmentShapes } from './shapes.tsx';
+import { Motor, Pump, RunningPump } from './Machines.tsx';
+import { Bowtie, CheckSymbol, equipmentShapes, Spanning } from './shapes.tsx';
 import { SymbolLabel } from './SymbolLabel.tsx';
 
 interface SymbolsProps {
@@ -84,9 +84,11 @@ function Pressable({
 }
 
 function ValveAt({ valve, place, ...own }: Own & { readonly valve: Valve; readonly place: Place }) {
+  const { readings } = useDcs().attempt;
   const { line } = useTexts();
   const [x, y] = place.at;
   const turn = place.upright ? ' rotate(90)' : '';
+  const reports = readings.has(valve.tag);
   if (valve.kind === 'check') {
     return (
       <g transform={`translate(${x} ${y})${turn}`}>
@@ -109,20 +111,33 @@ function ValveAt({ valve, place, ...own }: Own & { readonly valve: Valve; readon
   return (
     <Pressable {...own} label={valve.tag}>
       <title>{`${valve.tag} ${line(`tags/${valve.tag}`)}`}</title>
-      <Actuated valve={valve} at={place.at} />
-      <SymbolLabel place={place} text={<Position valve={valve} />} className="mimic-control" />
+      {reports ? (
+        <Reporting tag={valve.tag} kind={valve.kind} at={place.at} />
+      ) : (
+        <Actuated kind={valve.kind} at={place.at} fill="var(--panel)" />
+      )}
+      <SymbolLabel place={place} text={reports ? <Position valve={valve} /> : valve.tag} className="mimic-control" />
     </Pressable>
   );
 }
 
 /** Dark is open, white is shut: these valves report their position. */
-function Actuated({ valve, at: [x, y] }: { readonly valve: Valve; readonly at: Point }) {
-  const open = useLive((attempt) => attempt.read(valve.tag) > 0.5);
-  const fill = open ? '#3c474e' : '#fff';
+function Reporting({ tag, kind, at }: { readonly tag: Tag; readonly kind: Valve['kind']; readonly at: Point }) {
+  const open = useLive((attempt) => attempt.read(tag) > 0.5);
+  return <Actuated kind={kind} at={at} fill={open ? '#3c474e' : '#fff'} />;
+}
+
+interface ActuatedProps {
+  readonly kind: Valve['kind'];
+  readonly at: Point;
+  readonly fill: string;
+}
+
+function Actuated({ kind, at: [x, y], fill }: ActuatedProps) {
   return (
     <g transform={`translate(${x} ${y})`}>
       <path d="M0 0V-9" stroke="var(--pipe)" strokeWidth="1.5" />
-      {valve.kind === 'control' ? (
+      {kind === 'control' ? (
         <path d="M-9 -9A9 9 0 0 1 9 -9Z" fill={fill} stroke="var(--pipe)" strokeWidth="1.5" />
       ) : (
         <rect x="-6.5" y="-19" width="13" height="10" fill={fill} stroke="var(--pipe)" strokeWidth="1.5" />
@@ -139,29 +154,36 @@ function Position({ valve }: { readonly valve: Valve }) {
   return <>{`${valve.tag} ${position > 50 ? ui('valve/open') : ui('valve/shut')}`}</>;
 }
 
+/** What has its size from its place; a switchboard or a generator is dark while it is live. */
+function Sized({ item: { tag, kind }, span }: { readonly item: Equipment; readonly span: Point }) {
+  const live = useLive((attempt) => kind === 'electrical' && attempt.readings.has(tag) && attempt.read(tag) > 0);
+  return <Spanning kind={kind} span={span} live={live} />;
+}
+
 function EquipmentAt({ item, place, ...own }: Own & { readonly item: Equipment; readonly place: Place }) {
+  const { readings } = useDcs().attempt;
   const { line } = useTexts();
   const [x, y] = place.at;
   if (item.kind === 'pump' || item.kind === 'compressor' || item.kind === 'dryer') {
     return (
       <Pressable {...own} label={item.tag}>
         <title>{`${item.tag} ${line(`tags/${item.tag}`)}`}</title>
-        <Pump tag={item.tag} at={place.at} />
+        {readings.has(item.tag) ? <RunningPump tag={item.tag} at={place.at} /> : <Pump running={null} at={place.at} />}
         <SymbolLabel place={{ ...place, label: [-16, 28] }} text={item.tag} className="mimic-control" />
       </Pressable>
     );
   }
-  const shape = equipmentShapes[item.kind];
+  const shape = place.span ? <Sized item={item} span={place.span} /> : equipmentShapes[item.kind];
   if (shape === undefined) return null;
   const label: Place = {
     ...place,
     ...(place.label === 'below' ? { at: [x, y + 11] } : place.label === 'above' ? { at: [x, y - 9] } : {}),
   };
   return (
-    <g>
+    <Pressable {...own} label={item.tag}>
       <title>{`${item.tag} ${line(`tags/${item.tag}`)}`}</title>
       <g transform={`translate(${x} ${y})`}>{shape}</g>
       <SymbolLabel place={label} text={item.tag} className="mimic-hand" />
-    </g>
+    </Pressable>
   );
 }

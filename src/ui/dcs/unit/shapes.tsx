@@ -1,5 +1,6 @@
 // Plain shapes of the flow picture, each around the origin.
 import type { ReactNode } from 'react';
+import type { Point } from '../../../lines/screens.ts';
 import type { EquipmentKind } from '../../../plant/diagram.ts';
 
 const EDGE = { stroke: 'var(--outline)', strokeWidth: 1.8, fill: 'var(--equipment)' } as const;
@@ -27,6 +28,20 @@ export function CheckSymbol() {
   );
 }
 
+interface SpanningProps {
+  readonly kind: EquipmentKind;
+  readonly span: Point;
+  readonly live: boolean;
+}
+
+/** What has no size of its own: drawn as wide and high as its place says. */
+export function Spanning({ kind, span: [w, h], live }: SpanningProps) {
+  const [x, y] = [-w / 2, -h / 2];
+  if (kind === 'cooling-tower') return <path d={`M${x} ${y}H${-x}L${-x - 10} ${-y}H${x + 10}Z`} {...EDGE} />;
+  const round = kind === 'header' ? Math.min(w, h) / 2 : kind === 'tank' ? Math.min(16, h / 2.5) : 3;
+  return <rect x={x} y={y} width={w} height={h} rx={round} {...EDGE} {...(live ? { fill: '#3c474e' } : {})} />;
+}
+
 /** What has no shape here (headers, ends of pipes) speaks through words and arrows; pumps and motors show that they run. */
 export const equipmentShapes: Partial<Record<EquipmentKind, ReactNode>> = {
   exchanger: (
@@ -42,7 +57,6 @@ export const equipmentShapes: Partial<Record<EquipmentKind, ReactNode>> = {
       <path d="M-8 -10L8 10M8 -10L-8 10" stroke="var(--outline)" strokeWidth="1.6" />
     </>
   ),
-  tank: <rect x="-22" y="-64" width="44" height="128" rx="16" {...EDGE} />,
   strainer: <path d="M0 -7L7 0L0 7L-7 0Z" {...EDGE} strokeWidth={1.5} />,
   'seal-pot': <rect x="-8" y="-11" width="16" height="22" rx="5" {...EDGE} />,
   'steam-trap': (
