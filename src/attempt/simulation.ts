@@ -270,8 +270,9 @@ export class Simulation {
 
   /** The one in hand has been handed in: what others do for the next one is done, and it begins where the plant stands. */
   #nextStage(): void {
-    this.stages.next();
-    this.plant.handOver?.(this.entry.procedure.start);
+    const { tick, stages } = this;
+    this.plant.handOver?.(stages.all[stages.at + 1]!.entry.procedure.start);
+    for (const flip of stages.next(this.state)) this.journal.push({ tick, kind: 'fact', ...flip });
     this.pace.choose(firstSpeed(this.assignment, this.entry));
     this.#beginStage();
   }

@@ -82,9 +82,10 @@ export class Stages {
     );
   }
 
-  /** Turns to the next stage. */
-  next(): void {
+  /** Turns to the next stage. Returns the line's facts that flip by what was handed over. */
+  next(state: Float64Array): readonly Flip[] {
     this.#at++;
+    return this.lineFacts.evaluate(state);
   }
 
   /** Brings the facts of the line and of the stage in hand up to date; returns those that flipped. */

@@ -6,8 +6,8 @@ import { states } from './states.ts';
 /** Steam valves that can let steam into R-301, its pipes or its jacket. */
 const STEAM_VALVES = ['HV-30107', 'HV-30113', 'HV-30124', 'HV-30132', 'HV-30150', 'HV-30173', 'HV-30195'];
 
-/** A new load is pumped in, or steam is let into the empty, cold vessel: another sterilisation begins. */
-const ANEW = ['P-101.flow > 1', 'WT-301 <= 0.2 and TT-301 < 60 and R-301.steam >= 0.02'];
+/** A new load is pumped in, steam is let into the empty, cold vessel, or the counter is set back: another sterilisation begins. */
+const ANEW = ['P-101.flow > 1', 'WT-301 <= 0.2 and TT-301 < 60 and R-301.steam >= 0.02', 'F0-301 <= 0'];
 const EMPTIED = ['WT-301 <= 0.2'];
 
 export const facts: readonly FactDefinition[] = [

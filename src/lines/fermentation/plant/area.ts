@@ -68,6 +68,11 @@ export interface Area {
   readonly interlocks: readonly Interlock[];
   /** Writes the named start state (starts.ts) into the bound state vector. */
   begin(start: string): void;
+  /**
+   * In a run of several procedures: does what the content has others do before the procedure of the named start, in the running
+   * plant. Everything else goes on as it stands.
+   */
+  handOver?(start: string): void;
   /** Control loops and interlocks: reads what the instruments showed a second ago, sends the valves. Before the valves move. */
   control(second: number): void;
   /** One second of physics; draws on the mains. */

@@ -1,4 +1,5 @@
 // R-301 as an area of the workshop: its physics, loops, interlocks, instruments, sterility and mishaps.
+import { absolutePressure } from '../../../kernel/units.ts';
 import { RandomStream } from '../../../kernel/random.ts';
 import { VAPOUR_AT } from '../../../plant/agitator.ts';
 import type { ControlLoop } from '../../../plant/control-loop.ts';
@@ -102,6 +103,12 @@ export class FermentorArea implements Area {
     if (this.fermentor.broth.isPresent) v[this.#measured.air] = v[this.controls.air.setpoint]!;
     this.#asepsis.begin(isSterileAt(start));
     this.#inspection.begin(start, this.#site.seed);
+  }
+
+  /** P3, P4: the counters of the sterilisation before have been read and are set back. P3: the spare of F-312 has been steamed on its skid. */
+  handOver(start: string): void {
+    if (start === 'P3' || start === 'P4') this.#sensors.setBack();
+    if (start === 'P3') this.fermentor.spare.begin(absolutePressure(0.2));
   }
 
   control(second: number): void {

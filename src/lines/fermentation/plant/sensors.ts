@@ -93,6 +93,13 @@ export class Sensors {
     for (let i = 0; i < this.#writers.length; i++) this.#writers[i]!();
   }
 
+  /** F0-301 and KI-301 are set back for the sterilisation that is to come. */
+  setBack(): void {
+    const v = this.#memory.values;
+    v[this.#slot('F0-301')] = 0;
+    v[this.#slot('KI-301')] = 0;
+  }
+
   #vesselSensors(): () => void {
     const s = this.#slot;
     const plant = this.#plant;

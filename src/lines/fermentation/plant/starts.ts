@@ -88,7 +88,9 @@ function beginP1(parts: Parts): void {
   for (const leg of fermentor.pipes.legs) leg.begin(at, ATMOSPHERE);
   fermentor.jacket.begin(at, JACKET_FULL);
   beginCommon(parts, at);
-  fermentor.filter.begin(ATMOSPHERE);
+  // Neither filter has been steamed since the last batch.
+  fermentor.filter.begin(ATMOSPHERE, false);
+  fermentor.spare.begin(ATMOSPHERE, false);
 }
 
 /**

@@ -120,6 +120,10 @@ export class Workshop implements Plant {
     for (const area of this.#areas) area.begin(start);
   }
 
+  handOver(start: string): void {
+    for (const area of this.#areas) area.handOver?.(start);
+  }
+
   resume(state: Float64Array): void {
     this.#site.memory.bind(state);
   }

@@ -108,6 +108,8 @@ const fineFilter = [
 ];
 
 export const p2Expert: Expert = {
+  // P1 leaves its way for the test air open: F-312 is to be steamed with both of its valves shut (2.10).
+  takeOver: together({}, ['close', 'HV-30101']),
   script: [...prepare, ...start, ...totalFilter, ...fineFilter],
   hands: [
     {

@@ -11,8 +11,9 @@ const quality: readonly MeasureDefinition[] = [
   { name: 'f0', kind: 'max', tag: 'F0-301', while: 'cooked = 1' },
   { name: 'volume', kind: 'first', tag: 'R-301.volume', when: BELOW_30 },
   { name: 'rise-rate', kind: 'max', tag: 'PT-301.rate', while: 'risen = 0 and TT-301 >= 90' },
-  { name: 'at-90', kind: 'time', when: 'TT-301 >= 90' },
-  { name: 'at-121', kind: 'time', when: 'TT-301 >= 121' },
+  // Of the charge: the vessel may be hot from its own sterilisation yet.
+  { name: 'at-90', kind: 'time', when: 'WT-301 > 15 and TT-301 >= 90' },
+  { name: 'at-121', kind: 'time', when: 'WT-301 > 15 and TT-301 >= 121' },
   { name: 'rise-time', kind: 'span', from: 'at-90', to: 'at-121', per: 60 },
   {
     name: 'pressure',

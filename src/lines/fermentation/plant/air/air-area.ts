@@ -94,6 +94,13 @@ export class AirArea implements Area {
     this.#sense();
   }
 
+  /** P2: the fitters take the hose with plant air, which the tightness test was made with, off H-501 and let the header down. */
+  handOver(start: string): void {
+    if (start !== 'P2') return;
+    this.#train.disconnect();
+    this.#sense();
+  }
+
   control(second: number): void {
     const { memory, happenings } = this.#site;
     const v = memory.values;

@@ -130,6 +130,14 @@ export class AirTrain {
     this.#dose();
   }
 
+  /** The temporary plant air is taken off the header; what stood in it goes with it. */
+  disconnect(): void {
+    const v = this.#memory.values;
+    if (v[this.utilityAir] === 0) return;
+    v[this.utilityAir] = 0;
+    v[this.#mains.sterileAir] = ATMOSPHERE;
+  }
+
   /** One second with the air that the compressors deliver, kg/s at their discharge temperature, deg C. */
   tick(delivered: number, discharge: number): void {
     this.#press(delivered);
