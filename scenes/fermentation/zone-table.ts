@@ -72,6 +72,8 @@ export const zoneTable: readonly Zone[] = [
   zone('skid', [24.4, 39, -5, 18.9, 4.9, 9.4], [27.5, 15, 6.5], 32, 7.5, 5),
   zone('bottom', [24.4, 39, -5, 18.9, -1, 4.9], [31, 10, 1.5], 32, 7.5, 0),
   // Drawn by name.
+  drawn('control-room', [28, 22.4, 6.4], 19, 8, true, 5),
+  drawn('laboratory', [41, 22.4, 6.4], 19, 8, true, 5),
   drawn('tanks-east', [47, 9, 6], 200, 12, true),
   drawn('tanks-west', [14, 8, 3], 200, 10, true),
   drawn('outdoors', [-7, 14, 3], 200, 14, true),
