@@ -285,7 +285,8 @@ export function drawEquipment(plant: PlantBuilder, diagram: Diagram, arrangement
 /** A pump on its plinth, pickable as a whole. */
 function drawPumpPlace(plant: PlantBuilder, { tag, at, motor, size }: PumpPlace): void {
   const [x, y, z] = at;
-  plant.zone(x < 0 ? 'outdoors' : 'pumps');
+  // The row under the feed tanks is seen from all over the hall.
+  plant.zone(x > 38 && x < 53 ? 'pumps' : zoneOf([x, y, z + 0.5]));
   const v = vector(motor);
   if (z > 0) box(plant.body, paint.concrete, standing([x, y, z / 2]), v[0] === 0 ? [0.5, 1.1, z] : [1.1, 0.5, z], 0.02);
   const frame = standing(at, Math.atan2(v[1], v[0]));

@@ -19,13 +19,13 @@ export function pumpSolid({ tag, at: [x, y, z], motor, size }: PumpPlace): Solid
   return box(tag, [x - dx, y - dy, z === 0 ? 0 : z - 0.3], [x + dx, y + dy, z + 0.93 * size]);
 }
 
-/** Suction at the free end of the casing, discharge on top of it; both by what they are piped to. */
+/** Discharge on top of the casing, suction at its free end; both by what they are piped to. */
 export function pumpPorts({ tag, at: [x, y, z], motor, size }: PumpPlace, from: Node, to: Node): readonly Port[] {
   const suction = opposite(motor);
   const [ux, uy] = vector(suction);
   return [
-    port(tag, x + ux * (0.9 * size), y + uy * (0.9 * size), z + 0.55 * size, suction, from),
     port(tag, x + ux * 0.6 * size, y + uy * 0.6 * size, z + 1.12 * size, '+z', to),
+    port(tag, x + ux * (0.9 * size), y + uy * (0.9 * size), z + 0.55 * size, suction, from),
   ];
 }
 
