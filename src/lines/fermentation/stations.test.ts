@@ -48,7 +48,8 @@ it('names nothing that stands on another floor or out of sight', () => {
     tags.flatMap((tag) => {
       // Parts of a vessel are all over it.
       if (tag !== owner(tag) && equipment.some((e) => e.tag === owner(tag))) return [];
-      const place = placeOf(owner(tag));
+      // A drive is switched at the vessel that carries it.
+      const place = placeOf(owner(tag)) ?? placeOf(equipment.find((e) => e.tag === tag)?.on ?? '');
       if (place === undefined) return [`${id}: ${tag} stands nowhere`];
       const away = Math.hypot(place[0] - eye[0], place[1] - eye[1]);
       const above = place[2] - floor;
