@@ -31,7 +31,9 @@ export const amounts: readonly Amount[] = [
       where: 'computed',
     }),
   ),
-  ...CORRECTIONS.map((id): Amount => ({ tag: `V-101.${id}`, unit: 'L', decimals: 0, range: [0, 500], where: 'computed' })),
+  ...CORRECTIONS.map(
+    (id): Amount => ({ tag: `V-101.${id}`, unit: 'L', decimals: 0, range: [0, 500], where: 'computed' }),
+  ),
 ];
 
 type Row = readonly [tag: Tag, unit: string, decimals: number, low: number, high: number];
