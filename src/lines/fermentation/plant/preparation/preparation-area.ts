@@ -34,8 +34,8 @@ const DOSE_LUMPS = 0.2;
 const WATERY = 2;
 const QUIET = 300;
 const VESSEL = 'V-101';
-/** From these starts on the charge has been pumped over. */
-const AFTER = ['P5', 'P6', 'P7', 'P8', 'P9'];
+/** At these starts a charge stands ready; later ones come after it was pumped over. */
+const READY = ['P1', 'P2', 'P3', 'P4'];
 const EMPTY_START = 'P4A';
 
 export class PreparationArea implements Area {
@@ -122,8 +122,8 @@ export class PreparationArea implements Area {
     this.#weighing.begin();
     this.#lots.begin(this.#site.seed);
     if (start === EMPTY_START) this.#makeReady();
-    else if (AFTER.includes(start)) this.tank.beginEmpty();
-    else this.tank.beginFull();
+    else if (READY.includes(start)) this.tank.beginFull();
+    else this.tank.beginEmpty();
     this.#show();
   }
 
