@@ -99,6 +99,8 @@ export interface KeyValue {
   readonly tag: Tag;
   /** Range of the bar; the instrument's where it is left out. */
   readonly range?: readonly [number, number];
+  /** A closer look while a condition holds. */
+  readonly close?: { readonly while: string; readonly range: readonly [number, number] };
   readonly bands: readonly Band[];
   /** Loop whose set-point is marked and whose face-plate opens. */
   readonly loop?: Tag;

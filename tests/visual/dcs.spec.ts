@@ -16,6 +16,7 @@ const PAGES = [
   'air',
   'utilities',
   'sterilisation',
+  'harvest',
   'trends',
   'alarms',
   'interlocks',
@@ -101,7 +102,7 @@ async function turn(page: Page, id: string): Promise<void> {
 }
 
 /** Pages with a flow picture, which is drawn to scale: what does not collide at one size does not at another. */
-const PICTURES: readonly string[] = ['r301', 'air', 'utilities'];
+const PICTURES: readonly string[] = ['r301', 'air', 'utilities', 'harvest'];
 
 for (const language of LANGUAGES) {
   for (const size of SIZES) {

@@ -2,6 +2,7 @@
 import type { Screens } from '../screens.ts';
 import { airTrain } from './pages/air.ts';
 import { feeds } from './pages/feeds.ts';
+import { harvest } from './pages/harvest.ts';
 import { overview } from './pages/overview.ts';
 import { r301 } from './pages/r301.ts';
 import { sterilisation } from './pages/sterilisation.ts';
@@ -19,6 +20,7 @@ export const screens: Screens = {
     { number: 5, id: 'air', ...airTrain },
     { number: 6, id: 'utilities', ...utilities },
     { number: 7, id: 'sterilisation', ...sterilisation },
+    { number: 8, id: 'harvest', ...harvest },
     { number: 9, id: 'trends', layout: 'trends' },
     { number: 10, id: 'alarms', layout: 'alarms' },
     { number: 11, id: 'interlocks', layout: 'interlocks' },

@@ -58,6 +58,7 @@ describe('the frame', () => {
       '5 Air',
       '6 Utilities',
       '7 Sterilise',
+      '8 Harvest',
       '9 Trends',
       '10 Alarms',
       '11 Interlocks',

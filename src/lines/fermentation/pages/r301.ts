@@ -1,4 +1,4 @@
-// DCS page 3: R-301, its key values, its face-plates. Bands are those of the procedures (content/fermentation.md 2, P4 and 7.3).
+// DCS page 3: R-301, its key values, its face-plates. Bands are those of the procedures (content/fermentation.md 2, P4, P7.1 and 7.3).
 import type { UnitPage } from '../../screens.ts';
 import { mimic } from './r301-mimic.ts';
 
@@ -9,7 +9,10 @@ export const r301: UnitPage = {
       tag: 'TT-301',
       loop: 'TIC-301',
       range: [20, 130],
+      close: { while: 'R-301.age > 0', range: [20, 30] },
       bands: [
+        { while: 'state.production = 1', from: 24, to: 25.3 },
+        { while: 'state.growth = 1', from: 25.2, to: 26.3 },
         { while: 'state.sterile-ready = 1', from: 25.7, to: 26.3 },
         { while: 'state.steaming = 1', from: 121, to: 123 },
         { while: 'state.heating-indirect = 1', from: 80, to: 90 },
@@ -20,6 +23,8 @@ export const r301: UnitPage = {
       loop: 'PIC-301',
       range: [-0.05, 0.25],
       bands: [
+        { while: 'state.production = 1', from: 0.09, to: 0.11 },
+        { while: 'state.growth = 1', from: 0.06, to: 0.09 },
         { while: 'state.steaming = 1 and TT-301 >= 110', from: 0.104, to: 0.117 },
         { while: 'state.cooling = 1 and TT-301 >= 100', from: 0.08, to: 0.12 },
         { while: 'state.cooling = 1', from: 0.03, to: 0.07 },
@@ -31,15 +36,34 @@ export const r301: UnitPage = {
       tag: 'FT-301',
       loop: 'FIC-301',
       range: [0, 100],
-      bands: [{ while: 'state.sterile-ready = 1', from: 10, to: 20 }],
+      bands: [
+        { while: 'state.production = 1', from: 60, to: 75 },
+        { while: 'state.growth = 1', from: 30, to: 55 },
+        { while: 'state.sterile-ready = 1', from: 10, to: 20 },
+      ],
     },
-    { tag: 'SI-301', loop: 'SIC-301', bands: [{ while: 'WT-301 > 15', from: 55, to: 65 }] },
+    {
+      tag: 'SI-301',
+      loop: 'SIC-301',
+      bands: [
+        { while: 'R-301.age > 0', from: 80, to: 100 },
+        { while: 'WT-301 > 15', from: 55, to: 65 },
+      ],
+    },
     // Hot volume, written down in R6; the motor's current stands beside its speed in the picture.
-    { tag: 'R-301.volume', range: [0, 110], bands: [{ while: 'state.sterile-ready = 1', from: 49, to: 51 }] },
+    {
+      tag: 'R-301.volume',
+      range: [0, 110],
+      bands: [
+        { while: 'R-301.age > 0', from: 58, to: 84 },
+        { while: 'state.sterile-ready = 1', from: 49, to: 51 },
+      ],
+    },
     {
       tag: 'WT-301',
       range: [0, 100],
       bands: [
+        { while: 'R-301.age > 0', from: 58, to: 88 },
         { while: 'state.sterile-ready = 1', from: 49.9, to: 51.9 },
         { while: 'TT-301 < 60', from: 48.5, to: 49.5 },
       ],

@@ -1,6 +1,7 @@
 // The value boxes of the flow picture: tag, live value, unit; an alarm frames the box and sets its symbol on the corner.
 import type { FeedRow, Mimic, Point, ValueBox } from '../../../lines/screens.ts';
 import type { AlarmPriority } from '../../../plant/alarm.ts';
+import type { Tag } from '../../../plant/plant.ts';
 import { PriorityShape } from '../../alarms/PriorityMark.tsx';
 import { priorityOf } from '../../alarms/standing.ts';
 import { Live, unitOf, useDcs, useLive, useTexts } from '../context.tsx';
@@ -28,23 +29,31 @@ function Box({ box: { tag, at, width = WIDTH } }: { readonly box: ValueBox }) {
   const { attempt } = useDcs();
   const { line } = useTexts();
   const priority = useLive((a) => priorityOf(a, [tag]));
+  const isContact = line(`values/${tag}/0`) !== '';
   const [x, y] = at;
   return (
     <g>
       <title>{`${tag} ${line(`tags/${tag}`)}`}</title>
       <rect x={x} y={y} width={width} height={HEIGHT} rx="2" className={`mimic-box p${priority}`} />
       <text x={x + 5} y={y + 12} className="mimic-tag">
-        {tag}
+        {tag.includes('.') ? line(`keys/${tag}`) || tag : tag}
       </text>
       <text x={x + width - 5} y={y + 27} textAnchor="end">
-        <tspan className="mimic-value">
-          <Live tag={tag} />
+        <tspan className={isContact ? 'mimic-value small' : 'mimic-value'}>
+          {isContact ? <Word tag={tag} /> : <Live tag={tag} />}
         </tspan>
         <tspan className="mimic-unit"> {unitOf(attempt, tag)}</tspan>
       </text>
       {priority !== 0 && <Mark priority={priority} at={[x + width - 10, y - 8]} />}
     </g>
   );
+}
+
+/** The state of a contact in words. */
+function Word({ tag }: { readonly tag: Tag }) {
+  const { line } = useTexts();
+  const value = useLive((attempt) => Math.round(attempt.read(tag)));
+  return <>{line(`values/${tag}/${value}`)}</>;
 }
 
 function Mark({ priority, at: [x, y] }: { readonly priority: AlarmPriority; readonly at: Point }) {

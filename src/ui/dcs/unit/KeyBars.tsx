@@ -3,7 +3,7 @@ import type { KeyValue } from '../../../lines/screens.ts';
 import type { Tag } from '../../../plant/plant.ts';
 import { PriorityMark } from '../../alarms/PriorityMark.tsx';
 import { priorityOf } from '../../alarms/standing.ts';
-import { bandNow } from '../condition-now.ts';
+import { bandNow, holdsNow } from '../condition-now.ts';
 import { Live, unitOf, useDcs, useLive, useTexts } from '../context.tsx';
 import { useLimits } from '../limits.ts';
 
@@ -83,7 +83,9 @@ interface DeviationBarProps {
 /** Normal band, limits, set-point and value along the range of a key value. */
 export function DeviationBar({ of: key, priority, width = 230 }: DeviationBarProps) {
   const { attempt } = useDcs();
-  const [low, high] = key.range ?? attempt.readings.get(key.tag)!.range;
+  const { close } = key;
+  const closer = useLive((a) => close !== undefined && holdsNow(a, close.while));
+  const [low, high] = (closer ? close?.range : key.range) ?? attempt.readings.get(key.tag)!.range;
   const x = (value: number) => Math.round(Math.min(1, Math.max(0, (value - low) / (high - low))) * width * 2) / 2;
   const band = key.bands[useLive((a) => bandNow(a, key.bands))];
   const value = useLive((a) => x(a.read(key.tag)));

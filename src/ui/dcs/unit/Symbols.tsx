@@ -169,7 +169,19 @@ function EquipmentAt({ item, place, ...own }: Own & { readonly item: Equipment; 
       <Pressable {...own} label={item.tag}>
         <title>{`${item.tag} ${line(`tags/${item.tag}`)}`}</title>
         {readings.has(item.tag) ? <RunningPump tag={item.tag} at={place.at} /> : <Pump running={null} at={place.at} />}
-        <SymbolLabel place={{ ...place, label: [-16, 28] }} text={item.tag} className="mimic-control" />
+        <SymbolLabel
+          place={{ ...place, label: typeof place.label === 'object' ? place.label : [-16, 28] }}
+          text={item.tag}
+          className="mimic-control"
+        />
+      </Pressable>
+    );
+  }
+  if (item.kind === 'agitator') {
+    return (
+      <Pressable {...own} label={item.tag}>
+        <title>{`${item.tag} ${line(`tags/${item.tag}`)}`}</title>
+        <Motor tag={item.tag} at={place.at} />
       </Pressable>
     );
   }

@@ -3,6 +3,7 @@ import { readAssignment } from '../../../attempt/assignment.ts';
 import { beginAttempt } from '../../../attempt/run.ts';
 import { fermentation } from '../../../lines/fermentation/index.ts';
 import { mimic } from '../../../lines/fermentation/pages/r301-mimic.ts';
+import { harvestMimic } from '../../../lines/fermentation/pages/harvest-mimic.ts';
 import { utilitiesMimic } from '../../../lines/fermentation/pages/utilities-mimic.ts';
 import { airMimic } from '../../../lines/fermentation/pages/air-mimic.ts';
 import { isTee, parseNode, segments, tagsOf } from '../../../plant/diagram.ts';
@@ -10,6 +11,7 @@ import { junctionsOf, pipesOf } from './mimic-pipes.ts';
 import { fillOf } from './VesselPicture.tsx';
 
 const { diagram } = fermentation;
+const instruments = new Set(diagram.instruments.map((instrument) => instrument.tag));
 const { readings } = beginAttempt(readAssignment({ line: 'fermentation', procedures: ['P4'] }));
 const joints = new Set(segments(diagram).map(({ from, to }) => `${from}>${to}`));
 const tags = new Set(tagsOf(diagram));
@@ -18,6 +20,7 @@ describe.each([
   { name: 'R-301', mimic, own: /^HV-301\d\d$/, many: 45, tees: 7 },
   { name: 'the air train', mimic: airMimic, own: /^HV-(?:501\d\d|3010[1-6]B?)$/, many: 25, tees: 7 },
   { name: 'steam and utilities', mimic: utilitiesMimic, own: /^HV-60\d\d\d$/, many: 4, tees: 0 },
+  { name: 'harvest and cleaning', mimic: harvestMimic, own: /^HV-(?:901|801|802|803)\d\d$/, many: 9, tees: 4 },
 ])('the flow picture of $name', ({ mimic, own, many, tees: atLeast }) => {
   const pipes = pipesOf(diagram, mimic);
 
@@ -65,9 +68,9 @@ describe.each([
     expect(dots.every((dot) => tees.some(([, place]) => place.at === dot))).toBe(true);
   });
 
-  it('reads only instruments that the plant has', () => {
+  it('reads only what the drawing names or the plant computes', () => {
     const all = [...mimic.boxes.map((box) => box.tag), ...mimic.feeds.map((row) => row.reads)];
-    expect(all.filter((tag) => !readings.has(tag))).toEqual([]);
+    expect(all.filter((tag) => !readings.has(tag) && !instruments.has(tag))).toEqual([]);
   });
 });
 

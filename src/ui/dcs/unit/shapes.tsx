@@ -38,7 +38,8 @@ interface SpanningProps {
 export function Spanning({ kind, span: [w, h], live }: SpanningProps) {
   const [x, y] = [-w / 2, -h / 2];
   if (kind === 'cooling-tower') return <path d={`M${x} ${y}H${-x}L${-x - 10} ${-y}H${x + 10}Z`} {...EDGE} />;
-  const round = kind === 'header' ? Math.min(w, h) / 2 : kind === 'tank' ? Math.min(16, h / 2.5) : 3;
+  const round =
+    kind === 'header' ? Math.min(w, h) / 2 : kind === 'tank' || kind === 'fermentor' ? Math.min(16, h / 2.5) : 3;
   return <rect x={x} y={y} width={w} height={h} rx={round} {...EDGE} {...(live ? { fill: '#3c474e' } : {})} />;
 }
 
