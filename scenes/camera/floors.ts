@@ -31,6 +31,10 @@ const pillars: readonly Pillar[] = [
   { x: 66, y: 20, r: 1.2, low: 0, high: 5 },
   { x: -6, y: 6, r: 1.4, low: 0, high: 6 },
   { x: -15, y: 6, r: 1, low: 0, high: 12 },
+  // Cooling tower, chiller, diesel set.
+  { x: -11, y: 20, r: 2.3, low: 0, high: 4 },
+  ...[-12, -10].map((x) => ({ x, y: 15.6, r: 1.2, low: 0, high: 2 })),
+  ...[-12.2, -10.2].map((x) => ({ x, y: 11, r: 0.9, low: 0, high: 2 })),
   ...[4, 8].flatMap((y) => [-12, -10.9, -9.8].map((x) => ({ x, y, r: 0.9, low: 0, high: 2 }))),
 ];
 
@@ -40,6 +44,14 @@ const grounds: readonly (readonly [x0: number, y0: number, x1: number, y1: numbe
   [58, 14.5, 71, 17.6],
   // The yard of the air train and the cooling water.
   [-16.5, -4, 1, 18.6],
+];
+
+/** Control room and laboratory on +5.0, up to their desks, and the galleries that lead to their doors. */
+const rooms: readonly (readonly [x0: number, y0: number, x1: number, y1: number])[] = [
+  [22.4, 21.3, 33.6, 22.2],
+  [30.2, 17.5, 31.1, 21.5],
+  [36.4, 21.3, 45.6, 22.4],
+  [36.7, 17.5, 37.6, 21.5],
 ];
 
 /** The movable steps at the probe ports of R-301: their deck, 2 m above the floor. */
@@ -57,6 +69,7 @@ function onFloor(floor: number, x: number, y: number): boolean {
     const [x0, y0, x1, y1] = steps;
     return x > x0 && x < x1 && y > y0 && y < y1;
   }
+  if (floor === 5 && rooms.some(([x0, y0, x1, y1]) => x > x0 && x < x1 && y > y0 && y < y1)) return true;
   return platforms.some(
     (p) =>
       p.floor === floor &&

@@ -8,6 +8,7 @@ import { flangePair } from '../equipment/flange.ts';
 import { along, type Point, shifted, standing } from '../equipment/frame.ts';
 import * as paint from '../equipment/palette.ts';
 import { type PumpPlace, pumps } from '../../src/lines/fermentation/layout/pumps.ts';
+import { utilityPumps } from '../../src/lines/fermentation/layout/utilities.ts';
 import { branchCollar } from '../equipment/pipe.ts';
 import { plate } from '../equipment/plate.ts';
 import { box, cylinder, revolve } from '../equipment/shapes.ts';
@@ -18,6 +19,7 @@ import { drawFilterHousing } from '../equipment/filter-housing.ts';
 import { drawHeader } from '../equipment/header.ts';
 import { drawPump } from '../equipment/pump.ts';
 import { drawTank } from '../equipment/tank.ts';
+import { drawChiller, drawCoolingTower, drawDieselSet, drawSwitchgear } from '../equipment/utilities.ts';
 import { pickable } from '../equipment/valves/parts.ts';
 import { headRise } from '../equipment/vessel.ts';
 import { fermentor, floors } from './places.ts';
@@ -161,7 +163,11 @@ function drawBoxed(plant: PlantBuilder, { tag, low, high }: Extract<Solid, { low
     };
     drawLying(plant, pipe);
     return;
-  } else if (/^(?:F-500|K-502|CH-701|MCC|UPS|EG)/.test(tag)) drawCabinet(plant, foot, size);
+  } else if (tag === 'CT-701') drawCoolingTower(plant, foot, size);
+  else if (tag === 'CH-701') drawChiller(plant, foot, size);
+  else if (tag === 'EG-01') drawDieselSet(plant, foot, size);
+  else if (tag.startsWith('MCC')) drawSwitchgear(plant, foot, size);
+  else if (/^(?:F-500|K-502|UPS)/.test(tag)) drawCabinet(plant, foot, size);
   else return;
   if (low[2] > 0.5) {
     for (const x of [low[0] + 0.1, high[0] - 0.1])
@@ -270,7 +276,7 @@ export function drawEquipment(plant: PlantBuilder, diagram: Diagram, arrangement
     const dn = service.get(port.towards ?? port.node)?.dn ?? service.get(port.node)?.dn ?? 25;
     drawNozzle(plant, port, dn, arrangement.solids);
   }
-  for (const pump of pumps) drawPumpPlace(plant, pump);
+  for (const pump of [...pumps, ...utilityPumps]) drawPumpPlace(plant, pump);
   strainer(plant);
   drawYards(plant);
   rack(plant);
@@ -279,7 +285,8 @@ export function drawEquipment(plant: PlantBuilder, diagram: Diagram, arrangement
 /** A pump on its plinth, pickable as a whole. */
 function drawPumpPlace(plant: PlantBuilder, { tag, at, motor, size }: PumpPlace): void {
   const [x, y, z] = at;
-  plant.zone('pumps');
+  // The row under the feed tanks is seen from all over the hall.
+  plant.zone(x > 38 && x < 53 ? 'pumps' : zoneOf([x, y, z + 0.5]));
   const v = vector(motor);
   if (z > 0) box(plant.body, paint.concrete, standing([x, y, z / 2]), v[0] === 0 ? [0.5, 1.1, z] : [1.1, 0.5, z], 0.02);
   const frame = standing(at, Math.atan2(v[1], v[0]));
@@ -319,29 +326,40 @@ function strainer(plant: PlantBuilder): void {
   }
 }
 
-/** Uprights and beams of the pipe rack, with two cable trays on top. */
+/** Uprights and beams of the pipe rack: headers below, a narrow upper tier with two cable trays in front of the rooms. */
 function rack(plant: PlantBuilder): void {
   plant.zone('rack');
   for (let x = 11; x <= 41; x += 5) {
-    for (const y of [19.75, 22.5]) column(plant, paint.columnSteel, [x, y, 0], 7.9, 0.2);
-    for (const z of [4.42, 6.96, 7.84])
-      box(plant.body, paint.columnSteel, standing([x, 21.1, z - 0.07]), [0.14, 2.7, 0.14]);
+    column(plant, paint.columnSteel, [x, 19.75, 0], 7.9, 0.2);
+    column(plant, paint.columnSteel, [x, 22.5, 0], 4.8, 0.2);
+    column(plant, paint.columnSteel, [x, 20.92, 4.4], 7.9, 0.14);
+    box(plant.body, paint.columnSteel, standing([x, 21.1, 4.35]), [0.14, 2.7, 0.14]);
+    for (const z of [6.96, 7.84])
+      box(plant.body, paint.columnSteel, standing([x, 20.34, z - 0.07]), [0.14, 1.16, 0.14]);
   }
-  for (const y of [19.75, 22.5])
-    for (const z of [4.36, 7.78]) box(plant.body, paint.columnSteel, standing([26, y, z - 0.1]), [31, 0.1, 0.16]);
-  for (const y of [20.5, 21.6]) {
+  for (const [y, z] of [
+    [19.75, 4.36],
+    [22.5, 4.36],
+    [19.75, 7.78],
+    [20.92, 7.78],
+  ] as const)
+    box(plant.body, paint.columnSteel, standing([26, y, z - 0.1]), [31, 0.1, 0.16]);
+  for (const [y, tray] of [
+    [20.57, 7.92],
+    [20.57, 7.5],
+  ] as const) {
     for (const side of [-0.26, 0.26])
-      box(plant.body, paint.galvanised, standing([26, y + side, 7.96]), [31, 0.016, 0.11]);
+      box(plant.body, paint.galvanised, standing([26, y + side, tray + 0.04]), [31, 0.016, 0.11]);
     for (let x = 10.6; x < 41.5; x += 0.5)
-      box(plant.body, paint.galvanised, standing([x, y, 7.92]), [0.04, 0.5, 0.016]);
+      box(plant.body, paint.galvanised, standing([x, y, tray]), [0.04, 0.5, 0.016]);
     for (let i = 0; i < 5; i++)
-      cylinder(plant.body, paint.rubber, along([10.5, y - 0.18 + i * 0.085, 7.955], [1, 0, 0]), 0.03, 0, 31, 5);
+      cylinder(plant.body, paint.rubber, along([10.5, y - 0.18 + i * 0.085, tray + 0.035], [1, 0, 0]), 0.03, 0, 31, 5);
   }
   for (const [y, r, look] of [
-    [20.5, 0.055, paint.mediumFinish['acid-alkali']],
-    [21, 0.045, paint.mediumFinish['other-liquid']],
-    [21.5, 0.06, paint.mediumFinish.steam],
-    [22, 0.06, paint.stainless],
+    [20.36, 0.055, paint.mediumFinish['acid-alkali']],
+    [20.5, 0.045, paint.mediumFinish['other-liquid']],
+    [20.64, 0.06, paint.mediumFinish.steam],
+    [20.8, 0.06, paint.stainless],
   ] as const) {
     cylinder(plant.body, look, along([10, y, 7.06 + r], [1, 0, 0]), r, 0, 32, 12);
   }

@@ -10,6 +10,7 @@ import { drawPlatforms } from './platforms.ts';
 import { drawR301 } from './r301.ts';
 import { drawPipes } from './pipes.ts';
 import { drawMountings } from './mountings.ts';
+import { drawRooms } from './rooms.ts';
 import { drawSigns } from './signs.ts';
 import { drawInlines } from './valves.ts';
 import { hasFarForm } from './zones.ts';
@@ -21,6 +22,7 @@ export function buildPlant(fineness = 1): PlantBuilder {
   drawPlatforms(plant);
   drawR301(plant);
   drawEquipment(plant, diagram, arrangement);
+  drawRooms(plant);
   drawHead(plant);
   drawSigns(plant);
   drawInlines(plant, diagram, arrangement);

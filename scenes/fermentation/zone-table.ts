@@ -72,6 +72,8 @@ export const zoneTable: readonly Zone[] = [
   zone('skid', [24.4, 39, -5, 18.9, 4.9, 9.4], [27.5, 15, 6.5], 32, 7.5, 5),
   zone('bottom', [24.4, 39, -5, 18.9, -1, 4.9], [31, 10, 1.5], 32, 7.5, 0),
   // Drawn by name.
+  drawn('control-room', [28, 22.4, 6.4], 19, 8, true, 5),
+  drawn('laboratory', [41, 22.4, 6.4], 19, 8, true, 5),
   drawn('tanks-east', [47, 9, 6], 200, 12, true),
   drawn('tanks-west', [14, 8, 3], 200, 10, true),
   drawn('outdoors', [-7, 14, 3], 200, 14, true),
@@ -79,7 +81,7 @@ export const zoneTable: readonly Zone[] = [
   drawn('pipes-west', [12, 12, 4], 34, 7, true),
   drawn('pipes-east', [47, 12, 4], 30, 7, true),
   drawn('stairs', [16, 13, 4], 200, 9, true),
-  drawn('pumps', [47, 10, 1], 200, 12, true, 0),
+  drawn('pumps', [46, 10, 1], 200, 8.5, true, 0),
   drawn('joists', [31, 10, 5], 200, 13, false, 0),
   drawn('r301-low', [31, 10, 2], 200, 9, true, 0),
   drawn('top-floor', [31, 10, 5], 200, 13, false, 5),

@@ -47,7 +47,7 @@ export class ActRules {
   /** What can be done to a thing of the plant. What takes a position, but is no loop, can also be opened and closed. */
   verbsOf(tag: Tag): readonly Verb[] {
     const verbs = this.plant.operables.get(tag) ?? [];
-    return verbs.includes('set') && !this.plant.loops.includes(tag) ? [...verbs, 'open', 'close'] : verbs;
+    return verbs.includes('throw') || this.#valves.has(tag) ? [...verbs, 'open', 'close'] : verbs;
   }
 
   /** The act as the log keeps it. Throws InputError with the path "tag" or "value". */

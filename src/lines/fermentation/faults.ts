@@ -31,6 +31,8 @@ export const WATER_SLUG = 'E09b';
 /** All power is gone (E07), for an hour [K]: until then the plant lives on EG-01. */
 export const POWER_FAILURE = 'E07';
 export const OUTAGE = 3600;
+/** A lot of raw material that must not be used. */
+export const WRONG_LOT = 'E23';
 
 /** The duty chilled-water pump breaks down (E11). */
 export const COOLING_FAILURE = 'E11';
@@ -52,4 +54,5 @@ export const faultIds: readonly string[] = [
   ...stuckFaults,
   ...sensorFaults,
   ...cultureFaults,
+  WRONG_LOT,
 ];

@@ -1,5 +1,18 @@
 // Stations at cleaning, kill tank, harvest and the preparation of media.
 import type { Station } from '../screens.ts';
+import { CORRECTIONS, MATERIALS } from './plant/preparation/materials.ts';
+
+/** Materials of the medium in the order of addition, then caustic and acid. */
+const items = MATERIALS.map(({ id }) => id);
+const poured = [...items, ...CORRECTIONS].map((id) => `V-101.${id}-pour`);
+/** What is done at the pallets and the scales, material by material. */
+const weighed = [
+  ...items.flatMap((id) => ['-lot', '-verdict', '', '-check'].map((part) => `V-101.${id}${part}`)),
+  'V-101.csl-sample',
+  'V-101.csl-moisture',
+  'V-101.csl-nitrogen',
+  ...CORRECTIONS.map((id) => `V-101.${id}`),
+];
 
 export const eastStations: readonly Station[] = [
   {
@@ -53,7 +66,14 @@ export const eastStations: readonly Station[] = [
     floor: 0,
     eye: [6, 1.4, 1.65],
     target: [6, 3.8, 1.3],
-    tags: ['HV-10101', 'HV-10105', 'HV-10108', 'TT-101', 'WT-101'],
+    tags: ['HV-10101', 'HV-10105', 'HV-10108', 'M-101', ...poured, 'V-101.sample', 'TT-101', 'WT-101', 'V-101.volume'],
+  },
+  {
+    id: 'raw-materials',
+    floor: 0,
+    eye: [3, 15.4, 1.65],
+    target: [3, 18, 0.9],
+    tags: weighed,
   },
   {
     id: 'seed-medium',

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import { Layout } from '../../kernel/state.ts';
+import type { Position, Solid } from '../../plant/arrangement.ts';
 import { parseNode } from '../../plant/diagram.ts';
 import { fermentation } from './index.ts';
 import { arrangement } from './layout/index.ts';
@@ -13,7 +14,14 @@ const placeOf = (tag: string) =>
   inlines.get(tag)?.at ??
   mountings.get(tag)?.at ??
   [...ports.values()].find(({ node }) => parseNode(node).owner === tag)?.at ??
-  solids.filter((s) => s.shape === 'upright').find((s) => s.tag === tag)?.at;
+  middleOf(solids.find((s) => s.tag === tag));
+/** The foot of an upright body, the middle of a box. */
+const middleOf = (solid: Solid | undefined): Position | undefined =>
+  solid?.shape === 'box'
+    ? ([0, 1, 2].map((i) => (solid.low[i]! + solid.high[i]!) / 2) as unknown as Position)
+    : solid?.shape === 'upright'
+      ? solid.at
+      : undefined;
 /** A probe, a plug, a cover belongs to the thing before the dot. */
 const owner = (tag: string) => tag.split('.')[0]!;
 const reachable = new Set(stations.flatMap((station) => station.tags));
@@ -40,7 +48,8 @@ it('names nothing that stands on another floor or out of sight', () => {
     tags.flatMap((tag) => {
       // Parts of a vessel are all over it.
       if (tag !== owner(tag) && equipment.some((e) => e.tag === owner(tag))) return [];
-      const place = placeOf(owner(tag));
+      // A drive is switched at the vessel that carries it.
+      const place = placeOf(owner(tag)) ?? placeOf(equipment.find((e) => e.tag === tag)?.on ?? '');
       if (place === undefined) return [`${id}: ${tag} stands nowhere`];
       const away = Math.hypot(place[0] - eye[0], place[1] - eye[1]);
       const above = place[2] - floor;

@@ -5,6 +5,7 @@ import { airStations } from './stations-air.ts';
 import { eastStations } from './stations-east.ts';
 import { seedStations } from './stations-seed.ts';
 import { feedStations } from './stations-feeds.ts';
+import { utilityStations } from './stations-utilities.ts';
 
 /** Feeds on the steam manifold; 2 is ammonia. */
 const FEEDS = ['1', '3', '4', '5', '6', '7', '8', '9'];
@@ -243,14 +244,14 @@ export const stations: readonly Station[] = [
     floor: 0,
     eye: [19, 20.2, 1.65],
     target: [20.2, 22, 1.3],
-    tags: ['HV-60104', 'HV-60103', 'PT-601', 'PT-602', 'XV-602'],
+    tags: ['HV-60104', 'HV-60103', 'PV-602', 'PT-601', 'PT-602', 'XV-602'],
   },
   {
     id: 'steam-inlet',
     floor: 0,
     eye: [13.6, 20.2, 1.65],
     target: [13.6, 22, 1.3],
-    tags: ['HV-60101', 'HV-60102'],
+    tags: ['HV-60101', 'PV-601', 'HV-60102'],
   },
   {
     id: 'transfer',
@@ -263,4 +264,5 @@ export const stations: readonly Station[] = [
   ...airStations,
   ...seedStations,
   ...eastStations,
+  ...utilityStations,
 ];

@@ -4,6 +4,7 @@ import type { Tag } from '../../plant/plant.ts';
 import { formatClock, formatReading } from '../format.ts';
 import { SessionJudgement } from '../judgement/SessionJudgement.tsx';
 import { useLineText, useNumbers, useSession } from '../session.tsx';
+import { AmountCard } from './AmountCard.tsx';
 import { holdOf } from './equipment.ts';
 import { ValveCard } from './ValveCard.tsx';
 
@@ -23,6 +24,10 @@ export function EquipmentCard({ tag }: { readonly tag: Tag }) {
       return <SwitchCard tag={tag} words={['field/runs', 'field/stands', 'field/start', 'field/stop']} />;
     case 'switch':
       return <NamedSwitchCard tag={tag} />;
+    case 'amount':
+      return <AmountCard key={tag} tag={tag} />;
+    case 'sample':
+      return <SampleCard tag={tag} />;
     case 'agitator':
       return <ReadOut tag={tag} note="field/by-dcs" running />;
     case 'gauge':
@@ -140,6 +145,25 @@ function HotspotCard({ tag }: { readonly tag: Tag }) {
         <div className="valve-buttons">
           <button type="button" className="button" onClick={() => act('inspect', tag)}>
             {t(seen > 0 ? 'field/look-again' : 'field/look')}
+          </button>
+        </div>
+      )}
+    </>
+  );
+}
+
+/** A bottle is filled at once; what becomes of it shows in the laboratory. */
+function SampleCard({ tag }: { readonly tag: Tag }) {
+  const { t } = useTranslation('ui');
+  const { act, readOnly } = useSession();
+  return (
+    <>
+      <CardHead tag={tag} />
+      <p className="quiet">{t('field/to-laboratory')}</p>
+      {!readOnly && (
+        <div className="valve-buttons">
+          <button type="button" className="button" onClick={() => act('sample', tag)}>
+            {t('field/sample')}
           </button>
         </div>
       )}

@@ -29,7 +29,9 @@ function useStateWords(): (attempt: Attempt, tag: Tag) => string {
       case 'agitator':
         return t(attempt.read(tag) > 0 ? 'field/runs' : 'field/stands');
       case 'gauge':
+      case 'amount':
         return formatReading(attempt, tag);
+      case 'sample':
       case 'transmitter':
       case 'vessel':
         return '';

@@ -14,6 +14,10 @@ export type Hold =
   /** A question that the trainee answers from what has been seen. */
   | { readonly kind: 'judgement' }
   | { readonly kind: 'pump' }
+  /** What is weighed or measured out: an amount is put on its scale. */
+  | { readonly kind: 'amount' }
+  /** A place at which a sample is taken. */
+  | { readonly kind: 'sample' }
   /** Anything else that is started and stopped: a cover, a lock, a probe, a button. */
   | { readonly kind: 'switch' }
   | { readonly kind: 'agitator' }
@@ -29,6 +33,7 @@ export function holdOf(attempt: Attempt, tag: Tag): Hold {
   const verbs = attempt.verbsOf(tag);
   if (verbs.includes('inspect')) return { kind: 'hotspot' };
   if (verbs.includes('judge')) return { kind: 'judgement' };
+  if (verbs.includes('sample')) return { kind: 'sample' };
   const valve = line.diagram.valves.find((v) => v.tag === tag);
   if (valve)
     return { kind: valve.kind === 'hand' ? 'hand-valve' : 'automatic-valve', valve, medium: mediumOf(line, tag) };
@@ -36,10 +41,17 @@ export function holdOf(attempt: Attempt, tag: Tag): Hold {
   if (instrument) return { kind: instrument.where === 'field' ? 'gauge' : 'transmitter' };
   const equipment = line.diagram.equipment.find((e) => e.tag === tag);
   if (equipment?.kind === 'pump') return { kind: 'pump' };
-  if (equipment?.kind === 'agitator') return { kind: 'agitator' };
+  // An agitator that the control room has no drive for is switched where it stands.
+  if (equipment?.kind === 'agitator') return { kind: drivenByDcs(line, tag) ? 'agitator' : 'pump' };
   if (verbs.includes('start')) return { kind: 'switch' };
+  if (verbs.includes('set')) return { kind: 'amount' };
   // What a transmitter tells of its probe is read on the spot.
   return { kind: attempt.readings.has(tag) ? 'gauge' : 'vessel' };
+}
+
+/** Whether a page of the control room has a face-plate for a drive. */
+function drivenByDcs(line: Line, tag: Tag): boolean {
+  return line.screens.pages.some((page) => 'faceplates' in page && page.faceplates.some((plate) => plate.tag === tag));
 }
 
 /** What flows through a valve: the medium of the first run that names it. */
@@ -76,7 +88,7 @@ export function inReach(attempt: Attempt, station: string): readonly Tag[] {
 
 /** Whether the plant tells anything about a tag: vessels say nothing and are always there. */
 function isTold(attempt: Attempt, tag: Tag): boolean {
-  return attempt.readings.has(tag) || holdOf(attempt, tag).kind === 'vessel';
+  return attempt.readings.has(tag) || ['vessel', 'sample'].includes(holdOf(attempt, tag).kind);
 }
 
 /** Tags of all stations that match what was typed: every word in the tag or in its name, in any order. */

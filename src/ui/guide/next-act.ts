@@ -15,7 +15,7 @@ export type NextAct = { readonly where: 'field' | 'dcs'; readonly tag: Tag | nul
 );
 
 /** What is done where the thing stands. */
-const BY_HAND: ReadonlySet<string> = new Set(['hand-valve', 'pump', 'hotspot', 'switch']);
+const BY_HAND: ReadonlySet<string> = new Set(['hand-valve', 'pump', 'hotspot', 'switch', 'amount', 'sample']);
 
 /** Acts that are no work on the plant: a hint does not ask for them. */
 const aside: ReadonlySet<string> = new Set(['speed', 'record', 'sign', 'finish', 'ack', 'shelve', 'unshelve']);

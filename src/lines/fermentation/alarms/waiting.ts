@@ -13,7 +13,7 @@ export const WAITING: ReadonlySet<string> = new Set([
     `TIC-${number}.mode`,
     `PIC-${number}.mode`,
   ]),
-  ...['101', '201', '202'].map((number) => `WT-${number}.target`),
+  ...['201', '202'].map((number) => `WT-${number}.target`),
   // Harvest and cleaning.
   'TT-801',
   'P-801',

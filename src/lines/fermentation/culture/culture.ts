@@ -51,6 +51,7 @@ export class Culture extends CultureView {
     v[s.topBefore] = inputs.topPressure;
     v[s.recovery] = start.seed.recovery;
     v[s.vigour] = 1;
+    v[s.readiness] = 1;
     v[s.thickening] = 1;
     v[s.frothing] = 1;
     this.#step.begin(start, inputs);
@@ -131,8 +132,9 @@ export class Culture extends CultureView {
   /** Activity of the seed and its recovery; what a shock at the transfer or bad seed changes. */
   setSeed(seed: Seed): void {
     const v = this.memory.values;
-    v[this.states + SIGMA_] = seed.activity;
-    v[this.slots.recovery] = seed.recovery;
+    const readiness = v[this.slots.readiness]!;
+    v[this.states + SIGMA_] = seed.activity * readiness;
+    v[this.slots.recovery] = seed.recovery * readiness;
   }
   /** Organisms that a `dose` of the sterility engine brought in [content/fermentation.md 0.5; training-model.md 2.12]. */
   infect(kind: Invader, dose: number): void {
@@ -144,8 +146,8 @@ export class Culture extends CultureView {
     if (v[this.slots.invader] === INVADER.none) v[this.slots.invader] = kind;
     v[this.states + C_]! += amount;
   }
-  /** Factors of a scenario, normally 1: growth h_y, viscosity v_f, foaminess f_E. */
-  disturb(what: 'vigour' | 'thickening' | 'frothing', factor: number): void {
+  /** Factors of a scenario, normally 1: growth h_y, viscosity v_f, foaminess f_E; how ready the medium is to take a seed. */
+  disturb(what: 'vigour' | 'readiness' | 'thickening' | 'frothing', factor: number): void {
     this.memory.values[this.slots[what]] = factor;
   }
 

@@ -23,6 +23,8 @@ export class CultureSlots extends SlotBook {
   readonly invader: number = this.slot('invader');
   /** Factors of a scenario on growth (h_y), viscosity (v_f) and foaminess (f_E), normally 1. */
   readonly vigour: number = this.slot('vigour');
+  /** Share of a seed's activity and recovery that the medium lets it have, normally 1. */
+  readonly readiness: number = this.slot('readiness');
   readonly thickening: number = this.slot('thickening');
   readonly frothing: number = this.slot('frothing');
   /** Seconds of the culture's step that have passed, and the sums over them: f_o, DO in %, L, L. */

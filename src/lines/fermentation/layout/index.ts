@@ -19,6 +19,7 @@ import { standingPart } from '../../../plant/standing.ts';
 import { diagram } from '../diagram/index.ts';
 import { seedVessels } from './seed.ts';
 import { structure } from './structure.ts';
+import { utilities } from './utilities.ts';
 
 export { floors } from './structure.ts';
 
@@ -35,12 +36,14 @@ export const arrangement: Arrangement = bindAreas([
   airTrain,
   ...eastAndWest,
   ...seedVessels,
+  ...utilities,
   { solids: pumps.map(pumpSolid) },
 ]);
 
-/** Lines of the fermentor itself, which are laid before all others so that nothing elsewhere moves them. */
+/** Lines of the fermentor itself are laid before all others, so that nothing elsewhere moves them; supplies after all others. */
 const FIRST = /^(?:L-30\d\d|TL-23|L-600[123])$/;
-export const stageOf = (line: Tag): number => (FIRST.test(line) ? 0 : 1);
+const LAST = /^(?:L-6009|L-7[123]01)$/;
+export const stageOf = (line: Tag): number => (FIRST.test(line) ? 0 : LAST.test(line) ? 2 : 1);
 
 /** What of the diagram stands in the hall: the rest is named, with the reason, in tests/architecture/pending.json. */
 export const standing: Diagram = standingPart(diagram, arrangement);

@@ -1,8 +1,9 @@
 // Where pumps stand: foot of the base, which way the motor lies from the casing, and size (1 is a base of 2.1 m).
-import type { Direction, Position, Solid } from '../../../plant/arrangement.ts';
-import { vector } from '../../../plant/arrangement.ts';
+import type { Direction, Port, Position, Solid } from '../../../plant/arrangement.ts';
+import { opposite, vector } from '../../../plant/arrangement.ts';
+import type { Node } from '../../../plant/diagram.ts';
 import type { Tag } from '../../../plant/plant.ts';
-import { box } from './notation.ts';
+import { box, port } from './notation.ts';
 
 export interface PumpPlace {
   readonly tag: Tag;
@@ -16,6 +17,16 @@ export function pumpSolid({ tag, at: [x, y, z], motor, size }: PumpPlace): Solid
   const along = Math.abs(vector(motor)[0]) > 0.5;
   const [dx, dy] = along ? [1.0 * size, 0.36 * size] : [0.36 * size, 1.0 * size];
   return box(tag, [x - dx, y - dy, z === 0 ? 0 : z - 0.3], [x + dx, y + dy, z + 0.93 * size]);
+}
+
+/** Discharge on top of the casing, suction at its free end; both by what they are piped to. */
+export function pumpPorts({ tag, at: [x, y, z], motor, size }: PumpPlace, from: Node, to: Node): readonly Port[] {
+  const suction = opposite(motor);
+  const [ux, uy] = vector(suction);
+  return [
+    port(tag, x + ux * 0.6 * size, y + uy * 0.6 * size, z + 1.12 * size, '+z', to),
+    port(tag, x + ux * (0.9 * size), y + uy * (0.9 * size), z + 0.55 * size, suction, from),
+  ];
 }
 
 const PITCH = 2.4;

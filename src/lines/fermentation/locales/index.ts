@@ -6,7 +6,9 @@ import enControlRoom from './en/control-room.json' with { type: 'json' };
 import enP1 from './en/p1.json' with { type: 'json' };
 import enP2 from './en/p2.json' with { type: 'json' };
 import enP3 from './en/p3.json' with { type: 'json' };
+import enP4a from './en/p4a.json' with { type: 'json' };
 import enP5 from './en/p5.json' with { type: 'json' };
+import enPreparation from './en/preparation.json' with { type: 'json' };
 import enLaboratory from './en/laboratory.json' with { type: 'json' };
 import enHarvest from './en/harvest.json' with { type: 'json' };
 import enPlant from './en/plant.json' with { type: 'json' };
@@ -29,7 +31,9 @@ import zhControlRoom from './zh-CN/control-room.json' with { type: 'json' };
 import zhP1 from './zh-CN/p1.json' with { type: 'json' };
 import zhP2 from './zh-CN/p2.json' with { type: 'json' };
 import zhP3 from './zh-CN/p3.json' with { type: 'json' };
+import zhP4a from './zh-CN/p4a.json' with { type: 'json' };
 import zhP5 from './zh-CN/p5.json' with { type: 'json' };
+import zhPreparation from './zh-CN/preparation.json' with { type: 'json' };
 import zhLaboratory from './zh-CN/laboratory.json' with { type: 'json' };
 import zhHarvest from './zh-CN/harvest.json' with { type: 'json' };
 import zhPlant from './zh-CN/plant.json' with { type: 'json' };
@@ -79,7 +83,9 @@ export const texts: Readonly<Record<Language, Texts>> = {
     zhP1,
     zhP2,
     zhP3,
+    zhP4a,
     zhP5,
+    zhPreparation,
     zhScreens,
     zhControlRoom,
     zhStations,
@@ -104,7 +110,9 @@ export const texts: Readonly<Record<Language, Texts>> = {
     enP1,
     enP2,
     enP3,
+    enP4a,
     enP5,
+    enPreparation,
     enScreens,
     enControlRoom,
     enStations,

@@ -28,6 +28,9 @@ export interface Site {
   readonly clock: number;
 }
 
+/** What is weighed or measured out: `set` puts an amount of it on the scale, at once. The reading is what lies there. */
+export type Amount = ReadingSpec;
+
 /** The equipment of an area, as lists. Every tag belongs to one area only. */
 export interface AreaEquipment {
   /** Worked by hand in the workshop: seen there only. */
@@ -47,6 +50,7 @@ export interface AreaEquipment {
   /** Points at which a sample is taken (`sample`), and tests that the laboratory makes (`assay`) with the ways of doing each. */
   readonly samplePoints: readonly Tag[];
   readonly assays: ReadonlyMap<Tag, readonly string[]>;
+  readonly amounts: readonly Amount[];
 }
 
 /** An area with none of it: what an area does not have it leaves to this. */
@@ -61,6 +65,7 @@ export const NO_EQUIPMENT: AreaEquipment = {
   judgements: new Map(),
   samplePoints: [],
   assays: new Map(),
+  amounts: [],
 };
 
 export interface Area {
@@ -85,6 +90,8 @@ export interface Area {
   refusesStart(tag: Tag): string | null;
   /** `inspect`, `sample`, `assay` and `judge` on tags of this area, where more follows from them than that they are noted. */
   handle?(verb: 'inspect' | 'sample' | 'assay' | 'judge', tag: Tag, value: CommandValue): Outcome;
+  /** An amount within its range is put on the scale. */
+  weigh?(tag: Tag, value: number): Outcome;
   /** Bottles on the bench, of the area that has one. */
   samples?(): readonly SampleView[];
 }

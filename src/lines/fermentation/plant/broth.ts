@@ -11,6 +11,7 @@ import { type CultureStart, NOMINAL_START } from '../culture/start.ts';
 import { STATE } from '../culture/state.ts';
 import { STREAM } from '../culture/streams.ts';
 import type { Quantity } from './lab/quantities.ts';
+import { ChargedMedium } from './preparation/charged-medium.ts';
 
 /** Sterilised medium becomes broth below this, and broth that is heated above that is dead, deg C [K]. */
 const LIVES_BELOW = 40;
@@ -52,6 +53,8 @@ export interface Stir {
 
 export class Broth {
   readonly culture: Culture;
+  /** What of V-101's medium has come in. */
+  readonly charge: ChargedMedium;
   /** Feeds of this second, L/h by STREAM; whoever feeds writes them before the vessel's tick. They are taken and cleared. */
   readonly feeds: Float64Array;
   /** Slots: 0 no broth, 1 medium or broth; second of the inoculation plus one, before the start below 0, 0 if never; dose that has been drawn for already. */
@@ -68,6 +71,7 @@ export class Broth {
     this.#memory = memory;
     this.#vessel = vessel;
     this.culture = new Culture(memory, tag);
+    this.charge = new ChargedMedium(memory, tag);
     this.feeds = this.#inputs.feeds;
     this.present = memory.slot(`${tag}.broth`);
     this.inoculatedAt = memory.slot(`${tag}.inoculated-at`);
@@ -121,7 +125,7 @@ export class Broth {
       const medium = v[vessel.solids]! > 0.01 * v[vessel.water]!;
       if (!medium || kilograms < LEAST || celsius >= LIVES_BELOW) return 0;
       this.#drive(stir);
-      this.culture.begin(MEDIUM, this.#inputs);
+      this.charge.begin(this.culture, MEDIUM, this.#inputs);
       v[this.present] = 1;
       v[this.inoculatedAt] = 0;
     }

@@ -28,6 +28,8 @@ export const NORMAL_AIR = 1.2929;
 const DRIVE_EFFICIENCY = 0.95;
 /** Power of the charging pump, kW [K]. */
 const PUMP_POWER = 15;
+/** A vessel with less than this in it is charged anew, kg [K]. */
+const HEEL = 500;
 /** Air flow, kg/s, from which the liquid counts as aerated. */
 const AERATED = 0.05;
 /** Share of the water in the header's air that gets into the element; the rest falls out on the way [K]. */
@@ -280,6 +282,7 @@ export class Fermentor {
     const { vessel, charging } = this;
     charging.tick(pump, this.#open(x.tankOutlet), this.#open(x.mediumInlet), vessel.pressure);
     if (charging.flow > 0) {
+      this.broth.charge.receive(charging.flow, charging.tank, vessel.liquidMass() < HEEL);
       const solids = charging.flow * charging.solidsShare;
       const water = charging.flow - solids;
       const heat = (CP_WATER * water + CP_SOLIDS * solids) * charging.temperature;

@@ -9,7 +9,7 @@ import { saturationTemperature } from '../../../plant/steam.ts';
 import type { ValveBank } from '../../../plant/valve-bank.ts';
 import { type Fermentor, NORMAL_AIR } from './fermentor.ts';
 import { flowMeters } from './flow-meters.ts';
-import { MEDIUM_DENSITY } from './charging.ts';
+import { MEDIUM_DENSITY } from './preparation/tank.ts';
 import { flowTags } from './instruments.ts';
 import { feedRoots } from './valves.ts';
 
@@ -249,15 +249,13 @@ export class Sensors {
   #charge(): () => void {
     const s = this.#slot;
     const plant = this.#plant;
-    const [tankWeight, tankTemperature, pumpFlow] = [s('WT-101'), s('TT-101'), s('P-101.flow')];
+    const pumpFlow = s('P-101.flow');
     const [steamNow, steamTotal] = [s('R-301.steam'), s('R-301.steam-total')];
     return () => {
       const v = this.#memory.values;
       const drawn = plant.pipes.steamDrawn;
       v[steamNow] = drawn;
       v[steamTotal]! += drawn / 1000;
-      v[tankWeight] = v[plant.charging.left]! / 1000;
-      v[tankTemperature] = plant.charging.temperature;
       v[pumpFlow] = (plant.charging.flow / MEDIUM_DENSITY) * 3600;
     };
   }

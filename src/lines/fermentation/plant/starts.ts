@@ -5,7 +5,6 @@ import type { Tag } from '../../../plant/plant.ts';
 import type { SwitchBank } from '../../../plant/switch-bank.ts';
 import type { ValveBank } from '../../../plant/valve-bank.ts';
 import { NOMINAL_START } from '../culture/start.ts';
-import { CHARGE } from './charging.ts';
 import { basicWear } from './clothing.ts';
 import type { Controls } from './controls.ts';
 import type { Fermentor } from './fermentor.ts';
@@ -32,6 +31,7 @@ export const starts: ReadonlyMap<string, readonly Tag[]> = new Map<string, reado
   ['P1', ['PPE.coverall']],
   ['P2', basicWear],
   ['P3', basicWear],
+  ['P4A', basicWear],
   ['P4', basicWear],
   ['P5', basicWear],
   ['P7', basicWear],
@@ -50,8 +50,8 @@ export function beginFermentor(start: string, parts: Parts): void {
 }
 
 /**
- * P4 with 4.01-4.03 done: R-301 empty and sterile at 0.00 MPa(g) and 30 deg C, jacket empty, F-312 parked at 0.20, 20 kg of
- * condensate in H-602, the charge in V-101 [issue "Start of P4"].
+ * P4 with 4.01-4.03 done, and P4A in which they are to be done: R-301 empty and sterile at 0.00 MPa(g) and 30 deg C, jacket empty, F-312 parked at 0.20, 20 kg of
+ * condensate in H-602; what V-101 holds its own area knows [issue "Start of P4"].
  */
 function beginP4(parts: Parts): void {
   const { valves, controls, fermentor } = parts;
@@ -109,7 +109,7 @@ function beginP3(parts: Parts): void {
   beginCommon(parts, at);
 }
 
-/** What is the same at every start: a tight vessel, the filter parked, the charge ready in V-101. */
+/** What is the same at every start: a tight vessel, the filter parked. */
 function beginCommon({ memory, fermentor }: Parts, celsius: number): void {
   const v = memory.values;
   v[fermentor.exhaust.temperature] = celsius;
@@ -117,7 +117,6 @@ function beginCommon({ memory, fermentor }: Parts, celsius: number): void {
   fermentor.filter.begin(absolutePressure(0.2));
   fermentor.spare.begin(absolutePressure(0.2));
   v[fermentor.leak] = kv.leakTight;
-  v[fermentor.charging.left] = CHARGE;
   for (let i = 0; i < feedRoots.length; i++) v[fermentor.pipes.feedStubs + i] = celsius;
 }
 
@@ -151,7 +150,6 @@ function beginP7({ memory, valves, motors, controls, fermentor }: Parts): void {
   fermentor.filter.begin(absolutePressure(0.2));
   fermentor.spare.begin(absolutePressure(0.2));
   v[fermentor.leak] = kv.leakTight;
-  v[fermentor.charging.left] = 0;
   for (let i = 0; i < feedRoots.length; i++) v[fermentor.pipes.feedStubs + i] = at;
   motors.turn('M-301', true);
   v[fermentor.agitator.speed] = 80;
@@ -206,6 +204,7 @@ const fermentorStarts: ReadonlyMap<string, (parts: Parts) => void> = new Map([
   ['P1', beginP1],
   ['P2', beginP2],
   ['P3', beginP3],
+  ['P4A', beginP4],
   ['P4', beginP4],
   ['P5', beginStandby],
   ['P7', beginP7],

@@ -19,9 +19,9 @@ import type {
 import { Readings } from '../../../plant/readings.ts';
 import { SwitchBank } from '../../../plant/switch-bank.ts';
 import { STROKE, THROW, ValveBank } from '../../../plant/valve-bank.ts';
-import type { Area, AreaEquipment, Site } from './area.ts';
+import type { Amount, Area, AreaEquipment, Site } from './area.ts';
 import { AirArea, airEquipment } from './air/air-area.ts';
-import { basicWear, steamWear } from './clothing.ts';
+import { basicWear, steamWear, weighingWear } from './clothing.ts';
 import { FeedsArea } from './feeds/area.ts';
 import { feedsEquipment } from './feeds/instruments.ts';
 import type { Fermentor } from './fermentor.ts';
@@ -32,6 +32,8 @@ import { Injection } from './injection.ts';
 import { LaboratoryArea, laboratoryEquipment } from './lab/laboratory-area.ts';
 import { Mains } from './mains.ts';
 import { PowerArea, powerEquipment } from './power/power-area.ts';
+import { preparationEquipment } from './preparation/equipment.ts';
+import { PreparationArea } from './preparation/preparation-area.ts';
 import { starts } from './starts.ts';
 
 const DONE: Outcome = { ok: true };
@@ -45,6 +47,7 @@ const EQUIPMENT: readonly AreaEquipment[] = [
   airEquipment,
   harvestEquipment,
   eventsEquipment,
+  preparationEquipment,
   powerEquipment,
 ];
 const all = (pick: (equipment: AreaEquipment) => readonly Tag[]): readonly Tag[] => EQUIPMENT.flatMap(pick);
@@ -54,6 +57,7 @@ const shownValves = [...tripValves, ...all((e) => e.automaticValves), ...all((e)
 const hotspots = all((e) => e.hotspots);
 const judgements: ReadonlyMap<Tag, readonly string[]> = new Map(EQUIPMENT.flatMap((e) => [...e.judgements]));
 const assays: ReadonlyMap<Tag, readonly string[]> = new Map(EQUIPMENT.flatMap((e) => [...e.assays]));
+const amounts: ReadonlyMap<Tag, Amount> = new Map(EQUIPMENT.flatMap((e) => e.amounts.map((a) => [a.tag, a] as const)));
 
 export class Workshop implements Plant {
   readonly operables: ReadonlyMap<Tag, readonly PlantVerb[]>;
@@ -78,7 +82,7 @@ export class Workshop implements Plant {
       memory,
       all((e) => e.motors),
     );
-    const clothing = new SwitchBank(memory, [...basicWear, ...steamWear]);
+    const clothing = new SwitchBank(memory, [...basicWear, ...steamWear, ...weighingWear]);
     for (const { instruments } of EQUIPMENT) for (const spec of instruments) readings.add(spec);
     const injection = new Injection(faults);
     const mains = new Mains(memory, valves, readings, injection);
@@ -87,14 +91,16 @@ export class Workshop implements Plant {
     this.#site = { memory, valves, motors, clothing, readings, happenings, mains, injection, faults, seed, clock };
     this.#addReadings();
     const r301 = new FermentorArea(this.#site);
+    const laboratory = new LaboratoryArea(this.#site, r301);
     this.fermentor = r301.fermentor;
     const served = [
       r301,
-      new LaboratoryArea(this.#site, r301),
+      laboratory,
       new FeedsArea(this.#site, r301.fermentor),
       new AirArea(this.#site),
       new HarvestArea(this.#site, r301),
       new EventsArea(this.#site, r301),
+      new PreparationArea(this.#site, r301, laboratory.laboratory),
     ];
     // Last of all: what fails there overrules the others.
     const loops = served.flatMap((area) => area.loops);
@@ -192,6 +198,8 @@ export class Workshop implements Plant {
   #set(tag: Tag, value: number, verb: 'set' | 'throw'): Outcome {
     const loop = this.#loops.get(tag);
     if (loop !== undefined) return loop.set(value) ? DONE : refused('value-out-of-range');
+    const amount = amounts.get(tag);
+    if (amount !== undefined) return this.#weigh(amount, value);
     if (!(value >= 0 && value <= 100)) return refused('value-out-of-range');
     for (const area of this.#areas) {
       const interlock = area.refusesValve(tag, value);
@@ -199,6 +207,11 @@ export class Workshop implements Plant {
     }
     this.#site.valves.send(tag, value, verb === 'throw' ? THROW : STROKE);
     return DONE;
+  }
+
+  #weigh({ tag, range: [least, most] }: Amount, value: number): Outcome {
+    if (!(value >= least && value <= most)) return refused('value-out-of-range');
+    return this.#areaOf.get(tag)?.weigh?.(tag, value) ?? DONE;
   }
 
   #start(tag: Tag): Outcome {
@@ -229,11 +242,14 @@ export class Workshop implements Plant {
     for (const tag of motors.tags) readings.share({ tag, ...flag, where: 'dcs' }, motors.slot(tag));
     for (const tag of clothing.tags) readings.share({ tag, ...flag, where: 'computed' }, clothing.slot(tag));
     for (const tag of [...hotspots, ...judgements.keys()]) readings.add({ tag, ...flag, where: 'computed' });
+    for (const amount of amounts.values()) readings.add(amount);
   }
 
   #own(area: Area, equipment: AreaEquipment): void {
-    const { hotspots: spots, judgements: asked, samplePoints, assays: tests } = equipment;
-    for (const tag of [...spots, ...asked.keys(), ...samplePoints, ...tests.keys()]) this.#areaOf.set(tag, area);
+    const { hotspots: spots, judgements: asked, samplePoints, assays: tests, amounts: weighed } = equipment;
+    const scales = weighed.map(({ tag }) => tag);
+    for (const tag of [...spots, ...asked.keys(), ...samplePoints, ...tests.keys(), ...scales])
+      this.#areaOf.set(tag, area);
     const { readings } = this.#site;
     const percent = { unit: '%', decimals: 0, where: 'dcs' as const };
     for (const loop of area.loops) {
@@ -254,6 +270,7 @@ export class Workshop implements Plant {
     };
     give(handValves, 'set', 'throw');
     give(tripValves, 'set');
+    give(amounts.keys(), 'set');
     give(this.#site.motors.tags, 'start', 'stop');
     give(this.loops, 'set', 'mode');
     give(this.#site.clothing.tags, 'wear', 'take');

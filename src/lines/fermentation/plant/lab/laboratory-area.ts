@@ -10,8 +10,8 @@ import { SampleLine } from './sample-line.ts';
 const DONE: Outcome = { ok: true };
 const refused = (refusal: string): Outcome => ({ ok: false, refusal });
 
-/** A vessel from which samples are taken. */
-const VESSEL = 'R-301';
+/** Vessels from which samples are taken; the first by the pipe here, the others where they stand. */
+const VESSELS = ['R-301', 'V-101'];
 const POINT = 'HV-30112.sample';
 const FLAME = 'HV-30112.flame';
 /** Dose of a sample taken through an unsteamed pipe [content/fermentation.md 4.1]. */
@@ -56,7 +56,7 @@ export class LaboratoryArea implements Area {
     this.#site = site;
     this.#fermentor = fermentor;
     this.#line = new SampleLine(memory, valves, '301', fermentor.fermentor.pipes.sample);
-    this.laboratory = new Laboratory(memory, happenings, [VESSEL], slotOf);
+    this.laboratory = new Laboratory(memory, happenings, VESSELS, slotOf);
     this.#calls = new Calls(memory, this.laboratory, slotOf);
     this.#samples = slotOf('LAB.samples');
     this.#unsteamed = slotOf('LAB.unsteamed');

@@ -63,6 +63,8 @@ export class Laboratory {
   readonly #slopes: number;
   /** Slot: sterility of the last tube read (0 clear, 1 turbid). */
   readonly #turbid: number;
+  /** Who is told the results of a vessel's bottles, by the vessel's index. */
+  readonly #told: ((tag: Tag, result: number, drawn: number) => void)[] = [];
 
   constructor(
     memory: Memory,
@@ -85,6 +87,11 @@ export class Laboratory {
 
   begin(seed: number): void {
     this.#chance.begin(this.#memory.values, seed);
+  }
+
+  /** Tells every result of a vessel's bottles, with the second of its sample. */
+  reports(vessel: number, told: (tag: Tag, result: number, drawn: number) => void): void {
+    this.#told[vessel] = told;
   }
 
   get filled(): number {
@@ -203,6 +210,7 @@ export class Laboratory {
       const result = this.#measure(assay, number, v[block + TEST.way]!, started);
       v[block + TEST.result] = result;
       this.#report(index, result, this.#bench.drawnAt(number));
+      this.#told[this.#bench.vesselOf(number)]?.(tag, result, this.#bench.drawnAt(number));
     }
     this.#happenings.tell('lab-result', tag, v[block + TEST.result]!);
   }

@@ -25,7 +25,6 @@ export function beginP9({ memory, valves, controls, fermentor }: Parts): void {
   fermentor.spare.begin(absolutePressure(0.2));
   v[fermentor.filter.wetness] = LEFT_WET;
   v[fermentor.leak] = kv.leakTight;
-  v[fermentor.charging.left] = 0;
   for (let i = 0; i < feedRoots.length; i++) v[fermentor.pipes.feedStubs + i] = HALL;
 }
 
@@ -58,7 +57,6 @@ export function beginP9E({ memory, valves, motors, controls, fermentor }: Parts)
   fermentor.filter.begin(absolutePressure(0.2));
   fermentor.spare.begin(absolutePressure(0.2));
   v[fermentor.leak] = kv.leakTight;
-  v[fermentor.charging.left] = 0;
   for (let i = 0; i < feedRoots.length; i++) v[fermentor.pipes.feedStubs + i] = FULL.at;
   motors.turn('M-301', true);
   v[fermentor.agitator.speed] = FULL.rpm;

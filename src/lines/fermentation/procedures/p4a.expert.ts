@@ -1,0 +1,140 @@
+// How an expert plays P4A: looks at every lot, has the liquor tested, sends back what is not in order, weighs with the second person, then
+// makes up the medium and corrects its pH.
+import type { CommandValue } from '../../../plant/plant.ts';
+import type { Expert, ScriptAct } from '../../line.ts';
+import { MATERIALS, required } from '../plant/preparation/materials.ts';
+import { ITEMS } from './p4a.facts.ts';
+
+type Turn = Pick<ScriptAct, 'at' | 'after' | 'when'>;
+type Act = readonly [verb: string, tag: string, value?: CommandValue, condition?: string];
+
+/** Acts done one right after the other; `turn` says when the first is due, an act's condition whether it is done. */
+function together(turn: Turn, ...acts: readonly Act[]) {
+  return acts.map(
+    ([verb, tag, value, condition], i): ScriptAct => ({
+      ...(i === 0 ? turn : {}),
+      do: verb,
+      ...(tag === '' ? {} : { tag }),
+      ...(value === undefined || value === null ? {} : { value }),
+      ...(condition === undefined ? {} : { if: condition }),
+    }),
+  );
+}
+
+const when = (condition: string): Turn => ({ when: condition });
+const after = (seconds: number): Turn => ({ after: seconds });
+
+const LABELLED = ITEMS.filter((item) => item !== 'csl');
+const verdict = (item: string) => `V-101.${item}-verdict`;
+/** Nitrogen and moisture of dry corn-steep liquor in order, %. */
+const TESTED = 'V-101.csl-nitrogen >= 7 and V-101.csl-moisture <= 6';
+
+const lots = [
+  ...together(
+    { at: 0 },
+    ['wear', 'PPE.dust-mask'],
+    ['wear', 'PPE.gloves'],
+    ...ITEMS.map((item): Act => ['inspect', `V-101.${item}-lot`]),
+    ['sample', 'V-101.csl-sample'],
+    ['open', 'HV-10108'],
+  ),
+  ...together(
+    after(30),
+    ...LABELLED.flatMap((item): Act[] => [
+      ['judge', verdict(item), 'release', `V-101.${item}-lot.finding = 0`],
+      ['judge', verdict(item), 'reject', `V-101.${item}-lot.finding > 0`],
+    ]),
+    ['speed', '', 60],
+  ),
+  ...together(
+    when('V-101.csl-nitrogen > 0'),
+    ['judge', verdict('csl'), 'release', `V-101.csl-lot.finding = 0 and ${TESTED}`],
+    ['judge', verdict('csl'), 'reject', 'V-101.csl-lot.finding > 0'],
+    ['judge', verdict('csl'), 'reject', 'V-101.csl-nitrogen < 7'],
+  ),
+  // What QA has brought instead is looked at and, if it is liquor, tested as the first was.
+  ...together(
+    when('V-101.lots-rejected = 0'),
+    ...ITEMS.map((item): Act => ['inspect', `V-101.${item}-lot`, null, `${verdict(item)} = 0`]),
+    ['sample', 'V-101.csl-sample', null, `${verdict('csl')} = 0`],
+  ),
+  ...together(
+    when('V-101.csl-nitrogen > 0'),
+    ...ITEMS.map((item): Act => ['judge', verdict(item), 'release', `${verdict(item)} = 0`]),
+    ['speed', '', 10],
+  ),
+];
+
+const weigh = [
+  ...MATERIALS.flatMap((material) =>
+    together(
+      after(20),
+      ['set', `V-101.${material.id}`, required(material)],
+      ['inspect', `V-101.${material.id}-check`],
+      ['record', `R5.${material.id}`],
+    ),
+  ),
+  ...together({}, ['sign', 'R5'], ['sign', 'R5c'], ['speed', '', 60]),
+];
+
+const water = [
+  ...together({}, ['open', 'HV-10101']),
+  ...together(when('V-101.volume >= 15'), ['start', 'M-101'], ['set', 'HV-10105', 10]),
+  ...together(after(60), ['open', 'HV-10105']),
+  ...together(when('V-101.volume >= 29'), ['close', 'HV-10101']),
+  ...together(when('done-4.02a = 1'), ['set', 'HV-10105', 10], ['speed', '', 10]),
+];
+
+const pour = (item: string): Act => ['start', `V-101.${item}-pour`];
+const materials = [
+  ...together({}, ...ITEMS.slice(0, 4).map(pour)),
+  ...ITEMS.slice(4).flatMap((item) => together(after(150), pour(item))),
+  ...together(
+    when('done-4.02b = 1 and TT-101 >= 59.5'),
+    ['close', 'HV-10105'],
+    ['open', 'HV-10101'],
+    ['speed', '', 60],
+  ),
+  ...together(when('WT-101 >= 48.73'), ['close', 'HV-10101'], ['close', 'HV-10108'], ['speed', '', 10]),
+  ...together(
+    when('done-4.02c = 1'),
+    ['record', 'R5b.volume', '=V-101.volume'],
+    ['record', 'R5b.temperature', '=TT-101'],
+  ),
+];
+
+/** Once more where the analyst has been mistaken. */
+const again = (test: string, way: string, shown: string, [low, high]: readonly [number, number]): Act[] => [
+  ['assay', test, `0/${way}`, `${shown} < ${low}`],
+  ['assay', test, `0/${way}`, `${shown} > ${high}`],
+];
+const PH = ['LAB.ph', 'within-3-min', 'V-101.lab-ph', [6.2, 6.4]] as const;
+const SUGAR = ['LAB.total-sugar', 'neutralised', 'V-101.lab-sugar', [6.5, 8]] as const;
+
+const correct = [
+  ...together(after(60), ['sample', 'V-101.sample'], ['assay', 'LAB.ph', '0/within-3-min']),
+  ...together(when('V-101.lab-ph > 0'), ['set', 'V-101.naoh', 100], ['start', 'V-101.naoh-pour']),
+  ...together(
+    after(180),
+    ['sample', 'V-101.sample'],
+    ['assay', 'LAB.ph', '0/within-3-min'],
+    ['assay', 'LAB.total-sugar', '0/neutralised'],
+    ['speed', '', 60],
+  ),
+  ...together(when('V-101.lab-ph > 0'), ...again(...PH)),
+  ...together(when('V-101.lab-ph >= 6.2 and V-101.lab-ph <= 6.4'), ['record', 'R5b.ph', '=V-101.lab-ph']),
+  ...together(when('V-101.lab-sugar > 0'), ...again(...SUGAR)),
+  ...together(
+    when('V-101.lab-sugar >= 6.5 and V-101.lab-sugar <= 8'),
+    ['record', 'R5b.sugar', '=V-101.lab-sugar'],
+    ['record', 'R5b.verdict', 'pass'],
+    ['sign', 'R5b'],
+    ['stop', 'M-101'],
+  ),
+  ...together(after(10), ['finish', '']),
+];
+
+export const p4aExpert: Expert = {
+  script: [...lots, ...weigh, ...water, ...materials, ...correct],
+  hands: [],
+};

@@ -1,0 +1,36 @@
+// Stations at the supplies: cooling and chilled water in the yard, steam and warm water by the drums, switchgear, diesel set.
+import type { Station } from '../screens.ts';
+
+export const utilityStations: readonly Station[] = [
+  {
+    id: 'cooling-water',
+    floor: 0,
+    eye: [-6.4, 17.6, 1.65],
+    target: [-7.6, 20.2, 0.9],
+    tags: ['P-701A', 'P-701B', 'CT-701'],
+  },
+  {
+    id: 'chilled-water',
+    floor: 0,
+    eye: [-6.4, 13.2, 1.65],
+    target: [-7.8, 15.8, 0.8],
+    tags: ['P-711A', 'P-711B', 'CH-701'],
+  },
+  { id: 'diesel-set', floor: 0, eye: [-11, 13.6, 1.65], target: [-11.2, 11.6, 1.3], tags: ['EG-01'] },
+  {
+    id: 'warm-water',
+    floor: 0,
+    eye: [5.2, 21.1, 1.65],
+    target: [5.6, 22.9, 0.9],
+    tags: ['P-731', 'P-601', 'E-731'],
+  },
+  {
+    id: 'switchgear',
+    floor: 0,
+    eye: [30, 20.9, 1.65],
+    target: [30.2, 23.4, 1.25],
+    tags: ['MCC-01', 'MCC-02', 'UPS-01'],
+  },
+  { id: 'control-room', floor: 5, eye: [27.9, 21.45, 6.65], target: [26.6, 23.2, 6.3], tags: [] },
+  { id: 'laboratory', floor: 5, eye: [41.8, 21.6, 6.65], target: [40.9, 23.3, 6.1], tags: [] },
+];
