@@ -91,7 +91,7 @@ export function readAssignment(input: unknown, known: ReadonlyMap<string, Line> 
     faults: given.faults ?? [],
     hints: given.hints ?? HINTS[mode],
     speeds: given.speeds ?? usualSpeeds(entries),
-    speedCap: given.speedCap ?? true,
+    speedCap: given.speedCap ?? entries.some(({ defaults }) => defaults.speedCap ?? true),
     start,
   };
 }

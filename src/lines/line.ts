@@ -71,6 +71,8 @@ export interface ProcedureEntry {
     readonly timeLimitMinutes: number;
     readonly speeds: readonly (number | 'next')[];
     readonly speed: number | 'next';
+    /** Whether steam and air valves slow the clock (content/fermentation.md 0.2); they do if left out. */
+    readonly speedCap?: boolean;
   };
 }
 

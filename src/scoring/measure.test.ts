@@ -157,4 +157,33 @@ describe('the quality index', () => {
     expect(board.read(state, 'long-share')).toEqual({ value: 22.5, at: 9 });
     expect(board.read(state, 'long')!.value).toBeCloseTo(100 * (0.6 * 0.225 + 0.4 * 0.25 * (1 - 1 / 50)));
   });
+
+  test('a sum adds what is there', () => {
+    const layout = new Layout();
+    const slots = new Map(['X', 'Y'].map((name) => [name, layout.slot(name)] as const));
+    const board = new MeasureBoard(
+      [
+        { name: 'x', kind: 'last', tag: 'X' },
+        { name: 'y', kind: 'last', tag: 'Y', while: 'Y > 0' },
+        {
+          name: 'm',
+          kind: 'sum',
+          of: [
+            { measure: 'x', times: 1 },
+            { measure: 'y', times: 0.5 },
+          ],
+        },
+      ],
+      layout,
+      (name) => slots.get(name)!,
+    );
+    const state = layout.create();
+    expect(board.read(state, 'm')).toBeNull();
+    state[slots.get('X')!] = 3;
+    board.evaluate(state, 7);
+    expect(board.read(state, 'm')).toEqual({ value: 3, at: 7 });
+    state[slots.get('Y')!] = 4;
+    board.evaluate(state, 8);
+    expect(board.read(state, 'm')).toEqual({ value: 5, at: 8 });
+  });
 });

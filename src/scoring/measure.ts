@@ -52,6 +52,12 @@ export interface SpanMeasure extends Named {
   readonly per: number;
 }
 
+/** Sum of what other measures have found, each times a factor; one that has found nothing adds nothing. */
+export interface SumMeasure extends Named {
+  readonly kind: 'sum';
+  readonly of: readonly { readonly measure: string; readonly times: number }[];
+}
+
 /** Quality index 0..100 of content/fermentation.md 7.2 over windows with a set-point each. */
 export interface BandMeasure extends Named {
   readonly kind: 'band';
@@ -82,6 +88,7 @@ export type MeasureDefinition =
   | DurationMeasure
   | IntegralMeasure
   | SpanMeasure
+  | SumMeasure
   | BandMeasure
   | ShareMeasure
   | ScheduleMeasure;
@@ -149,6 +156,8 @@ export class MeasureBoard {
         return new SumObserver(definition.while, definition.tag, definition.per, layout.block(prefix, 2), slotOf);
       case 'span':
         return new SpanObserver(this.#find(definition.from), this.#find(definition.to), definition.per);
+      case 'sum':
+        return new TotalObserver(definition.of.map(({ measure, times }) => ({ of: this.#find(measure), times })));
       case 'band': {
         const { tag, windows, least = 0 } = definition;
         return new Band(tag, windows, least, layout.block(prefix, Band.SLOTS), slotOf);
@@ -245,6 +254,21 @@ class SumObserver implements Observer {
 
   read(state: Float64Array): Measured | null {
     return state[this.#at] === 0 ? null : { value: state[this.#sum]!, at: state[this.#at]! - 1 };
+  }
+}
+
+class TotalObserver implements Observer {
+  constructor(private readonly parts: readonly { readonly of: Observer; readonly times: number }[]) {}
+
+  evaluate(): void {}
+
+  read(state: Float64Array): Measured | null {
+    const found = this.parts.flatMap(({ of, times }) => {
+      const part = of.read(state);
+      return part === null ? [] : [{ value: part.value * times, at: part.at }];
+    });
+    if (found.length === 0) return null;
+    return found.reduce((sum, part) => ({ value: sum.value + part.value, at: Math.max(sum.at, part.at) }));
   }
 }
 

@@ -48,6 +48,13 @@ describe('a schedule', () => {
     expect(play(items, 50, { count: [10, 11] })?.value).toBe(50);
   });
 
+  test('asks for an amount, neither less nor more, where one is given', () => {
+    const some = { ...due(10, counts), by: [2, 3] } as const;
+    expect(play([some], 20, { count: [10] })?.value).toBe(0);
+    expect(play([some], 20, { count: [10, 11, 12] })?.value).toBe(100);
+    expect(play([some], 20, { count: [9, 10, 11, 12] })?.value).toBe(0);
+  });
+
   test('owes at an early end what was not yet due', () => {
     expect(play([due(10, when), due(20, when)], 12, { on: [10] })).toEqual({ value: 50, at: 11 });
   });

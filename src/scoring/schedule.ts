@@ -9,8 +9,9 @@ export interface ScheduleItem {
   readonly after: number;
   /** It is done if this holds in any second of the time allowed ... */
   readonly when?: string;
-  /** ... or if this tag, which counts, rises in it. */
+  /** ... or if this tag, which counts, rises in it: at all, or by an amount within `by` from its beginning to its end. */
   readonly counts?: Tag;
+  readonly by?: readonly [least: number, most: number];
 }
 
 /** Number of the item in hand, whether it is done, how many before it were, what its counter stood at. */
@@ -28,6 +29,7 @@ interface Bound {
   readonly condition: BoundCondition | null;
   /** Slot of the counter, or -1. */
   readonly counter: number;
+  readonly by: readonly [least: number, most: number] | null;
 }
 
 export class Schedule {
@@ -39,11 +41,12 @@ export class Schedule {
   constructor(clock: Tag, items: readonly ScheduleItem[], slot: number, slotOf: (name: Tag) => number) {
     this.#clock = slotOf(clock);
     this.#slot = slot;
-    this.#items = items.map(({ due, before, after, when, counts }) => ({
+    this.#items = items.map(({ due, before, after, when, counts, by = null }) => ({
       from: due - before,
       to: due + after,
       condition: when === undefined ? null : new BoundCondition(when, slotOf),
       counter: counts === undefined ? -1 : slotOf(counts),
+      by,
     }));
     const overlaps = this.#items.findIndex((item, i) => i > 0 && item.from < this.#items[i - 1]!.to);
     if (overlaps >= 0)
@@ -62,7 +65,7 @@ export class Schedule {
       }
       if (now <= item.to) {
         if (item.condition?.holds(state) === true) state[s + DONE] = 1;
-        if (item.counter >= 0 && state[item.counter]! > state[s + COUNTED]!) state[s + DONE] = 1;
+        if (item.counter >= 0) this.#count(state, item);
         return;
       }
       state[s + SUM] = state[s + SUM]! + state[s + DONE]!;
@@ -71,6 +74,12 @@ export class Schedule {
       if (item.counter >= 0) state[s + COUNTED] = state[item.counter]!;
       state[s + INDEX] = state[s + INDEX]! + 1;
     }
+  }
+
+  #count(state: Float64Array, { counter, by }: Bound): void {
+    const gained = state[counter]! - state[this.#slot + COUNTED]!;
+    if (by !== null) state[this.#slot + DONE] = gained >= by[0] && gained <= by[1] ? 1 : 0;
+    else if (gained > 0) state[this.#slot + DONE] = 1;
   }
 
   /** Share of the whole list, dated where the first item was missed; what is not due yet is not done yet. */

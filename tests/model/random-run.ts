@@ -15,8 +15,13 @@ export function doNothingRun(procedure = 'P4'): RunningAttempt {
   return attempt;
 }
 
-/** The whole of the working time with a random act every `every` seconds, then the record signed. */
-export function randomRun(seed: number, every: number, procedure = 'P4'): RunningAttempt {
+/** The whole of the working time, or so many seconds of plant time, with a random act every `every` seconds. */
+export function randomRun(
+  seed: number,
+  every: number,
+  procedure = 'P4',
+  until = Number.POSITIVE_INFINITY,
+): RunningAttempt {
   const attempt = begin(procedure);
   const layout = new Layout();
   const random = new RandomStream(layout, 'acts');
@@ -28,7 +33,7 @@ export function randomRun(seed: number, every: number, procedure = 'P4'): Runnin
     form.fields.filter((field) => field.kind === 'number' || field.kind === 'time').map((f) => `${form.id}.${f.id}`),
   );
   const operables = [...attempt.rules.plant.operables];
-  while (attempt.finished === null) {
+  while (attempt.finished === null && attempt.tick < until) {
     if (draw(20) === 0) attempt.act('record', pick(fields), draw(100));
     else {
       const [tag, verbs] = pick(operables);

@@ -12,6 +12,7 @@ import { p3 } from './procedures/p3.entry.ts';
 import { p4 } from './procedures/p4.entry.ts';
 import { p4a } from './procedures/p4a.entry.ts';
 import { p5 } from './procedures/p5.entry.ts';
+import { p7 } from './procedures/p7.entry.ts';
 import { screens } from './screens.ts';
 
 export const fermentation: Line = {
@@ -21,7 +22,7 @@ export const fermentation: Line = {
   facts,
   alarms,
   faults: faultIds,
-  procedures: new Map([p1, p2, p3, p4a, p4, p5].map((entry) => [entry.procedure.id, entry])),
+  procedures: new Map([p1, p2, p3, p4a, p4, p5, p7].map((entry) => [entry.procedure.id, entry])),
   screens,
   texts,
 };

@@ -9,6 +9,7 @@ import enP3 from './en/p3.json' with { type: 'json' };
 import enP4a from './en/p4a.json' with { type: 'json' };
 import enP5 from './en/p5.json' with { type: 'json' };
 import enPreparation from './en/preparation.json' with { type: 'json' };
+import enP7 from './en/p7.json' with { type: 'json' };
 import enLaboratory from './en/laboratory.json' with { type: 'json' };
 import enHarvest from './en/harvest.json' with { type: 'json' };
 import enPlant from './en/plant.json' with { type: 'json' };
@@ -34,6 +35,7 @@ import zhP3 from './zh-CN/p3.json' with { type: 'json' };
 import zhP4a from './zh-CN/p4a.json' with { type: 'json' };
 import zhP5 from './zh-CN/p5.json' with { type: 'json' };
 import zhPreparation from './zh-CN/preparation.json' with { type: 'json' };
+import zhP7 from './zh-CN/p7.json' with { type: 'json' };
 import zhLaboratory from './zh-CN/laboratory.json' with { type: 'json' };
 import zhHarvest from './zh-CN/harvest.json' with { type: 'json' };
 import zhPlant from './zh-CN/plant.json' with { type: 'json' };
@@ -86,6 +88,7 @@ export const texts: Readonly<Record<Language, Texts>> = {
     zhP4a,
     zhP5,
     zhPreparation,
+    zhP7,
     zhScreens,
     zhControlRoom,
     zhStations,
@@ -113,6 +116,7 @@ export const texts: Readonly<Record<Language, Texts>> = {
     enP4a,
     enP5,
     enPreparation,
+    enP7,
     enScreens,
     enControlRoom,
     enStations,

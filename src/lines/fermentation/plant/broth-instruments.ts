@@ -22,6 +22,7 @@ export const brothInstruments: readonly ReadingSpec[] = [
     ['R-301.rq', '', 2, 0, 2],
     ['R-301.broth', '', 0, 0, 1],
     ['R-301.age', 'h', 1, 0, 300],
+    ['R-301.odd-hour', '', 0, 0, 1],
     ['R-301.rs', 'g/L', 2, 0, 20],
     ['R-301.nh3', 'mg/L', 0, 0, 3000],
     ['R-301.paa', 'mg/L', 0, 0, 5000],

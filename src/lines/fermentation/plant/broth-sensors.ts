@@ -56,6 +56,7 @@ export class BrothSensors {
     const [our, cer, rq, age] = [s('R-301.our'), s('R-301.cer'), s('R-301.rq'), s('R-301.age')];
     const [rs, nh3, paa, units] = [s('R-301.rs'), s('R-301.nh3'), s('R-301.paa'), s('R-301.titre')];
     const shown = s('R-301.broth');
+    const oddHour = s('R-301.odd-hour');
     const [product, biomass, trueDo, truePh] = [s('R-301.product'), s('R-301.biomass'), s('R-301.do'), s('R-301.ph')];
     return (second, settled) => {
       const v = this.#memory.values;
@@ -78,6 +79,7 @@ export class BrothSensors {
       }
       v[shown] = present ? 1 : 0;
       v[age] = broth.age(second);
+      v[oddHour] = Math.floor(v[age]!) % 2;
       v[rs] = broth.state('sugar');
       v[nh3] = broth.state('nitrogen');
       v[paa] = broth.state('precursor');

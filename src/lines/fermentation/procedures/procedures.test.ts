@@ -31,6 +31,7 @@ const CONTENT: Readonly<Record<string, readonly number[]>> = {
   P4A: [15, 60, 20, 20, 0, 20],
   P4: [85, 55, 28, 10, 7, 30],
   P5: [100, 60, 20, 15, 5, 20],
+  P7: [100, 25, 45, 20, 10, 40],
 };
 
 describe.each([...fermentation.procedures.values()].map((entry) => ({ id: entry.procedure.id, ...entry })))(
@@ -39,6 +40,11 @@ describe.each([...fermentation.procedures.values()].map((entry) => ({ id: entry.
     const { procedure, rubric, records } = entry;
     const facts = [...ofTheLine, ...entry.facts];
     const steps = stepsOf(procedure);
+    const measured = Object.entries(rubric.steps.measured ?? {});
+    const measuredCurves = measured.flatMap(([, curves]) => curves);
+    const rows = new Set(
+      records.flatMap((form) => form.fields.flatMap((f) => (f.repeated === undefined ? [] : [`${form.id}.${f.id}`]))),
+    );
 
     describe('the weights', () => {
       test('are those of the content, and a hundred in all', () => {
@@ -63,9 +69,15 @@ describe.each([...fermentation.procedures.values()].map((entry) => ({ id: entry.
         expect(taken.size).toBe(rubric.measures.length);
         const named = [
           ...rubric.quality.flatMap((item) => item.curves.map((curve) => curve.measure)),
+          ...measuredCurves.map(({ measure }) => measure).filter((name) => !rows.has(name)),
           ...rubric.utilities.items.map((item) => item.measure),
           ...Object.values(rubric.consequences).flatMap((shown) => shown.map((c) => c.measure)),
-          ...records.flatMap((form) => form.fields.flatMap((f) => f.expected.flatMap((e) => [e.truth, e.due]))),
+          ...records.flatMap((form) =>
+            form.fields.flatMap((f) => [
+              ...(f.repeated === undefined ? [] : [f.repeated.age]),
+              ...f.expected.flatMap((e) => [e.truth, e.due]),
+            ]),
+          ),
         ];
         expect(named.filter((name) => !taken.has(name))).toEqual([]);
       });
@@ -95,6 +107,8 @@ describe.each([...fermentation.procedures.values()].map((entry) => ({ id: entry.
           ),
           ...rubric.quality.flatMap(({ id, curves }) => [`${id}.never`, ...curves.map((c) => `${id}.${c.measure}`)]),
           ...rubric.safety.rules.map((rule) => rule.id),
+          ...measured.flatMap(([id, curves]) => [`${id}.never`, ...curves.map((c) => `${id}.${c.measure}`)]),
+          'record-rows',
           'utility-over',
           'share-of-steps',
         ];
@@ -128,6 +142,8 @@ describe.each([...fermentation.procedures.values()].map((entry) => ({ id: entry.
       const { readings } = buildPlant(new Layout(), { seed: 1, faults: [] });
       const known = new Set([
         ...readings.keys(),
+        // Of the alarm system (attempt/simulation.ts).
+        'ALARM-RATE',
         ...facts.map((fact) => fact.name),
         ...records.map((form) => `${form.id}.signed`),
       ]);

@@ -26,6 +26,8 @@ const computed = rows('computed', [
   ['V-901.temperature', '°C', 1, 0, 150],
   ['V-901.titre', 'U/mL', 0, 0, 80_000],
   ['V-901.units', '10⁹ U', 0, 0, 5000],
+  // Penicillin that has come in since the start, whatever has become of it.
+  ['V-901.harvested', 'kg', 1, 0, 3000],
   ['V-901.loss', '%', 2, 0, 100],
   ['V-901.sterility', '', 0, 0, 6],
   ['V-901.alkaline', '', 0, 0, 1],

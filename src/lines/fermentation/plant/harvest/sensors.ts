@@ -29,6 +29,7 @@ export function harvestSensors(memory: Memory, readings: Readings, units: Units)
   const [received, portion, flow] = [s('V-901.received'), s('V-901.portion'), s('L-9001.flow')];
   const [trap, volume, warmth] = [s('ST-90101.temperature'), s('V-901.volume'), s('V-901.temperature')];
   const [titre, billions, loss] = [s('V-901.titre'), s('V-901.units'), s('V-901.loss')];
+  const harvested = s('V-901.harvested');
   const [status, alkaline] = [s('V-901.sterility'), s('V-901.alkaline')];
   const [sterility, f0, hold, held] = [s('L-9001.sterility'), s('L-9001.F0'), s('L-9001.hold'), s('L-9001.held')];
   const [drained, untreated] = [s('HV-90102.flow'), s('V-803.untreated')];
@@ -46,6 +47,7 @@ export function harvestSensors(memory: Memory, readings: Readings, units: Units)
     const kilograms = v[tank.product]!;
     v[titre] = cubic > 0.1 ? (kilograms / cubic) * UNITS_PER_GRAM_PER_LITRE : 0;
     v[billions] = kilograms * BILLIONS_PER_KG;
+    v[harvested] = v[tank.harvested]!;
     const all = kilograms + v[tank.lost]!;
     v[loss] = all > 0 ? (100 * v[tank.lost]!) / all : 0;
     v[status] = v[tank.spoiled] === 1 ? STATUS.contaminated : STATUS.clean;

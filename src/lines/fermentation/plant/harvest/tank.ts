@@ -12,13 +12,14 @@ const EVERY = 60;
 const ALKALINE = 1e-3;
 
 export class HarvestTank {
-  /** Slots: kg, J above 0 deg C, kg of penicillin, kg of alkali; 1 = bacteria have come in; kg of penicillin lost; m3 received, and since XV-90101 opened. */
+  /** Slots: kg, J above 0 deg C, kg of penicillin, kg of alkali; 1 = bacteria have come in; kg of penicillin lost and received; m3 received, and since XV-90101 opened. */
   readonly mass: number;
   readonly energy: number;
   readonly product: number;
   readonly alkali: number;
   readonly spoiled: number;
   readonly lost: number;
+  readonly harvested: number;
   readonly received: number;
   readonly portion: number;
   readonly pumped: number;
@@ -38,6 +39,7 @@ export class HarvestTank {
     this.alkali = slot('alkali');
     this.spoiled = slot('spoiled');
     this.lost = slot('product-lost');
+    this.harvested = slot('product-received');
     this.received = slot('volume-received');
     this.portion = slot('volume-portion');
     this.pumped = slot('volume-pumped');
@@ -52,7 +54,8 @@ export class HarvestTank {
     v[this.mass] = kilograms;
     v[this.energy] = (CP_BROTH * kilograms + STEEL) * celsius;
     v[this.product] = product;
-    for (const slot of [this.alkali, this.spoiled, this.lost, this.received, this.portion, this.pumped]) v[slot] = 0;
+    const { alkali, spoiled, lost, harvested, received, portion, pumped } = this;
+    for (const slot of [alkali, spoiled, lost, harvested, received, portion, pumped]) v[slot] = 0;
   }
 
   /** m3. */
@@ -77,6 +80,7 @@ export class HarvestTank {
     v[this.mass]! += kilograms;
     v[this.energy]! += kilograms * CP_BROTH * celsius;
     v[this.product]! += product;
+    v[this.harvested]! += product;
     v[this.alkali]! += alkali;
     v[this.received]! += kilograms / DENSITY;
     v[this.portion]! += kilograms / DENSITY;
