@@ -14,6 +14,8 @@ describe('an agitator', () => {
           ratedPower: 630_000,
           ratedSpeed: 100,
           ratedCurrent: 1042,
+          covering: 500,
+          steadyFrom: 15_000,
         }),
     );
 

@@ -11,6 +11,9 @@ export interface AgitatorSpec {
   readonly ratedPower: number;
   readonly ratedSpeed: number;
   readonly ratedCurrent: number;
+  /** Liquid from which the blades are covered at all, and less than which wears the seal thrice as fast, kg. */
+  readonly covering: number;
+  readonly steadyFrom: number;
 }
 
 const DENSITY = 1030;
@@ -68,7 +71,7 @@ export class Agitator {
     v[this.speed] = rpm;
     const spec = this.#spec;
     let covered = 0;
-    if (mass > 500) for (const height of spec.heights) if (level > height) covered++;
+    if (mass > spec.covering) for (const height of spec.heights) if (level > height) covered++;
     const n = rpm / 60;
     const d = spec.diameter;
     this.power = spec.powerNumber * DENSITY * n * n * n * d * d * d * d * d * covered * (aerated ? AERATED : 1);
@@ -79,7 +82,7 @@ export class Agitator {
       this.current = Math.sqrt(idle * idle + load * load);
       this.motor = (this.power * shaking + (IDLE_SHARE * spec.ratedPower * rpm) / spec.ratedSpeed) / 0.95;
       const harm = celsius > 100 || !sealFluid ? 1 : celsius > 80 ? 0.3 : atWork ? 0 : WARM;
-      v[this.wear]! += (harm * (mass < 15_000 ? 3 : 1)) / 60;
+      v[this.wear]! += (harm * (mass < spec.steadyFrom ? 3 : 1)) / 60;
     } else {
       this.current = 0;
       this.motor = 0;

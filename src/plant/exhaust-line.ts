@@ -4,7 +4,7 @@ import type { Memory } from './memory.ts';
 import { AMBIENT, saturationTemperature } from './steam.ts';
 import type { Vessel } from './vessel.ts';
 
-/** J/K; W per kg/s and W/K of the vented vapour; W/K to gas and hall. */
+/** Of R-301's DN200: J/K; W per kg/s and W/K of the vented vapour; W/K to gas and hall. */
 const STEEL = 4e5;
 const BY_FLOW = 1.5e6;
 const BY_CONDENSATION = 6000;
@@ -18,9 +18,12 @@ export class ExhaustLine {
   readonly #memory: Memory;
   readonly #vessel: Vessel;
   readonly #ledger: Ledger;
+  /** A smaller line has less of everything in this share. */
+  readonly #size: number;
 
-  constructor(memory: Memory, tag: string, vessel: Vessel, ledger: Ledger) {
+  constructor(memory: Memory, tag: string, vessel: Vessel, ledger: Ledger, size = 1) {
     this.#memory = memory;
+    this.#size = size;
     this.#vessel = vessel;
     this.#ledger = ledger;
     this.temperature = memory.slot(`${tag}.exhaust-line`);
@@ -30,19 +33,20 @@ export class ExhaustLine {
   tick(vented: number): void {
     const v = this.#memory.values;
     const vessel = this.#vessel;
+    const size = this.#size;
     const t = v[this.temperature]!;
     const byVapour =
       vented > FLOWING
-        ? Math.min(BY_FLOW * vented, BY_CONDENSATION * (saturationTemperature(vessel.vapourPressure) - t))
+        ? Math.min(BY_FLOW * vented, size * BY_CONDENSATION * (saturationTemperature(vessel.vapourPressure) - t))
         : 0;
-    const byGas = BY_GAS * (vessel.gasTemperature - t);
-    const loss = LOSS * (t - AMBIENT);
-    v[this.temperature] = t + (byVapour + byGas - loss) / STEEL;
+    const byGas = size * BY_GAS * (vessel.gasTemperature - t);
+    const loss = size * LOSS * (t - AMBIENT);
+    v[this.temperature] = t + (byVapour + byGas - loss) / (size * STEEL);
     v[vessel.gasEnergy]! -= byGas;
     this.#ledger.heat(byVapour - loss);
   }
 
   energy(): number {
-    return STEEL * this.#memory.values[this.temperature]!;
+    return this.#size * STEEL * this.#memory.values[this.temperature]!;
   }
 }

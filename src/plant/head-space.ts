@@ -24,8 +24,6 @@ const SURFACE_MOVED = 3e-7;
 const SURFACE_STILL = 5e-8;
 /** Condensation on the wall, W/(m2 K). */
 const FILM = 4000;
-/** Loss of the vessel through its insulation, W/K. */
-const LOSS = 700;
 const GRAVITY = 9.81;
 /** Largest parts that may move in one sub-step. */
 const MOST_WATER = 0.05;
@@ -126,7 +124,8 @@ export class HeadSpace {
       rate += (g * (psat - vessel.pressure)) / (1 + g * implicit);
     }
     const drive = psat - vessel.vapourPressure;
-    const area = v[vessel.water]! > 500 ? vessel.spec.crossSection : 4.2;
+    const { spec } = vessel;
+    const area = v[vessel.water]! > spec.covering ? spec.crossSection : spec.puddle;
     let g = (moved ? SURFACE_MOVED : SURFACE_STILL) * area;
     if (drive < 0) g /= 1 + 8 * vessel.airFraction;
     rate += (g * drive) / (1 + g * implicit);
@@ -192,12 +191,13 @@ export class HeadSpace {
     const wallHeat =
       (dt * toWall * (vessel.gasTemperature - vessel.upperTemperature)) /
       (1 + dt * toWall * (1 / vessel.gasCapacity + 1 / vessel.upperCapacity));
-    const toLiquid = (v[vessel.water]! > 500 ? 10 : 3) * vessel.spec.crossSection;
+    const toLiquid = (v[vessel.water]! > vessel.spec.covering ? 10 : 3) * vessel.spec.crossSection;
     const liquidHeat =
       (dt * toLiquid * (vessel.gasTemperature - vessel.liquidTemperature)) /
       (1 + dt * toLiquid * (1 / vessel.gasCapacity + 1 / vessel.liquidCapacity));
-    const lossBelow = LOSS * wetted * (vessel.liquidTemperature - AMBIENT) * dt;
-    const lossAbove = LOSS * (1 - wetted) * (vessel.upperTemperature - AMBIENT) * dt;
+    const { loss } = vessel.spec;
+    const lossBelow = loss * wetted * (vessel.liquidTemperature - AMBIENT) * dt;
+    const lossAbove = loss * (1 - wetted) * (vessel.upperTemperature - AMBIENT) * dt;
     v[vessel.gasEnergy]! -= wallHeat + liquidHeat;
     v[vessel.upperEnergy]! += wallHeat - lossAbove;
     v[vessel.liquidEnergy]! += liquidHeat - lossBelow;

@@ -6,17 +6,23 @@ import { AMBIENT, CP_WATER, liquidEnthalpy, STEAM_BETA, saturationPressure, wetS
 import { gasFlow } from './valve-flow.ts';
 import type { Vessel } from './vessel.ts';
 
-/** Steel of chest and coil, J/K, and water that fills it, kg. */
-const STEEL = 3.5e6;
-const FULL = 3500;
-/** Heat transfer: coefficient in W/(m2 K) times area in m2, by condensing steam and by water. */
-const UA_STEAM = 900 * 60;
-const UA_WATER = 1150 * 105;
+export interface JacketSpec {
+  /** Steel of chest and coil, J/K, and water that fills it, kg. */
+  readonly steel: number;
+  readonly full: number;
+  /** Coefficient times area by condensing steam and by water, and to the wall above the liquid, W/K. */
+  readonly bySteam: number;
+  readonly byWater: number;
+  readonly toUpperWall: number;
+  /** To the hall, W/K. */
+  readonly loss: number;
+  /** Trap and gutter drain, kg/s fully open. */
+  readonly drain: number;
+  /** Height of liquid above the lowest point that covers it all, m. */
+  readonly height: number;
+}
+
 const EMPTY_SHARE = 0.004;
-const TO_UPPER_WALL = 3000;
-const LOSS = 350;
-/** Trap and gutter drain, kg/s fully open. */
-const DRAIN = 12;
 /** Steam left in the chest is gone after this, s. */
 const CLEARING = 45;
 
@@ -28,6 +34,7 @@ export class Jacket {
   readonly #memory: Memory;
   readonly #vessel: Vessel;
   readonly #ledger: Ledger;
+  readonly #spec: JacketSpec;
 
   // Connections of this second, set by the composition.
   steamKv = 0;
@@ -53,8 +60,9 @@ export class Jacket {
   flood = 0;
   hammers = false;
 
-  constructor(memory: Memory, tag: string, vessel: Vessel, ledger: Ledger) {
+  constructor(memory: Memory, tag: string, spec: JacketSpec, vessel: Vessel, ledger: Ledger) {
     this.#memory = memory;
+    this.#spec = spec;
     this.#vessel = vessel;
     this.#ledger = ledger;
     this.water = memory.slot(`${tag}.jacket-water`);
@@ -66,7 +74,7 @@ export class Jacket {
   begin(celsius: number, water = 0): void {
     const v = this.#memory.values;
     v[this.water] = water;
-    v[this.energy] = (STEEL + CP_WATER * water) * celsius;
+    v[this.energy] = (this.#spec.steel + CP_WATER * water) * celsius;
     v[this.steamShare] = 0;
   }
 
@@ -80,19 +88,21 @@ export class Jacket {
 
   derive(): void {
     const v = this.#memory.values;
+    const { steel, full } = this.#spec;
     const water = v[this.water]!;
-    this.temperature = v[this.energy]! / (STEEL + CP_WATER * water);
+    this.temperature = v[this.energy]! / (steel + CP_WATER * water);
     const saturation = saturationPressure(this.temperature);
     this.pressure = saturation > ATMOSPHERE ? saturation : ATMOSPHERE;
-    this.flood = water < FULL ? water / FULL : 1;
+    this.flood = water < full ? water / full : 1;
   }
 
   #fill(): void {
     const v = this.#memory.values;
+    const { full, drain } = this.#spec;
     const t = this.temperature;
     this.steam = gasFlow(this.steamKv, this.steamPressure, this.pressure, STEAM_BETA);
     const water = v[this.water]!;
-    const room = FULL - water;
+    const room = full - water;
     const open = this.returnOpening < 1 ? this.returnOpening : 1;
     // A full chest takes what its return lets out.
     this.waterIn = Math.min(this.waterOffered, Math.max(0, room) + this.waterOffered * open);
@@ -101,10 +111,10 @@ export class Jacket {
     const steamHeat = this.steam > 0 ? this.steam * wetSteamEnthalpy(this.steamPressure) : 0;
     const waterHeat = this.waterIn * liquidEnthalpy(this.waterTemperature);
     const held = water + this.steam + this.waterIn;
-    this.trapped = Math.min(DRAIN * this.trapOpening, held);
-    this.guttered = Math.min(DRAIN * this.gutterOpening, held - this.trapped);
+    this.trapped = Math.min(drain * this.trapOpening, held);
+    this.guttered = Math.min(drain * this.gutterOpening, held - this.trapped);
     let kept = held - this.trapped - this.guttered;
-    const over = kept > FULL ? kept - FULL : 0;
+    const over = kept > full ? kept - full : 0;
     kept -= over;
     const out = this.trapped + this.guttered + over;
     const heat = steamHeat + waterHeat - out * liquidEnthalpy(t);
@@ -126,15 +136,17 @@ export class Jacket {
   #exchange(): void {
     const v = this.#memory.values;
     const vessel = this.#vessel;
-    const capacity = STEEL + CP_WATER * v[this.water]!;
+    const { steel, bySteam, byWater, toUpperWall, height } = this.#spec;
+    const capacity = steel + CP_WATER * v[this.water]!;
     const t = v[this.energy]! / capacity;
-    const coverage = (vessel.level + vessel.spec.bottomDepth) / 3.9;
-    const covered = v[vessel.water]! > 500 ? Math.max(EMPTY_SHARE, Math.min(1, coverage)) : EMPTY_SHARE;
-    const ua = (UA_STEAM * (1 - this.flood) + UA_WATER * this.flood) * this.mixing * covered;
+    const coverage = (vessel.level + vessel.spec.bottomDepth) / height;
+    const covered =
+      v[vessel.water]! > vessel.spec.covering ? Math.max(EMPTY_SHARE, Math.min(1, coverage)) : EMPTY_SHARE;
+    const ua = (bySteam * (1 - this.flood) + byWater * this.flood) * this.mixing * covered;
     const toLiquid = (ua * (t - vessel.liquidTemperature)) / (1 + ua * (1 / capacity + 1 / vessel.liquidCapacity));
     const toWall =
-      (TO_UPPER_WALL * (t - vessel.upperTemperature)) / (1 + TO_UPPER_WALL * (1 / capacity + 1 / vessel.upperCapacity));
-    const loss = LOSS * (t - AMBIENT);
+      (toUpperWall * (t - vessel.upperTemperature)) / (1 + toUpperWall * (1 / capacity + 1 / vessel.upperCapacity));
+    const loss = this.#spec.loss * (t - AMBIENT);
     v[this.energy]! -= toLiquid + toWall + loss;
     v[vessel.liquidEnergy]! += toLiquid;
     v[vessel.upperEnergy]! += toWall;

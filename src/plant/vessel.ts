@@ -30,12 +30,19 @@ export interface VesselSpec {
   /** Steel that takes part in heating, J/K, and its inner area, m2. */
   readonly wallCapacity: number;
   readonly wallArea: number;
+  /** Through its insulation, W/K. */
+  readonly loss: number;
+  /** Surface of the rest that lies on the bottom of the empty vessel, m2. */
+  readonly puddle: number;
+  /** Gas that is left in the brimming vessel, m3. */
+  readonly leastGas: number;
+  /** Liquid from which an opening counts as covered, kg. */
+  readonly covering: number;
 }
 
 /** Neither part of the wall may become massless. */
 const LEAST_WETTED = 0.03;
 const MOST_WETTED = 0.97;
-const LEAST_GAS = 1;
 const GRAVITY = 9.81;
 /** Water that stays on the bottom whatever is opened, kg [K]. */
 const REST = 25;
@@ -124,7 +131,7 @@ export class Vessel {
 
   gasVolumeOver(volume: number): number {
     const gas = this.spec.volume - volume;
-    return gas > LEAST_GAS ? gas : LEAST_GAS;
+    return gas > this.spec.leastGas ? gas : this.spec.leastGas;
   }
 
   /** Derives temperatures and pressures from what is remembered. */
@@ -168,7 +175,7 @@ export class Vessel {
 
   /** Whether an opening lies below so much liquid that gas cannot pass it freely. */
   submerges(height: number): boolean {
-    return this.level > height && this.#memory.values[this.water]! > 500;
+    return this.level > height && this.#memory.values[this.water]! > this.spec.covering;
   }
 
   /** Whether liquid runs into an opening, be it only the rest at the bottom. */

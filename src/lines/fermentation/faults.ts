@@ -39,6 +39,14 @@ export const COOLING_FAILURE = 'E11';
 /** The drive of M-301 gives 45 rpm at the most (E05c). */
 export const SLOW_AGITATOR = 'E05c';
 
+/** Bad inoculum (E15): how the seed in V-202 stands from the beginning. `history` as in culture/grow-seed.ts. */
+export const BAD_SEED = [
+  { id: 'E15', history: 'young', foreign: false },
+  { id: 'E15-old', history: 'old', foreign: false },
+  { id: 'E15-sparse', history: 'sparse', foreign: false },
+  { id: 'E15-contaminated', history: 'good', foreign: true },
+] as const;
+
 export const faultIds: readonly string[] = [
   ...steamFaults.map((fault) => fault.id),
   BREAKER_STUCK,
@@ -55,4 +63,5 @@ export const faultIds: readonly string[] = [
   ...sensorFaults,
   ...cultureFaults,
   WRONG_LOT,
+  ...BAD_SEED.map(({ id }) => id),
 ];

@@ -19,4 +19,7 @@ export const states: readonly FactDefinition[] = [
     latched: true,
     until: ['WT-301 <= 1.6', 'HV-30121 <= 0 and WT-301 > 20'],
   },
+  // A seed vessel whose transfer valve stands open (TRANSFER).
+  { name: 'state.transfer-201', when: 'HV-20122 > 0' },
+  { name: 'state.transfer-202', when: 'HV-20222 > 0' },
 ];

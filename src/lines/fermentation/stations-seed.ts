@@ -10,7 +10,13 @@ function stationsOf(number: '201' | '202', aux: '21' | '22', x: number, floor: n
       floor,
       eye: [x + 0.5, 4.75, floor + 1.65],
       target: [x + 0.1, 7.4, floor + 0.9],
-      tags: [...valves('11 12 13 14 21 22 24 25 26'), `TI-${number}14`, `TT-${aux}4`, `V-${number}`],
+      tags: [
+        ...valves('11 12 13 14 21 22 24 25 26'),
+        `TI-${number}14`,
+        `TT-${aux}4`,
+        `V-${number}`,
+        ...(number === '202' ? ['HV-20212.flame', 'HV-20212.sample'] : []),
+      ],
     },
     {
       id: `${vessel}-air-pipe`,
@@ -33,7 +39,7 @@ function stationsOf(number: '201' | '202', aux: '21' | '22', x: number, floor: n
       target: [x, 6.2, 6.2],
       tags: [
         ...valves('31 41 48 81 91 92 95 96'),
-        ...(number === '202' ? ['HV-20233', 'PI-20233', 'TT-227'] : ['HV-20232']),
+        ...(number === '202' ? ['HV-20233', 'PI-20233', 'TT-227'] : ['HV-20232', 'HV-20131.flame', 'HV-20131.flask']),
       ],
     },
     {

@@ -2,17 +2,7 @@
 // list, and its alarms come into force. A state that is on it counts as one in which the plant never is.
 export const WAITING: ReadonlySet<string> = new Set([
   // States and ages of the culture (facts).
-  'state.transfer-201',
-  'state.transfer-202',
-  // Seed vessels and weighed charges.
-  ...['201', '202'].flatMap((number) => [
-    `TT-${number}`,
-    `PT-${number}`,
-    `WT-${number}`,
-    `TIC-${number}.setpoint`,
-    `TIC-${number}.mode`,
-    `PIC-${number}.mode`,
-  ]),
+  // Weighed charges.
   ...['201', '202'].map((number) => `WT-${number}.target`),
   // Harvest and cleaning.
   'TT-801',

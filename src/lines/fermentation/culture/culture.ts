@@ -16,6 +16,7 @@ import { oxygenUptake } from './inhibition.ts';
 import type { CultureInputs } from './inputs.ts';
 import { nextCarbonDioxide, nextOxygen, uptake } from './off-gas.ts';
 import { type Seed, SEED_BROTH, TOPPED_UP } from './seed.ts';
+import { type CultureShape, R301_SHAPE } from './shape.ts';
 import type { CultureStart } from './start.ts';
 import { STATE } from './state.ts';
 import { CultureStep, STEP } from './step.ts';
@@ -26,6 +27,19 @@ import { CultureView, FULL_OXYGEN } from './view.ts';
 // Positions in the state vector, in this file's own scope, where engines fold them.
 const { oil: OIL_, tips: A0_, producing: A1_, autolysed: A4_, seedActivity: SIGMA_, contaminant: C_ } = STATE;
 const COUNT = STREAMS;
+/** States of `receive`: dissolved matter with what swims in it, hyphae, and what is new in fresh medium. */
+const DISSOLVED = [
+  STATE.sugar,
+  STATE.penicillin,
+  STATE.precursor,
+  STATE.nitrogen,
+  STATE.oil,
+  STATE.lactate,
+  STATE.contaminant,
+  STATE.penicillinase,
+];
+const BIOMASS = [STATE.tips, STATE.producing, STATE.degenerated, STATE.autolysed];
+const FRESH = [STATE.age, STATE.starvation, STATE.healing, STATE.lasting];
 
 const LEAST_VOLUME = 1;
 /** Seconds between two evaluations of power and kLa at constant speed and air. */
@@ -34,8 +48,8 @@ const EVERY = 5;
 export class Culture extends CultureView {
   readonly #step: CultureStep;
 
-  constructor(memory: Memory, tag: string) {
-    super(memory, tag);
+  constructor(memory: Memory, tag: string, shape: CultureShape = R301_SHAPE) {
+    super(memory, tag, shape);
     this.#step = new CultureStep(memory, this.states, this.slots);
   }
 
@@ -64,17 +78,18 @@ export class Culture extends CultureView {
     const { volume, air, rpm, topPressure } = inputs;
     const litres = volume > LEAST_VOLUME ? volume : LEAST_VOLUME;
     const cubic = litres / 1000;
-    const level = gassedLevel(cubic);
+    const { shape } = this;
+    const level = gassedLevel(cubic, shape);
     const density = v[s.density]!;
 
     // Power, transfer and foaminess follow speed and air at once, everything else within five seconds [5].
     if (v[s.phase]! % EVERY === 0 || rpm !== v[s.rpm] || air !== v[s.air]) {
-      const power = shaftPower(rpm, density, level, air);
+      const power = shaftPower(rpm, density, level, air, shape);
       const thickness = v[s.viscosity]!;
       const antifoam = v[s.antifoam]!;
       const oil = v[this.states + OIL_]!;
       v[s.power] = power;
-      v[s.transfer] = transferCoefficient(power, cubic, density, level, air, rpm, thickness, antifoam, oil);
+      v[s.transfer] = transferCoefficient(power, cubic, density, level, air, rpm, thickness, antifoam, oil, shape);
       const autolysed = v[this.states + A4_]!;
       const tends = v[s.tendency]!;
       v[s.foaminess] = foaminess(tends, this.biomass, autolysed, inputs.temperature, rpm, antifoam, oil);
@@ -96,8 +111,8 @@ export class Culture extends CultureView {
 
     const taken = uptake(our, litres);
     const quotient = v[s.quotient]!;
-    v[s.offgasO2] = nextOxygen(v[s.offgasO2]!, taken, air, cubic, topPressure);
-    v[s.offgasCO2] = nextCarbonDioxide(v[s.offgasCO2]!, taken, quotient, air, cubic, topPressure);
+    v[s.offgasO2] = nextOxygen(v[s.offgasO2]!, taken, air, cubic, topPressure, shape);
+    v[s.offgasCO2] = nextCarbonDioxide(v[s.offgasCO2]!, taken, quotient, air, cubic, topPressure, shape);
 
     v[s.pH] = nextPh(v[s.pH]!, v[s.acid]!, v[s.buffer]!, inputs.feeds, litres);
     this.#froth(inputs, litres);
@@ -129,6 +144,33 @@ export class Culture extends CultureView {
   topUp(litres: number, volume: number): void {
     this.inoculate((SEED_BROTH * litres) / volume, TOPPED_UP);
   }
+  /**
+   * Broth of another culture runs in and is now `share` of the volume; `alive` of its biomass lives and has the activity of `seed`.
+   * Its age and vacuoles do not come along: in fresh medium the hyphae begin anew, as the reference batch does [3].
+   */
+  receive(other: Culture, share: number, alive: number, seed: Seed): void {
+    const v = this.memory.values;
+    const s = this.slots;
+    const before = this.biomass;
+    if (before === 0) v[s.hours] = 0;
+    for (let i = 0; i < DISSOLVED.length; i++) this.#mix(DISSOLVED[i]!, other, share, 1);
+    for (let i = 0; i < BIOMASS.length; i++) this.#mix(BIOMASS[i]!, other, share, alive);
+    for (let i = 0; i < FRESH.length; i++) v[this.states + FRESH[i]!]! *= 1 - share;
+    v[s.pH]! += (v[other.slots.pH]! - v[s.pH]!) * share;
+    v[s.oxygen]! += (v[other.slots.oxygen]! - v[s.oxygen]!) * share;
+    v[s.antifoam]! *= 1 - share;
+    if (v[this.states + C_]! > 0 && v[s.invader] === INVADER.none) v[s.invader] = v[other.slots.invader]!;
+    const arriving = this.biomass - before * (1 - share);
+    const part = arriving > 0 ? arriving / this.biomass : 0;
+    v[this.states + SIGMA_]! += (seed.activity - v[this.states + SIGMA_]!) * part;
+    v[s.recovery]! += (seed.recovery - v[s.recovery]!) * part;
+  }
+
+  #mix(state: number, other: Culture, share: number, part: number): void {
+    const v = this.memory.values;
+    v[this.states + state]! += (part * v[other.states + state]! - v[this.states + state]!) * share;
+  }
+
   /** Activity of the seed and its recovery; what a shock at the transfer or bad seed changes. */
   setSeed(seed: Seed): void {
     const v = this.memory.values;
@@ -156,7 +198,7 @@ export class Culture extends CultureView {
     const s = this.slots;
     const { air, temperature, topPressure } = inputs;
     const antifoam = v[s.antifoam]!;
-    v[s.foam] = nextFoam(v[s.foam]!, v[s.foaminess]!, air, temperature, topPressure, v[s.topBefore]!);
+    v[s.foam] = nextFoam(v[s.foam]!, v[s.foaminess]!, air, temperature, topPressure, v[s.topBefore]!, this.shape);
     v[s.topBefore] = topPressure;
     v[s.antifoam] = Math.max(0, nextAntifoam(antifoam, inputs.feeds[STREAM.antifoam]!, litres, v[s.dilution]!));
   }

@@ -1,18 +1,15 @@
 // Foam of the living broth, antifoam, and what is carried over [training-model.md 2.11].
 import { exp } from '../../../kernel/math.ts';
 import { ZERO_CELSIUS } from '../../../kernel/units.ts';
-import { CROSS_SECTION } from './transfer.ts';
+import type { CultureShape } from './shape.ts';
 
 /** mg of antifoam per L of V-408's content, and the hours in which it is used up. */
 const ANTIFOAM = 150_000;
 const ANTIFOAM_LASTS = 5;
 /** Liquid thrown over, L/h per m of foam above the outlet. */
 const CARRIED = 20_000;
-/** Height of the vessel that foam may fill, m above the bottom tangent line. */
-const OUTLET = 7.4;
 const NEAREST = 1;
-/** Broth above it, m3, runs over: 1/h of the surplus. */
-const BRIM = 104;
+/** Broth above the brim runs over: 1/h of the surplus. */
 const SPILL = 4;
 
 /** Foaminess by the culture's time, h: proteins of the medium early, lysis late; times the event's factor f_E. */
@@ -47,8 +44,9 @@ export function nextFoam(
   celsius: number,
   top: number,
   before: number,
+  { crossSection }: CultureShape,
 ): number {
-  const velocity = (air * 1.013 * (celsius + ZERO_CELSIUS)) / (60 * top * 273 * CROSS_SECTION);
+  const velocity = (air * 1.013 * (celsius + ZERO_CELSIUS)) / (60 * top * 273 * crossSection);
   return ((height + (sigma * velocity - height) / (60 + sigma)) * before) / top;
 }
 
@@ -57,10 +55,11 @@ export const nextAntifoam = (held: number, fed: number, volume: number, dilution
   held + ((ANTIFOAM * fed) / volume - held / ANTIFOAM_LASTS - dilution * held) / 3600;
 
 /** Broth carried over by foam `height` above a gassed level, m, L/h. */
-export function carryOver(height: number, level: number): number {
-  const above = height - Math.min(NEAREST, OUTLET - level);
+export function carryOver(height: number, level: number, { outlet }: CultureShape): number {
+  const above = height - Math.min(NEAREST, outlet - level);
   return above > 0 ? CARRIED * above : 0;
 }
 
 /** Broth that runs over because the vessel is too full, L/h; m3. */
-export const spill = (volume: number): number => (volume > BRIM ? SPILL * 1000 * (volume - BRIM) : 0);
+export const spill = (volume: number, { brim }: CultureShape): number =>
+  volume > brim ? SPILL * 1000 * (volume - brim) : 0;

@@ -1,20 +1,11 @@
 // Power, gas velocity and oxygen transfer [training-model.md 2.5; process-model.md 4.7, 8.10].
 import { exp, ln } from '../../../kernel/math.ts';
+import type { CultureShape } from './shape.ts';
 
-/** Cross-section of R-301, m2. */
-export const CROSS_SECTION = 13.854;
-const BOTTOM_VOLUME = 9.7;
-const IMPELLERS = 3;
 /** Of one impeller, in broth. */
 const POWER_NUMBER = 4.75;
-/** Impeller diameter 1.7 m to the fifth power. */
-const DIAMETER_5 = 1.7 * 1.7 * 1.7 * 1.7 * 1.7;
-const LN_DIAMETER = ln(1.7);
 /** Least air that the correlation is fed with, m3/s. */
 const LEAST_AIR = 1e-4;
-/** Motor of 630 kW at 400 V: A per kW, and the magnetising current. */
-const PER_KW = 1 / (Math.sqrt(3) * 0.4 * 0.95 * 0.86);
-const MAGNETISING = 334;
 /** Oxygen transfer at the surface, 1/h. */
 const SURFACE = 1.5;
 /** Share of the transfer that is left when nothing stirs: without it the air alone keeps the culture alive. */
@@ -28,28 +19,30 @@ const clip = (x: number, low: number, high: number): number => (x < low ? low : 
 export const brothDensity = (penicillin: number, biomass: number): number => 1100 + penicillin + biomass;
 
 /** Height of the gassed liquid above the bottom tangent line, m; broth in m3. */
-export const gassedLevel = (volume: number): number => (1.1 * volume - BOTTOM_VOLUME) / CROSS_SECTION;
+export const gassedLevel = (volume: number, { bottomVolume, crossSection }: CultureShape): number =>
+  (1.1 * volume - bottomVolume) / crossSection;
 
 /** Superficial gas velocity v_s at normal conditions, m/s; air in Nm3/min. */
-export const gasVelocity = (air: number): number => air / (60 * CROSS_SECTION);
+const gasVelocity = (air: number, { crossSection }: CultureShape): number => air / (60 * crossSection);
 
 /** Power of the agitator into the gassed broth P_g, kW; `density` kg/m3, `level` as gassedLevel, `air` Nm3/min. */
-export function shaftPower(rpm: number, density: number, level: number, air: number): number {
+export function shaftPower(rpm: number, density: number, level: number, air: number, shape: CultureShape): number {
   if (!(rpm > 0)) return 0;
+  const { impellers, diameter5, lnDiameter, pitch } = shape;
   const n = rpm / 60;
-  const loaded = clip((level + 0.2) / 1.5 + 0.6, 0, IMPELLERS);
-  const ungassed = loaded * POWER_NUMBER * density * n * n * n * DIAMETER_5;
+  const loaded = clip((level + 0.2) / pitch + 0.6, 0, impellers);
+  const ungassed = loaded * POWER_NUMBER * density * n * n * n * diameter5;
   if (!(ungassed > 0)) return 0;
   const flow = Math.max(LEAST_AIR, air / 60);
   // 0.706e-3 (P_u^2 n D^3/G^0.56)^0.45 kW, with P_u in W
-  const gassed = 0.706e-3 * exp(0.9 * ln(ungassed) + 0.45 * ln(n) + 1.35 * LN_DIAMETER - 0.252 * ln(flow));
+  const gassed = 0.706e-3 * exp(0.9 * ln(ungassed) + 0.45 * ln(n) + 1.35 * lnDiameter - 0.252 * ln(flow));
   return Math.min(ungassed / 1000, gassed);
 }
 
-/** Current of M-301, A. */
-export function motorCurrent(power: number): number {
-  const load = power * PER_KW;
-  return Math.sqrt(load * load + MAGNETISING * MAGNETISING);
+/** Current of the agitator's motor, A. */
+export function motorCurrent(power: number, { perKilowatt, magnetising }: CultureShape): number {
+  const load = power * perKilowatt;
+  return Math.sqrt(load * load + magnetising * magnetising);
 }
 
 /** Apparent viscosity, cP: algebraic in the living biomass; `factor` of the scenario v_f. */
@@ -70,15 +63,17 @@ export function transferCoefficient(
   thickness: number,
   antifoam: number,
   oil: number,
+  shape: CultureShape,
 ): number {
   if (!(air > 0)) return SURFACE;
-  const vs = gasVelocity(air);
-  const rising = (0.6 * vs * 9.81 * density * (level + 0.5) * CROSS_SECTION) / 1000;
+  const { crossSection, fullAir } = shape;
+  const vs = gasVelocity(air, shape);
+  const rising = (0.6 * vs * 9.81 * density * (level + 0.5) * crossSection) / 1000;
   const density3 = Math.max(1e-6, (power + rising) / volume);
   const bubbles = exp(0.38 * ln(vs) + 0.34 * ln(density3) - 0.38 * ln(Math.max(4, thickness) / 100));
   const spoiled = Math.max(0.55, 1 / (1 + antifoam / 90)) / (1 + oil / 6);
   const stirred = UNSTIRRED + (1 - UNSTIRRED) * clip((rpm - 5) / 40, 0, 1);
-  return 50 * bubbles * spoiled * Math.min(1, air / 10) * stirred + SURFACE;
+  return 50 * bubbles * spoiled * Math.min(1, air / fullAir) * stirred + SURFACE;
 }
 
 /** Saturation C*, mg/L: off-gas oxygen as fraction, pressure at the top in bar absolute, density kg/m3, level m. */

@@ -3,6 +3,7 @@ import type { Memory } from '../../../plant/memory.ts';
 import { carryOver, spill } from './foam.ts';
 import { packedVolume, stage } from './microscopy.ts';
 import { metabolicHeat } from './respiration.ts';
+import type { CultureShape } from './shape.ts';
 import { CultureSlots } from './slots.ts';
 import { reserveStates, STATE } from './state.ts';
 import { gassedLevel, motorCurrent } from './transfer.ts';
@@ -18,9 +19,11 @@ export class CultureView {
   readonly states: number;
   readonly slots: CultureSlots;
   protected readonly memory: Memory;
+  protected readonly shape: CultureShape;
 
-  constructor(memory: Memory, tag: string) {
+  constructor(memory: Memory, tag: string, shape: CultureShape) {
     this.memory = memory;
+    this.shape = shape;
     this.states = reserveStates(memory, tag);
     this.slots = new CultureSlots(memory, `${tag}.culture`);
   }
@@ -59,7 +62,7 @@ export class CultureView {
     return this.memory.values[this.slots.power]!;
   }
   get motorCurrent(): number {
-    return motorCurrent(this.memory.values[this.slots.power]!);
+    return motorCurrent(this.memory.values[this.slots.power]!, this.shape);
   }
   /** Oxygen transfer coefficient kLa, 1/h. */
   get transferCoefficient(): number {
@@ -75,11 +78,11 @@ export class CultureView {
   }
   /** Foam carried over into the exhaust, L/h, from `volume` L of broth. */
   carryOver(volume: number): number {
-    return carryOver(this.memory.values[this.slots.foam]!, gassedLevel(volume / 1000));
+    return carryOver(this.memory.values[this.slots.foam]!, gassedLevel(volume / 1000, this.shape), this.shape);
   }
   /** Broth that runs over because `volume` L are too many, L/h. */
   spill(volume: number): number {
-    return spill(volume / 1000);
+    return spill(volume / 1000, this.shape);
   }
   /** Broth density that power and pressure reckon with, kg/m3, as of the last step. */
   get density(): number {

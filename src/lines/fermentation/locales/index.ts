@@ -24,6 +24,7 @@ import enTags from './en/tags.json' with { type: 'json' };
 import enAirTags from './en/tags-air.json' with { type: 'json' };
 import enFeeds from './en/feeds.json' with { type: 'json' };
 import enFeedTags from './en/tags-feeds.json' with { type: 'json' };
+import enSeed from './en/seed.json' with { type: 'json' };
 import enSeedTags from './en/tags-seed.json' with { type: 'json' };
 import enUtilityTags from './en/tags-utilities.json' with { type: 'json' };
 import zhAir from './zh-CN/air.json' with { type: 'json' };
@@ -50,6 +51,7 @@ import zhTags from './zh-CN/tags.json' with { type: 'json' };
 import zhAirTags from './zh-CN/tags-air.json' with { type: 'json' };
 import zhFeeds from './zh-CN/feeds.json' with { type: 'json' };
 import zhFeedTags from './zh-CN/tags-feeds.json' with { type: 'json' };
+import zhSeed from './zh-CN/seed.json' with { type: 'json' };
 import zhSeedTags from './zh-CN/tags-seed.json' with { type: 'json' };
 import zhUtilityTags from './zh-CN/tags-utilities.json' with { type: 'json' };
 
@@ -71,6 +73,7 @@ export const texts: Readonly<Record<Language, Texts>> = {
   'zh-CN': merged([
     zhTags,
     zhSeedTags,
+    zhSeed,
     zhFeedTags,
     zhFeeds,
     zhHarvest,
@@ -99,6 +102,7 @@ export const texts: Readonly<Record<Language, Texts>> = {
   en: merged([
     enTags,
     enSeedTags,
+    enSeed,
     enFeedTags,
     enFeeds,
     enHarvest,

@@ -1,4 +1,4 @@
-// The living broth of R-301 in its vessel: hands the vessel's second to the culture and takes back heat, power and foam
+// The living broth of a vessel: hands the vessel's second to the culture and takes back heat, power and foam
 // [training-model.md 2]. The vessel owns mass, temperature and pressure; the culture owns what is dissolved and what lives.
 import { RandomStream } from '../../../kernel/random.ts';
 import type { Memory } from '../../../plant/memory.ts';
@@ -7,6 +7,7 @@ import { INVADER, PER_DOSE } from '../culture/contaminant.ts';
 import { Culture } from '../culture/culture.ts';
 import { CultureInputs } from '../culture/inputs.ts';
 import { packedVolume, titre } from '../culture/microscopy.ts';
+import { type CultureShape, R301_SHAPE } from '../culture/shape.ts';
 import { type CultureStart, NOMINAL_START } from '../culture/start.ts';
 import { STATE } from '../culture/state.ts';
 import { STREAM } from '../culture/streams.ts';
@@ -16,21 +17,21 @@ import { ChargedMedium } from './preparation/charged-medium.ts';
 /** Sterilised medium becomes broth below this, and broth that is heated above that is dead, deg C [K]. */
 const LIVES_BELOW = 40;
 const DIES_ABOVE = 55;
-/** Least load that the culture model is asked about, kg. */
-const LEAST = 5000;
 /** Pa in a bar. */
 const BAR = 1e5;
 
 /** Medium after sterilisation, before the seed: what 50 m3 of it must hold so that 58 m3 begin as NOMINAL_START [training-model.md 3]. */
-const MEDIUM_SHARE = 58 / 50;
+const withoutSeed = (after: number, seed: number): number => (58 * after - 8 * seed) / 50;
+/** What 8 m3 of good seed bring besides hyphae, g/L, mg/L, mmol/L [culture/grow-seed.ts at 17 h]. */
+const SEED_BRINGS = { sugar: 4.6, nitrogen: 180, lactate: 40 } as const;
 const MEDIUM: CultureStart = {
   ...NOMINAL_START,
   biomass: 0,
-  sugar: NOMINAL_START.sugar * MEDIUM_SHARE,
-  precursor: NOMINAL_START.precursor * MEDIUM_SHARE,
-  nitrogen: NOMINAL_START.nitrogen * MEDIUM_SHARE,
-  lactate: NOMINAL_START.lactate * MEDIUM_SHARE,
-  oil: NOMINAL_START.oil * MEDIUM_SHARE,
+  sugar: withoutSeed(NOMINAL_START.sugar, SEED_BRINGS.sugar),
+  precursor: withoutSeed(NOMINAL_START.precursor, 0),
+  nitrogen: withoutSeed(NOMINAL_START.nitrogen, SEED_BRINGS.nitrogen),
+  lactate: withoutSeed(NOMINAL_START.lactate, SEED_BRINGS.lactate),
+  oil: withoutSeed(NOMINAL_START.oil, 0),
   oxygen: 2,
   pH: 6.35,
 };
@@ -40,6 +41,18 @@ export interface GrownBroth {
   readonly hours: number;
   readonly values: Readonly<Record<string, number>>;
 }
+
+export interface BrothSpec {
+  readonly shape: CultureShape;
+  /** Least load that the culture model is asked about, kg. */
+  readonly least: number;
+  /** What a sterilised charge turns into when it has cooled; null: it stays what it is. */
+  readonly medium: CultureStart | null;
+  /** Packed volume over that of R-301's broth: young, long hyphae lie loosely. */
+  readonly packing: number;
+}
+
+export const R301_BROTH: BrothSpec = { shape: R301_SHAPE, least: 5000, medium: MEDIUM, packing: 1 };
 
 /** What the second of the vessel brought to the broth. */
 export interface Stir {
@@ -66,11 +79,14 @@ export class Broth {
   readonly #inputs = new CultureInputs();
   readonly #chance: RandomStream;
 
-  constructor(memory: Memory, vessel: Vessel) {
+  readonly #spec: BrothSpec;
+
+  constructor(memory: Memory, vessel: Vessel, spec: BrothSpec = R301_BROTH) {
+    this.#spec = spec;
     const { tag } = vessel.spec;
     this.#memory = memory;
     this.#vessel = vessel;
-    this.culture = new Culture(memory, tag);
+    this.culture = new Culture(memory, tag, spec.shape);
     this.charge = new ChargedMedium(memory, tag);
     this.feeds = this.#inputs.feeds;
     this.present = memory.slot(`${tag}.broth`);
@@ -106,6 +122,14 @@ export class Broth {
     v[this.inoculatedAt] = second + 1 - 3600 * hours;
   }
 
+  /** t = 0: the seed is in [content/fermentation.md 6.10, the button BATCH]. False where there is nothing to start. */
+  startBatch(second: number): boolean {
+    const v = this.#memory.values;
+    if (!this.isPresent || this.isInoculated || this.culture.biomass <= 0) return false;
+    v[this.inoculatedAt] = second + 1;
+    return true;
+  }
+
   get isPresent(): boolean {
     return this.#memory.values[this.present] === 1;
   }
@@ -122,14 +146,15 @@ export class Broth {
     const celsius = vessel.liquidTemperature;
     if (!this.isPresent) {
       this.feeds.fill(0);
-      const medium = v[vessel.solids]! > 0.01 * v[vessel.water]!;
-      if (!medium || kilograms < LEAST || celsius >= LIVES_BELOW) return 0;
+      const { medium } = this.#spec;
+      const charged = v[vessel.solids]! > 0.01 * v[vessel.water]!;
+      if (medium === null || !charged || kilograms < this.#spec.least || celsius >= LIVES_BELOW) return 0;
       this.#drive(stir);
-      this.charge.begin(this.culture, MEDIUM, this.#inputs);
+      this.charge.begin(this.culture, medium, this.#inputs);
       v[this.present] = 1;
       v[this.inoculatedAt] = 0;
     }
-    if (kilograms < LEAST || celsius > DIES_ABOVE) {
+    if (kilograms < this.#spec.least || celsius > DIES_ABOVE) {
       v[this.present] = 0;
       this.feeds.fill(0);
       return 0;
@@ -171,7 +196,7 @@ export class Broth {
       case 'titre':
         return titre(culture.state('penicillin'));
       case 'pmv':
-        return packedVolume(culture.biomass);
+        return this.#spec.packing * packedVolume(culture.biomass);
       case 'dry-weight':
         return culture.biomass;
       case 'ph':

@@ -5,8 +5,10 @@ import { VAPOUR_AT } from '../../../plant/agitator.ts';
 import type { ControlLoop } from '../../../plant/control-loop.ts';
 import type { Interlock } from '../../../plant/interlock.ts';
 import type { CommandValue, Outcome, Tag } from '../../../plant/plant.ts';
+import type { SteamLeg } from '../../../plant/steam-leg.ts';
 import { type Area, type AreaEquipment, NO_EQUIPMENT, type Site } from './area.ts';
 import { Asepsis } from './asepsis.ts';
+import type { Broth } from './broth.ts';
 import { brothInstruments } from './broth-instruments.ts';
 import { BrothSensors } from './broth-sensors.ts';
 import { Controls, type Measured } from './controls.ts';
@@ -42,6 +44,7 @@ export const fermentorEquipment: AreaEquipment = {
 };
 
 export class FermentorArea implements Area {
+  readonly tag = 'R-301';
   readonly loops: readonly ControlLoop[];
   readonly interlocks: readonly Interlock[];
   readonly fermentor: Fermentor;
@@ -87,6 +90,14 @@ export class FermentorArea implements Area {
     this.loops = [...this.controls.all.values()];
     this.#guard = new CultureInterlocks(memory, motors, this.controls, readings, happenings);
     this.interlocks = [...this.#interlocks.all, ...this.#guard.all];
+  }
+
+  get sampleLeg(): SteamLeg {
+    return this.fermentor.pipes.sample;
+  }
+
+  get broth(): Broth {
+    return this.fermentor.broth;
   }
 
   begin(start: string): void {

@@ -17,9 +17,10 @@ import { Vessel } from '../../../plant/vessel.ts';
 import { cartridge } from './air/figures.ts';
 import { Broth } from './broth.ts';
 import { Charging } from './charging.ts';
+import { clearInflow, noInflow } from './leg-books.ts';
 import { type Mains, waterPower } from './mains.ts';
 import { Pipework } from './pipework.ts';
-import { agitatorSpec, airValveKv, cooling, kv, TOP, vesselSpec } from './r301.ts';
+import { agitatorSpec, airValveKv, cooling, jacketSpec, kv, TOP, vesselSpec } from './r301.ts';
 import { type ValveSlots, valvesOf } from './valves.ts';
 
 const SUB_STEPS = 2;
@@ -58,16 +59,7 @@ export class Fermentor {
   readonly safetyOpen: number;
   readonly #memory: Memory;
   readonly #valve: ValveSlots;
-  readonly #inflow: Inflow = {
-    vapour: 0,
-    air: 0,
-    gasHeat: 0,
-    water: 0,
-    liquidHeat: 0,
-    blown: 0,
-    sparged: 0,
-    submergedSteam: 0,
-  };
+  readonly #inflow: Inflow = noInflow();
   readonly #outlets: Outlets = { kv: 0, relief: 0, breaker: 0, breakerPressure: absolutePressure(0.02) };
   /** K_v of what hands have left open to the hall: probe ports, manhole. */
   openKv = 0;
@@ -90,7 +82,7 @@ export class Fermentor {
     this.ledger = new Ledger(memory);
     this.vessel = new Vessel(memory, vesselSpec);
     this.head = new HeadSpace(memory, this.vessel, this.ledger);
-    this.jacket = new Jacket(memory, vesselSpec.tag, this.vessel, this.ledger);
+    this.jacket = new Jacket(memory, vesselSpec.tag, jacketSpec, this.vessel, this.ledger);
     this.agitator = new Agitator(memory, agitatorSpec);
     this.foam = new Foam(memory, vesselSpec.tag);
     this.exhaust = new ExhaustLine(memory, vesselSpec.tag, this.vessel, this.ledger);
@@ -112,14 +104,7 @@ export class Fermentor {
     const mains = this.#mains;
     vessel.derive();
     const inflow = this.#inflow;
-    inflow.vapour = 0;
-    inflow.air = 0;
-    inflow.gasHeat = 0;
-    inflow.water = 0;
-    inflow.liquidHeat = 0;
-    inflow.blown = 0;
-    inflow.sparged = 0;
-    inflow.submergedSteam = 0;
+    clearInflow(inflow);
     const spareOpen = Math.min(this.#open(this.#valve.spareInlet), this.#open(this.#valve.spareOutlet));
     this.pipes.filterKv = filterKv(this.filter) + filterKv(this.spare) * spareOpen;
     this.pipes.tick(inflow, this.#memory.values[mains.headers.clean]!, this.#memory.values[mains.sterileAir]!);

@@ -1,6 +1,6 @@
 // What the areas of the workshop are supplied with: steam, sterile air, water, power. An area books here what it draws in a second;
 // at the end of the second the mains settle: pressures move, meters count. (content/fermentation.md 1.4)
-import { gaugePressure } from '../../../kernel/units.ts';
+import { absolutePressure, gaugePressure } from '../../../kernel/units.ts';
 import type { Memory } from '../../../plant/memory.ts';
 import type { Readings } from '../../../plant/readings.ts';
 import { SteamHeaders } from '../../../plant/steam-header.ts';
@@ -10,6 +10,8 @@ import type { Injection } from './injection.ts';
 const WATER_POWER = 0.12;
 /** Condensate in H-602 after a quiet night, kg [issue "Start of P4"]. */
 const CONDENSATE = 20;
+/** The CIP station stands ready with its lye of 2 % at 78 deg C (content/fermentation.md 1.5). */
+const CIP = { pressure: absolutePressure(0.3), temperature: 78, lye: 0.02 } as const;
 
 export class Mains {
   readonly headers: SteamHeaders;
@@ -38,6 +40,8 @@ export class Mains {
   water = 0;
   air = 0;
   power = 0;
+  /** CIP supply line: slots of its pressure, Pa absolute, temperature, deg C, and NaOH, kg/kg; drawn this second, kg/s. */
+  readonly cip: { readonly pressure: number; readonly temperature: number; readonly lye: number; drawn: number };
   /** Condensate that ran out of H-602 this second, kg; whether water hammered in it. */
   headerDrain = 0;
   headerHammers = false;
@@ -72,6 +76,12 @@ export class Mains {
     this.#boilerValve = valves.slot('HV-60101');
     this.#headerValve = valves.slot('HV-60103');
     this.#plantDrain = valves.slot('HV-60102');
+    this.cip = {
+      pressure: memory.slot('L-3010.pressure'),
+      temperature: memory.slot('L-3010.temperature'),
+      lye: memory.slot('L-3010.lye'),
+      drawn: 0,
+    };
     this.#drain = valves.slot('HV-60104');
     this.#plantReducer = valves.slot('PV-601');
     this.#cleanReducer = valves.slot('PV-602');
@@ -80,6 +90,10 @@ export class Mains {
 
   begin(): void {
     this.headers.begin(CONDENSATE);
+    const v = this.#memory.values;
+    v[this.cip.pressure] = CIP.pressure;
+    v[this.cip.temperature] = CIP.temperature;
+    v[this.cip.lye] = CIP.lye;
     this.#forget();
     this.#settle();
   }
@@ -115,6 +129,7 @@ export class Mains {
     this.water = 0;
     this.air = 0;
     this.power = 0;
+    this.cip.drawn = 0;
   }
 
   #meters(readings: Readings): () => void {

@@ -3,18 +3,12 @@
 import type { Inflow } from '../../../plant/head-space.ts';
 import type { Ledger } from '../../../plant/ledger.ts';
 import type { Memory } from '../../../plant/memory.ts';
-import {
-  airEnthalpy,
-  DRYNESS,
-  liquidEnthalpy,
-  STEAM_BETA,
-  saturationTemperature,
-  vapourEnthalpy,
-} from '../../../plant/steam.ts';
+import { DRYNESS, liquidEnthalpy, STEAM_BETA, saturationTemperature, vapourEnthalpy } from '../../../plant/steam.ts';
 import { SteamLeg, stubAfter } from '../../../plant/steam-leg.ts';
 import { gasFlow, inSeries } from '../../../plant/valve-flow.ts';
 import type { ValveBank } from '../../../plant/valve-bank.ts';
 import type { Vessel } from '../../../plant/vessel.ts';
+import { collectLeg, joinSteam } from './leg-books.ts';
 import { airValveKv, kv, legSpecs } from './r301.ts';
 import { feedRoots, type ValveSlots } from './valves.ts';
 
@@ -45,6 +39,9 @@ export class Pipework {
   /** K_v of all open feed roots, and the sum of their positions in %. */
   rootKv = 0;
   rootPositions = 0;
+  /** K_v of what is open at the far end of TL-23, at V-202: its trap and its steam; the seed area sets them before each second. */
+  transferFarDrain = 0;
+  transferFarSteam = 0;
   /** K_v of the air filters in front of the air pipe; the vessel sets it before each second. */
   filterKv: number = kv.airFilters;
   /** First slot of what passes the shut seats of HV-30111, 21, 31, K_v. */
@@ -82,7 +79,7 @@ export class Pipework {
     for (let i = 0; i < this.legs.length; i++) {
       const leg = this.legs[i]!;
       leg.tick();
-      this.#collect(leg, inflow);
+      collectLeg(leg, this.#vessel, inflow);
     }
     this.#senseFeedRoots();
     this.#flushSightGlass(inflow, steamPressure);
@@ -129,7 +126,8 @@ export class Pipework {
     this.bottom.openKv = full ? 0 : this.beyond.kv;
 
     this.transfer.portKv = kv.transferValve * this.#open(x.transferValve) + v[this.passing + 2]!;
-    this.transfer.drainKv = kv.drainTransfer * this.#open(x.transferDrain);
+    this.transfer.drainKv = kv.drainTransfer * this.#open(x.transferDrain) + this.transferFarDrain;
+    this.transfer.steamKv += this.transferFarSteam;
 
     let roots = 0;
     for (let i = 0; i < this.#roots.length; i++) roots += this.#open(this.#roots[i]!);
@@ -137,36 +135,6 @@ export class Pipework {
     this.rootPositions = 100 * roots;
     this.feeds.portKv = this.rootKv;
     this.feeds.drainKv = kv.drainFeeds * this.#open(x.feedDrain);
-  }
-
-  /** Books what a leg gave to the vessel and took from it. */
-  #collect(leg: SteamLeg, inflow: Inflow): void {
-    const vessel = this.#vessel;
-    const leaving = leg.blownTemperature;
-    const vapourHeat = leg.blownVapour * vapourEnthalpy(leaving);
-    const airHeat = leg.blownAir * airEnthalpy(leaving);
-    inflow.blown += leg.blownAir;
-    if (leg.submerged) {
-      const airNow = leg.blownAir * airEnthalpy(vessel.liquidTemperature);
-      inflow.water += leg.blownVapour;
-      inflow.liquidHeat += vapourHeat + airHeat - airNow;
-      inflow.air += leg.blownAir;
-      inflow.gasHeat += airNow;
-      inflow.sparged += leg.blownAir;
-      inflow.submergedSteam += leg.blownVapour;
-      inflow.liquidHeat -= leg.endHeat;
-    } else {
-      inflow.vapour += leg.blownVapour;
-      inflow.air += leg.blownAir;
-      inflow.gasHeat += vapourHeat + airHeat - leg.endHeat;
-    }
-    inflow.vapour -= leg.drawnVapour;
-    inflow.air -= leg.drawnAir;
-    inflow.gasHeat -=
-      leg.drawnVapour * vapourEnthalpy(vessel.gasTemperature) + leg.drawnAir * airEnthalpy(vessel.gasTemperature);
-    inflow.water += leg.pushed - leg.returned;
-    inflow.liquidHeat +=
-      leg.pushed * liquidEnthalpy(leg.waterTemperature) - leg.returned * liquidEnthalpy(vessel.liquidTemperature);
   }
 
   #senseFeedRoots(): void {
@@ -199,11 +167,4 @@ export class Pipework {
     inflow.liquidHeat += water * liquidEnthalpy(t);
     this.#ledger.book(steam, vapour * vapourEnthalpy(t) + water * liquidEnthalpy(t));
   }
-}
-
-/** `open` 0..1 of a steam valve whose K_v is `full`. */
-function joinSteam(leg: SteamLeg, full: number, open: number, pressure: number): void {
-  leg.steamKv = full * open;
-  leg.steamKvFull = full;
-  leg.steamPressure = pressure;
 }

@@ -1,5 +1,6 @@
 // Numbers of R-301 (content/fermentation.md 1.1, 1.5, 1.7; sterilisation-model.md 1, 3, 4.2). Marks [K] as there.
 import type { AgitatorSpec } from '../../../plant/agitator.ts';
+import type { JacketSpec } from '../../../plant/jacket.ts';
 import type { LegSpec } from '../../../plant/leg-gas.ts';
 import type { VesselSpec } from '../../../plant/vessel.ts';
 
@@ -12,6 +13,22 @@ export const vesselSpec: VesselSpec = {
   height: 8.6,
   wallCapacity: 1.4e7,
   wallArea: 124,
+  loss: 700,
+  puddle: 4.2,
+  leastGas: 1,
+  covering: 500,
+};
+
+/** Jacket and coil [sterilisation-model.md 4.4]: 900 W/(m2 K) times 60 m2 by steam, 1150 times 105 by water. */
+export const jacketSpec: JacketSpec = {
+  steel: 3.5e6,
+  full: 3500,
+  bySteam: 900 * 60,
+  byWater: 1150 * 105,
+  toUpperWall: 3000,
+  loss: 350,
+  drain: 12,
+  height: 3.9,
 };
 
 /** Inner top of the vessel above the bottom tangent line, m. */
@@ -25,6 +42,8 @@ export const agitatorSpec: AgitatorSpec = {
   ratedPower: 630_000,
   ratedSpeed: 100,
   ratedCurrent: 1042,
+  covering: 500,
+  steadyFrom: 15_000,
 };
 
 /** Heads are about 4 m above the tangent line of the liquid: their openings are never submerged in P4. */

@@ -34,6 +34,7 @@ export const starts: ReadonlyMap<string, readonly Tag[]> = new Map<string, reado
   ['P4A', basicWear],
   ['P4', basicWear],
   ['P5', basicWear],
+  ['P6', basicWear],
   ['P7', basicWear],
   ['P9', basicWear],
   ['P9E', basicWear],
@@ -207,6 +208,8 @@ const fermentorStarts: ReadonlyMap<string, (parts: Parts) => void> = new Map([
   ['P4A', beginP4],
   ['P4', beginP4],
   ['P5', beginStandby],
+  // P5 leaves R-301 as it found it.
+  ['P6', beginStandby],
   ['P7', beginP7],
   ['P9', beginP9],
   ['P9E', beginP9E],

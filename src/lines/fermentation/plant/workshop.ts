@@ -34,6 +34,8 @@ import { Mains } from './mains.ts';
 import { PowerArea, powerEquipment } from './power/power-area.ts';
 import { preparationEquipment } from './preparation/equipment.ts';
 import { PreparationArea } from './preparation/preparation-area.ts';
+import { seedEquipment } from './seed/instruments.ts';
+import { SeedArea } from './seed/seed-area.ts';
 import { starts } from './starts.ts';
 
 const DONE: Outcome = { ok: true };
@@ -48,6 +50,7 @@ const EQUIPMENT: readonly AreaEquipment[] = [
   harvestEquipment,
   eventsEquipment,
   preparationEquipment,
+  seedEquipment,
   powerEquipment,
 ];
 const all = (pick: (equipment: AreaEquipment) => readonly Tag[]): readonly Tag[] => EQUIPMENT.flatMap(pick);
@@ -66,6 +69,8 @@ export class Workshop implements Plant {
   readonly loops: readonly Tag[];
   /** R-301's physics, open to tests of its balances. */
   readonly fermentor: Fermentor;
+  /** The seed vessels and their lines, likewise. */
+  readonly seeds: SeedArea;
   readonly #site: Site;
   readonly #areas: readonly Area[];
   readonly #areaOf = new Map<Tag, Area>();
@@ -91,8 +96,9 @@ export class Workshop implements Plant {
     this.#site = { memory, valves, motors, clothing, readings, happenings, mains, injection, faults, seed, clock };
     this.#addReadings();
     const r301 = new FermentorArea(this.#site);
-    const laboratory = new LaboratoryArea(this.#site, r301);
     this.fermentor = r301.fermentor;
+    this.seeds = new SeedArea(this.#site, r301);
+    const laboratory = new LaboratoryArea(this.#site, [r301, this.seeds.v202]);
     const served = [
       r301,
       laboratory,
@@ -101,6 +107,7 @@ export class Workshop implements Plant {
       new HarvestArea(this.#site, r301),
       new EventsArea(this.#site, r301),
       new PreparationArea(this.#site, r301, laboratory.laboratory),
+      this.seeds,
     ];
     // Last of all: what fails there overrules the others.
     const loops = served.flatMap((area) => area.loops);

@@ -1,7 +1,8 @@
 // Sampling at the vessels and the laboratory as an area of the workshop.
 import type { CommandValue, Outcome, SampleView, Tag } from '../../../../plant/plant.ts';
+import type { SteamLeg } from '../../../../plant/steam-leg.ts';
 import { type Area, type AreaEquipment, NO_EQUIPMENT, type Site } from '../area.ts';
-import type { FermentorArea } from '../fermentor-area.ts';
+import type { Broth } from '../broth.ts';
 import { assays, STERILITY } from './assays.ts';
 import { CALLS, Calls } from './calls.ts';
 import { Laboratory, WAYS } from './laboratory.ts';
@@ -10,17 +11,31 @@ import { SampleLine } from './sample-line.ts';
 const DONE: Outcome = { ok: true };
 const refused = (refusal: string): Outcome => ({ ok: false, refusal });
 
-/** Vessels from which samples are taken; the first by the pipe here, the others where they stand. */
-const VESSELS = ['R-301', 'V-101'];
-const POINT = 'HV-30112.sample';
-const FLAME = 'HV-30112.flame';
+/** Vessels from which samples are taken by a pipe, by their numbers; V-101 is dipped into where it stands. */
+const VESSELS = ['301', '202'] as const;
+/** In the order in which bottles name them. */
+const ALL_VESSELS = ['R-301', 'V-101', 'V-202'];
+const pointOf = (number: string): Tag => `HV-${number}12.sample`;
+const flameOf = (number: string): Tag => `HV-${number}12.flame`;
+/** Minutes since a bottle of the seed was filled; so much if none was. */
+const SEED_AGE = 'SEED.sample-age';
+const NEVER = 9999;
+
+/** A vessel from which samples are taken. */
+export interface Sampled {
+  readonly tag: Tag;
+  readonly sampleLeg: SteamLeg;
+  readonly broth: Broth;
+  /** What gets in; returns whether it counts. */
+  addDose(dose: number): boolean;
+}
 /** Dose of a sample taken through an unsteamed pipe [content/fermentation.md 4.1]. */
 const DOSE_UNSTEAMED = 0.3;
 
 export const laboratoryEquipment: AreaEquipment = {
   ...NO_EQUIPMENT,
-  motors: [FLAME],
-  samplePoints: [POINT],
+  motors: VESSELS.map(flameOf),
+  samplePoints: VESSELS.map(pointOf),
   assays: WAYS,
   judgements: CALLS,
   instruments: [
@@ -44,26 +59,35 @@ export class LaboratoryArea implements Area {
   readonly interlocks = [];
   readonly laboratory: Laboratory;
   readonly #site: Site;
-  readonly #fermentor: FermentorArea;
-  readonly #line: SampleLine;
+  readonly #vessels: readonly Sampled[];
+  readonly #lines: readonly SampleLine[];
   readonly #calls: Calls;
   readonly #samples: number;
   readonly #unsteamed: number;
+  readonly #seedAge: number;
+  /** Slot: second plus one at which the seed was last sampled. */
+  readonly #seedAt: number;
 
-  constructor(site: Site, fermentor: FermentorArea) {
+  /** `vessels` in the order of VESSELS. */
+  constructor(site: Site, vessels: readonly Sampled[]) {
     const { memory, valves, readings, happenings } = site;
     const slotOf = (tag: Tag) => readings.slot(tag);
     this.#site = site;
-    this.#fermentor = fermentor;
-    this.#line = new SampleLine(memory, valves, '301', fermentor.fermentor.pipes.sample);
-    this.laboratory = new Laboratory(memory, happenings, VESSELS, slotOf);
+    this.#vessels = vessels;
+    this.#lines = vessels.map(({ sampleLeg }, i) => new SampleLine(memory, valves, VESSELS[i]!, sampleLeg));
+    this.laboratory = new Laboratory(memory, happenings, ALL_VESSELS, slotOf);
     this.#calls = new Calls(memory, this.laboratory, slotOf);
     this.#samples = slotOf('LAB.samples');
     this.#unsteamed = slotOf('LAB.unsteamed');
+    this.#seedAge = slotOf(SEED_AGE);
+    this.#seedAt = memory.slot('SEED.sampled-at');
   }
 
   begin(): void {
-    this.#line.begin();
+    for (const line of this.#lines) line.begin();
+    const v = this.#site.memory.values;
+    v[this.#seedAt] = 0;
+    v[this.#seedAge] = NEVER;
     this.laboratory.begin(this.#site.seed);
   }
 
@@ -73,10 +97,14 @@ export class LaboratoryArea implements Area {
     this.laboratory.tick(second);
   }
 
-  sense(): void {
-    if (!this.#line.tick() || !this.#fermentor.addDose(DOSE_UNSTEAMED)) return;
-    this.#site.memory.values[this.#unsteamed]! += 1;
-    this.#site.happenings.tell('unsteamed-sample', 'HV-30111', DOSE_UNSTEAMED);
+  sense(second: number): void {
+    const v = this.#site.memory.values;
+    for (let i = 0; i < this.#lines.length; i++) {
+      if (!this.#lines[i]!.tick() || !this.#vessels[i]!.addDose(DOSE_UNSTEAMED)) continue;
+      v[this.#unsteamed]! += 1;
+      this.#site.happenings.tell('unsteamed-sample', `HV-${VESSELS[i]}11`, DOSE_UNSTEAMED);
+    }
+    if (v[this.#seedAt]! > 0) v[this.#seedAge] = (second + 1 - v[this.#seedAt]!) / 60;
   }
 
   refusesValve(): null {
@@ -88,7 +116,7 @@ export class LaboratoryArea implements Area {
   }
 
   handle(verb: 'inspect' | 'sample' | 'assay' | 'judge', tag: Tag, value: CommandValue): Outcome {
-    if (verb === 'sample') return this.#sample();
+    if (verb === 'sample') return this.#sample(VESSELS.findIndex((number) => tag === pointOf(number)));
     if (verb === 'assay') return this.laboratory.assay(tag, typeof value === 'string' ? value : '0', this.#now());
     if (verb === 'judge') this.#calls.judge(tag, (CALLS.get(tag) ?? []).indexOf(`${value}`));
     return DONE;
@@ -98,12 +126,21 @@ export class LaboratoryArea implements Area {
     return this.laboratory.views();
   }
 
-  #sample(): Outcome {
-    if (!this.#line.runs) return refused('nothing-runs');
+  #sample(i: number): Outcome {
+    const line = this.#lines[i]!;
+    if (!line.runs) return refused('nothing-runs');
     const { memory, motors } = this.#site;
-    const { broth } = this.#fermentor.fermentor;
-    this.laboratory.fill(0, (quantity) => broth.quantity(quantity), this.#now(), this.#line.purged, motors.isOn(FLAME));
+    const { broth, tag } = this.#vessels[i]!;
+    const flamed = motors.isOn(flameOf(VESSELS[i]!));
+    this.laboratory.fill(
+      ALL_VESSELS.indexOf(tag),
+      (quantity) => broth.quantity(quantity),
+      this.#now(),
+      line.purged,
+      flamed,
+    );
     memory.values[this.#samples]! += 1;
+    if (tag === 'V-202') memory.values[this.#seedAt] = this.#now() + 1;
     return DONE;
   }
 
