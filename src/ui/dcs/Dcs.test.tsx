@@ -219,3 +219,27 @@ describe('the feeds page', () => {
     expect(attempt.read('P-405')).toBe(1);
   });
 });
+
+describe('the tabs by keyboard', () => {
+  const shownPage = () => screen.getByRole('navigation').querySelector('[aria-current]')?.getAttribute('data-page');
+
+  it('go to the page beside, to the ends, and to a typed number of one or two figures', () => {
+    render(<Dcs attempt={attempt} language="en" beat={beat} onAct={onAct} record={<p>the record</p>} />);
+    const bar = screen.getByRole('navigation');
+    const press = (key: string) => fireEvent.keyDown(bar, { key });
+    press('End');
+    expect(shownPage()).toBe('meters');
+    press('ArrowRight');
+    expect(shownPage()).toBe('overview');
+    press('ArrowRight');
+    press('ArrowLeft');
+    press('Home');
+    expect(shownPage()).toBe('overview');
+    press('6');
+    expect(shownPage()).toBe('utilities');
+    press('1');
+    expect(shownPage()).toBe('overview');
+    press('2');
+    expect(shownPage()).toBe('lab');
+  });
+});

@@ -105,7 +105,7 @@ function Machine({ tag }: { readonly tag: Tag }) {
 /** `width` is that of its bar, px; null without one. */
 function Key({ of: key, width }: { readonly of: KeyValue; readonly width: number | null }) {
   const { attempt } = useDcs();
-  const { line } = useTexts();
+  const { ui, line } = useTexts();
   const { tag } = key;
   const priority = useLive((a) => priorityOf(a, [tag]));
   return (
@@ -115,6 +115,7 @@ function Key({ of: key, width }: { readonly of: KeyValue; readonly width: number
       </span>
       {width !== null && <DeviationBar of={key} priority={priority} width={width} />}
       <span className="overview-value">
+        {priority !== 0 && <PriorityMark priority={priority} label={ui('alarm/priority', { priority })} />}
         <b>
           <Live tag={tag} />
         </b>{' '}
