@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { stations } from '../src/lines/fermentation/stations.ts';
 import { costOf } from './budget.ts';
 import { buildFarMeshes, buildPlant } from './fermentation/plant.ts';
+import { sectionView } from './fermentation/section.ts';
 import { tiers } from './quality.ts';
 
 const plant = buildPlant();
@@ -9,6 +10,7 @@ const meshes = [...plant.build(), ...buildFarMeshes()];
 const overview = { eye: [15, -9, 10.2], target: [32, 11, 5.6], fov: 45 } as const;
 const views = [
   ['overview', overview] as const,
+  ['section', sectionView] as const,
   ...stations.map(({ id, eye, target }) => [id, { eye, target, fov: 52 }] as const),
 ];
 

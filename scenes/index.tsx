@@ -6,7 +6,9 @@ import { NeutralToneMapping } from 'three';
 import { Walker } from './camera/Walker.tsx';
 import { fermentor } from './fermentation/places.ts';
 import { buildFarMeshes, buildPlant } from './fermentation/plant.ts';
+import { sectionView } from './fermentation/section.ts';
 import { Agitator } from './Agitator.tsx';
+import { CutAway } from './CutAway.tsx';
 import { Displays, Plates } from './Lettering.tsx';
 import { Lights } from './Lights.tsx';
 import { disposeLibrary, makeLibrary } from './materials/library.ts';
@@ -66,6 +68,7 @@ function Workshop(props: SceneProps) {
     onAct,
     onAnchor,
     still,
+    section,
     view,
     onBeat,
     onReady,
@@ -99,7 +102,7 @@ function Workshop(props: SceneProps) {
         stations={attempt.line.screens.stations}
         station={station}
         onStation={onStation}
-        view={view ?? null}
+        view={view ?? (section ? sectionView : null)}
         subject={subject}
         abrupt={still || reduced}
         wheelTaken={wheelTaken}
@@ -124,7 +127,11 @@ function Workshop(props: SceneProps) {
       />
       <Displays displays={plant.displays} meshes={meshes} detail={tier.detail} attempt={attempt} />
       <MovingParts plant={plant} library={library} detail={tier.detail} attempt={attempt} />
-      <SightGlass meshes={meshes} attempt={attempt} still={still} />
+      {section ? (
+        <CutAway attempt={attempt} noisy={tier.noise} still={still} />
+      ) : (
+        <SightGlass meshes={meshes} attempt={attempt} still={still} />
+      )}
       <Agitator attempt={attempt} library={library} still={still} />
       <Steam outlets={plant.outlets} puffs={tier.puffs} attempt={attempt} still={still} />
       <Pointer

@@ -25,6 +25,8 @@ export interface SceneProps {
   readonly quality: Quality;
   /** Fixed camera, no animation: for pictures. */
   readonly still: boolean;
+  /** R-301 is shown cut open, from where one sees all of it. */
+  readonly section: boolean;
   /** A view of its own instead of a station's: for pictures from outside the walk-ways. Metres; `fov` in degrees. */
   readonly view?: View;
   /** Told after every batch of plant seconds, so that the scene draws only when something may have moved. */

@@ -83,7 +83,8 @@ export function Walker({ stations, station, onStation, view, subject, abrupt, wh
     const goal = view ? poseOf(view, view.fov) : place ? poseOf(place, usualFov) : null;
     if (!goal) return;
     if (!view && self.reported === station && self.placed) return;
-    self.reported = station;
+    // From a view of its own one comes back to the station.
+    self.reported = view ? '' : station;
     if (abrupt || !self.placed) {
       Object.assign(self.pose, goal);
       self.to = null;

@@ -37,6 +37,7 @@ createRoot(document.getElementById('root')!).render(
     onSelect={ignore}
     onAct={ignore}
     onAnchor={ignore}
+    section={query.has('section')}
     quality={(query.get('quality') ?? 'high') as Quality}
     still
     {...(view ? { view } : {})}

@@ -23,16 +23,29 @@ export function Field({ scene, onShown }: Props) {
   const { attempt, selected, station } = useSession();
   const area = useRef<HTMLElement>(null);
   const [anchors] = useState(() => new AnchorStore());
+  // Whoever goes to another place looks at that.
+  const [cutAt, setCutAt] = useState<string | null>(null);
+  const section = cutAt === station;
   const here = attempt.line.screens.stations.find((s) => s.id === station);
   return (
     <section ref={area} className="field" aria-label={t('shell/field')}>
-      <SceneFrame scene={scene} anchors={anchors} onShown={onShown} />
+      <SceneFrame scene={scene} anchors={anchors} section={section} onShown={onShown} />
       {here && (
         <p className="chip where">
           {line(`stations/${here.id}`)} • {formatFloor(here.floor)}
         </p>
       )}
       <Clothing />
+      {scene && (
+        <button
+          type="button"
+          className="chip section"
+          aria-pressed={section}
+          onClick={() => setCutAt(section ? null : station)}
+        >
+          {t('field/section')}
+        </button>
+      )}
       <div className="field-foot">
         <Stations />
         <EquipmentList />

@@ -61,11 +61,12 @@ function ListOnly({ onShown }: { readonly onShown: () => void }) {
 interface Props {
   readonly scene: SceneSlot | null;
   readonly anchors: AnchorStore;
+  readonly section: boolean;
   /** The picture is there, or it is clear that there will be none. */
   readonly onShown: () => void;
 }
 
-export function SceneFrame({ scene, anchors, onShown }: Props) {
+export function SceneFrame({ scene, anchors, section, onShown }: Props) {
   const { t } = useTranslation('ui');
   const { attempt, clock, act, selected, select, station, stand, view } = useSession();
   const language = useLanguage();
@@ -90,6 +91,7 @@ export function SceneFrame({ scene, anchors, onShown }: Props) {
           onSelect: select,
           onAct: act,
           onAnchor: anchors.set,
+          section,
           onBeat,
           onReady,
         })}

@@ -26,6 +26,8 @@ export interface SceneSlotProps {
   readonly onAct: (verb: Verb, tag: Tag, value?: CommandValue) => void;
   /** Where the selected thing is drawn; null when it is out of the picture. */
   readonly onAnchor: (at: Anchor | null) => void;
+  /** The fermentor is shown cut open. */
+  readonly section: boolean;
   readonly onBeat: (listener: () => void) => () => void;
   /** The first whole picture has been drawn. */
   readonly onReady: () => void;
