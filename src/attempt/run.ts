@@ -97,6 +97,10 @@ export class RunningAttempt implements Attempt {
   get marks(): readonly string[] {
     return this.#simulation.marks;
   }
+  /** The state as it is now, and the names of its slots: to be looked at, never written. */
+  get state(): { readonly values: Float64Array; readonly names: readonly string[] } {
+    return { values: this.#simulation.state, names: this.#simulation.layout.names };
+  }
   /** Hash of the state as it is now. */
   get hash(): string {
     return stateHash(this.#simulation.state, this.#simulation.layout.names);

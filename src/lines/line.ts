@@ -85,6 +85,8 @@ export interface Line {
   readonly alarms: readonly AlarmDefinition[];
   readonly faults: readonly string[];
   readonly procedures: ReadonlyMap<string, ProcedureEntry>;
+  /** Procedures of a whole batch, in the order in which they can be played in one run. */
+  readonly batch: readonly string[];
   readonly screens: Screens;
   readonly texts: Readonly<Record<Language, Texts>>;
 }

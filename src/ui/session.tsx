@@ -52,13 +52,13 @@ export function useNumbers(): Attempt {
 
 const scores = new WeakMap<Attempt, { readonly at: string; readonly report: ScoreReport }>();
 
-/** The score as it stands, worked out once for all who show it at the same moment. */
+/** The score of the procedure in hand as it stands, worked out once for all who show it at the same moment. */
 export function useScore(): ScoreReport {
   const attempt = useNumbers();
   const at = `${attempt.version}/${attempt.tick}`;
   const known = scores.get(attempt);
   if (known?.at === at) return known.report;
-  const report = attempt.score();
+  const report = attempt.stageReport();
   scores.set(attempt, { at, report });
   return report;
 }

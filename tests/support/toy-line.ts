@@ -242,6 +242,7 @@ export const toy: Line = {
     ['T1', entry],
     ['T2', second],
   ]),
+  batch: ['T1', 'T2'],
   screens: { stations: [], pages: [], trends: [], history: [], states: [] },
   texts: { 'zh-CN': {}, en: {} },
 };

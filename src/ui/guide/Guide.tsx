@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next';
 import { allowancesOf } from '../allowances.ts';
 import { RecordSheet } from '../record/RecordSheet.tsx';
 import { useAttempt, useSession } from '../session.tsx';
+import { Batch } from '../stage/Batch.tsx';
 import { CurrentStep } from './CurrentStep.tsx';
 import { GuideButtons } from './GuideButtons.tsx';
 import { GuideTrend } from './GuideTrend.tsx';
@@ -39,6 +40,7 @@ export function Guide() {
         ))}
       </div>
       <div className="sheet" id="sheet" role="tabpanel" aria-labelledby={`sheet-${sheet}`} tabIndex={0}>
+        {sheet !== 'record' && <Batch />}
         {sheet === 'step' && (guide ? <CurrentSteps /> : <TaskSheet />)}
         {sheet === 'all' && <StepList />}
         {sheet === 'record' && <RecordSheet />}

@@ -1,6 +1,7 @@
 // Where the mode explains: a mistake the moment it is made, what follows from it, and the way back to before it.
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { Attempt } from '../../attempt/attempt.ts';
 import { allowancesOf } from '../allowances.ts';
 import { formatClock, formatPoints } from '../format.ts';
 import { useAttempt, useLineText, useSession } from '../session.tsx';
@@ -15,7 +16,7 @@ export function Mistakes() {
   const allowed = allowancesOf(attempt.assignment);
   const [first] = useState(() => attempt.tick);
   const [closed, setClosed] = useState<ReadonlySet<string>>(new Set());
-  const open = allowed.explain ? mistakesSince(attempt, first).filter((m) => !closed.has(m.id)) : [];
+  const open = allowed.explain ? mistakesSince(inHand(attempt), first).filter((m) => !closed.has(m.id)) : [];
   const close = (mistakes: readonly Mistake[]) => setClosed(new Set([...closed, ...mistakes.map((m) => m.id)]));
   return (
     <div className="mistakes" role="alert">
@@ -36,6 +37,11 @@ export function Mistakes() {
       ))}
     </div>
   );
+}
+
+/** What has been done and told of the procedure in hand. */
+function inHand({ journal, commands, entry, stages, stage }: Attempt) {
+  return { journal: journal.slice(stages[stage]!.start?.journal), commands, entry };
 }
 
 /** The costliest, and of those that cost the same the newest, in the order in which they came. */

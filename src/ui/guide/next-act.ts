@@ -40,14 +40,14 @@ function needByHand(attempt: Attempt, steps: readonly StepView[]): NextAct | nul
   return null;
 }
 
-/** The first act of the expert's script that has no counterpart in the log yet: its nth act on a tag is met by the trainee's nth. */
+/** The first act of the expert's script that has no counterpart in the log of the procedure in hand yet: its nth act on a tag is met by the trainee's nth. */
 function expertsNext(attempt: Attempt): NextAct | null {
   const done = new Map<Tag, number>();
-  for (const [, verb, tag] of attempt.commands) {
+  for (const [, verb, tag] of attempt.commands.slice(attempt.stages[attempt.stage]!.start?.commands)) {
     if (!aside.has(verb)) done.set(tag, (done.get(tag) ?? 0) + 1);
   }
   let turn: string | null = null;
-  for (const act of attempt.entry.expert.script) {
+  for (const act of scriptOf(attempt)) {
     if (act.when !== undefined) turn = act.when;
     const tag = act.tag ?? '';
     if (aside.has(act.do) || !isVerb(act.do) || tag === '') continue;
@@ -58,6 +58,12 @@ function expertsNext(attempt: Attempt): NextAct | null {
     else return asHint(attempt, act, act.do, tag, turn);
   }
   return null;
+}
+
+/** What the expert does in the procedure in hand: after another one he first takes the plant over. */
+function scriptOf({ entry, stage }: Attempt): readonly ScriptAct[] {
+  const { script, takeOver = [] } = entry.expert;
+  return stage === 0 ? script : [...takeOver, ...script];
 }
 
 function asHint(attempt: Attempt, { value = null }: ScriptAct, verb: Verb, tag: Tag, turn: string | null): NextAct {

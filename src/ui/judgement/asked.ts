@@ -1,14 +1,15 @@
 // Which judgements the procedure in hand asks for: those that its steps, its facts and its measures speak of.
 import type { Attempt } from '../../attempt/attempt.ts';
+import type { ProcedureEntry } from '../../lines/line.ts';
 import { namesIn, parseCondition } from '../../plant/condition.ts';
 import type { Tag } from '../../plant/plant.ts';
 import { stepsOf } from '../../procedure/language.ts';
 
-const known = new WeakMap<Attempt, readonly Tag[]>();
+const known = new WeakMap<ProcedureEntry, readonly Tag[]>();
 
 /** Tags that ask, in the order in which the plant has them. */
 export function judgementsOf(attempt: Attempt): readonly Tag[] {
-  let asked = known.get(attempt);
+  let asked = known.get(attempt.entry);
   if (asked === undefined) {
     const { procedure, facts } = attempt.entry;
     const conditions = [
@@ -17,7 +18,7 @@ export function judgementsOf(attempt: Attempt): readonly Tag[] {
     ];
     const named = new Set(conditions.flatMap((text) => namesIn(parseCondition(text))));
     asked = [...attempt.choices.keys()].filter((tag) => named.has(tag));
-    known.set(attempt, asked);
+    known.set(attempt.entry, asked);
   }
   return asked;
 }

@@ -7,6 +7,7 @@ import enJudgement from './en/judgement.json' with { type: 'json' };
 import enRecord from './en/record.json' with { type: 'json' };
 import enReport from './en/report.json' with { type: 'json' };
 import enShell from './en/shell.json' with { type: 'json' };
+import enStage from './en/stage.json' with { type: 'json' };
 import enStart from './en/start.json' with { type: 'json' };
 import zhDcs from './zh-CN/dcs.json' with { type: 'json' };
 import zhField from './zh-CN/field.json' with { type: 'json' };
@@ -15,11 +16,13 @@ import zhJudgement from './zh-CN/judgement.json' with { type: 'json' };
 import zhRecord from './zh-CN/record.json' with { type: 'json' };
 import zhReport from './zh-CN/report.json' with { type: 'json' };
 import zhShell from './zh-CN/shell.json' with { type: 'json' };
+import zhStage from './zh-CN/stage.json' with { type: 'json' };
 import zhStart from './zh-CN/start.json' with { type: 'json' };
 
 export const uiTexts: Readonly<Record<Language, Texts>> = {
   'zh-CN': {
     shell: zhShell,
+    stage: zhStage,
     start: zhStart,
     dcs: zhDcs,
     field: zhField,
@@ -30,6 +33,7 @@ export const uiTexts: Readonly<Record<Language, Texts>> = {
   },
   en: {
     shell: enShell,
+    stage: enStage,
     start: enStart,
     dcs: enDcs,
     field: enField,

@@ -5,12 +5,14 @@ import type { RecordForm } from '../../scoring/record.ts';
 import { formatClock } from '../format.ts';
 import { useAttempt, useLineText, useSession } from '../session.tsx';
 import { Judgements } from '../judgement/Judgements.tsx';
+import { Batch } from '../stage/Batch.tsx';
 import { RecordLine } from './RecordLine.tsx';
 
 export function RecordSheet() {
   const { entry } = useAttempt();
   return (
     <>
+      <Batch />
       <Judgements />
       {entry.records.map((form) => (
         <Form key={form.id} form={form} />
@@ -24,7 +26,9 @@ function Form({ form }: { readonly form: RecordForm }) {
   const line = useLineText();
   const { act, readOnly } = useSession();
   const attempt = useAttempt();
-  const signed = attempt.commands.findLast(([, verb, tag]) => verb === 'sign' && tag === form.id);
+  // The form of a procedure before, though it may bear the same name, is another one.
+  const own = attempt.commands.slice(attempt.stages[attempt.stage]!.start?.commands);
+  const signed = own.findLast(([, verb, tag]) => verb === 'sign' && tag === form.id);
   return (
     <section className="record" aria-labelledby={`record-${form.id}`}>
       <h3 id={`record-${form.id}`}>

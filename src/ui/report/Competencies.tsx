@@ -1,4 +1,5 @@
 // How the six competencies came out.
+import { useId } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Attempt } from '../../attempt/attempt.ts';
 import type { ScoreReport } from '../../scoring/report.ts';
@@ -13,14 +14,15 @@ interface Props {
 export function Competencies({ attempt, report }: Props) {
   const { t } = useTranslation('ui');
   const line = useTextsOf(attempt.line);
+  const id = useId();
   return (
-    <section className="report-panel" aria-labelledby="competencies-title">
-      <h2 id="competencies-title">{t('report/competencies')}</h2>
+    <section className="report-panel" aria-labelledby={id}>
+      <h2 id={id}>{t('report/competencies')}</h2>
       <ul className="items">
-        {report.competencies.map(({ id, points, of }) => (
-          <li key={id}>
-            <b>{id}</b>
-            <span className="item-title">{line(`competencies/${id}`)}</span>
+        {report.competencies.map(({ id: competency, points, of }) => (
+          <li key={competency}>
+            <b>{competency}</b>
+            <span className="item-title">{line(`competencies/${competency}`)}</span>
             <span className="item-points">
               <b className="live">{formatNumber(points, 1)}</b> / {formatNumber(of, 1)}
             </span>

@@ -1,4 +1,5 @@
 // Every point lost: when, where, why, and what the plant did; choosing one shows the trend at that moment.
+import { useId } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Attempt } from '../../attempt/attempt.ts';
 import type { Deduction, ScoreReport } from '../../scoring/report.ts';
@@ -16,13 +17,14 @@ interface Props {
 export function Deductions({ attempt, report, chosen, onChoose }: Props) {
   const { t } = useTranslation('ui');
   const line = useTextsOf(attempt.line);
+  const id = useId();
   return (
-    <section className="report-panel deductions" aria-labelledby="deductions-title">
-      <h2 id="deductions-title">{t('report/deductions')}</h2>
+    <section className="report-panel deductions" aria-labelledby={id}>
+      <h2 id={id}>{t('report/deductions')}</h2>
       {report.deductions.length === 0 ? (
         <p>{t('report/none-lost')}</p>
       ) : (
-        <div className="scroll" tabIndex={0} role="group" aria-labelledby="deductions-title">
+        <div className="scroll" tabIndex={0} role="group" aria-labelledby={id}>
           <table>
             <thead>
               <tr>

@@ -51,6 +51,8 @@ export function Items({ attempt, report, part, bars = false }: Props) {
 
 /** What the totaliser of a utility shows. */
 function Used({ attempt, id }: { readonly attempt: Attempt; readonly id: string }) {
+  // In a run of several procedures it shows what all of them have used.
+  if (attempt.stages.length > 1) return null;
   const tag = attempt.entry.rubric.utilities.items.find((utility) => utility.id === id)?.tag;
   return tag !== undefined && attempt.readings.has(tag) && <b className="live">{formatReading(attempt, tag)}</b>;
 }

@@ -5,14 +5,12 @@ import { useTranslation } from 'react-i18next';
 import type { Attempt } from '../../attempt/attempt.ts';
 import type { Deduction } from '../../scoring/report.ts';
 import { allowancesOf } from '../allowances.ts';
-import { formatClock, formatMinutes } from '../format.ts';
+import { formatClock, formatMinutes, formatPoints } from '../format.ts';
 import { LanguageSwitch } from '../shell/LanguageSwitch.tsx';
-import { Competencies } from './Competencies.tsx';
-import { Deductions } from './Deductions.tsx';
-import { Items } from './Items.tsx';
 import { ReportButtons } from './ReportButtons.tsx';
-import { ReportTrend } from './ReportTrend.tsx';
 import { useTextsOf } from './report-texts.ts';
+import { StageReport } from './StageReport.tsx';
+import { Stages, sectionId } from './Stages.tsx';
 import { Total } from './Total.tsx';
 
 /** Seconds before a loss from which it is watched again. */
@@ -35,12 +33,26 @@ export function Report({ attempt, learner, notes, onWatch, onSave, onRetry }: Pr
   const { version } = attempt;
   // The score of a finished attempt changes only with its log.
   const report = useMemo(() => ({ version, ...attempt.score() }), [attempt, version]);
+  const reports = useMemo(
+    () => attempt.stages.map((_, stage) => ({ version, ...attempt.stageReport(stage) })),
+    [attempt, version],
+  );
   const [chosen, setChosen] = useState<Deduction | null>(null);
-  const { assignment, entry } = attempt;
-  const { id } = entry.procedure;
+  const { assignment } = attempt;
+  const ids = assignment.procedures;
   const from = chosen?.tick ?? 0;
   const mayRetry = onRetry && allowancesOf(assignment).rewind;
   const retryAt = chosen ? lastHandBefore(attempt, chosen.tick) : 0;
+  const total = <Total attempt={attempt} report={report} />;
+  const buttons = (
+    <ReportButtons
+      onWatch={() => onWatch(from - LEAD)}
+      onSave={onSave}
+      onRetry={mayRetry ? () => onRetry(retryAt) : null}
+      retryAt={formatClock(retryAt)}
+    />
+  );
+  const common = { attempt, chosen, onChoose: setChosen };
   return (
     <div className="report">
       <header className="shell-header on-dark">
@@ -59,8 +71,8 @@ export function Report({ attempt, learner, notes, onWatch, onSave, onRetry }: Pr
             </div>
           )}
           <div className="figure">
-            <dt>{t('shell/procedure', { id })}</dt>
-            <dd>{line(`procedures/${id}/title`)}</dd>
+            <dt>{t('shell/procedure', { id: ids.join(', ') })}</dt>
+            <dd>{ids.length === 1 ? line(`procedures/${ids[0]}/title`) : t('report/batch', { count: ids.length })}</dd>
           </div>
           <div className="figure">
             <dt>{t('shell/elapsed')}</dt>
@@ -81,27 +93,27 @@ export function Report({ attempt, learner, notes, onWatch, onSave, onRetry }: Pr
           {note}
         </p>
       ))}
-      <main className="report-work">
-        <div className="report-column">
-          <Total attempt={attempt} report={report} />
-          <Items attempt={attempt} report={report} part="quality" />
-          <Items attempt={attempt} report={report} part="utilities" />
-          <Competencies attempt={attempt} report={report} />
-        </div>
-        <div className="report-column">
-          <Items attempt={attempt} report={report} part="steps" bars />
-          <ReportTrend attempt={attempt} chosen={chosen} />
-          <Items attempt={attempt} report={report} part="records" bars />
-        </div>
-        <div className="report-column">
-          <Deductions attempt={attempt} report={report} chosen={chosen} onChoose={setChosen} />
-          <ReportButtons
-            onWatch={() => onWatch(from - LEAD)}
-            onSave={onSave}
-            onRetry={mayRetry ? () => onRetry(retryAt) : null}
-            retryAt={formatClock(retryAt)}
-          />
-        </div>
+      <main>
+        {reports.length === 1 ? (
+          <StageReport {...common} stage={0} report={report} before={total} after={buttons} />
+        ) : (
+          <>
+            <div className="report-batch">
+              {total}
+              <Stages attempt={attempt} reports={reports} />
+              {buttons}
+            </div>
+            {reports.map((own, stage) => (
+              <section key={ids[stage]} id={sectionId(ids[stage]!)} aria-labelledby={`${sectionId(ids[stage]!)}-title`}>
+                <h2 className="report-stage-title" id={`${sectionId(ids[stage]!)}-title`}>
+                  {ids[stage]} {line(`procedures/${ids[stage]}/title`)}
+                  <span>{t('report/of-100', { points: formatPoints(own.score) })}</span>
+                </h2>
+                <StageReport {...common} stage={stage} report={own} />
+              </section>
+            ))}
+          </>
+        )}
       </main>
     </div>
   );

@@ -20,8 +20,8 @@ interface Props {
 export function ReportDesk({ attempt, learner, notes, scene, onRetry }: Props) {
   const [watched, setWatched] = useState<Play | null>(null);
   if (watched) return <Shell play={watched} scene={scene} onLeave={() => setWatched(null)} />;
-  const { assignment, entry, tick } = attempt;
-  const name = `penline-${assignment.line}-${entry.procedure.id}-seed${assignment.seed}-${tick}s.json`;
+  const { assignment, tick } = attempt;
+  const name = `penline-${assignment.line}-${assignment.procedures.join('-')}-seed${assignment.seed}-${tick}s.json`;
   return (
     <Report
       attempt={attempt}

@@ -1,5 +1,5 @@
 // The trend at the moment of a loss; before one is chosen, the coldest points over the whole run.
-import { lazy, Suspense, useEffect, useMemo, useRef } from 'react';
+import { lazy, Suspense, useEffect, useId, useMemo, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Attempt } from '../../attempt/attempt.ts';
 import type { Tag } from '../../plant/plant.ts';
@@ -18,9 +18,13 @@ const WHOLE = 'cold-points';
 interface Props {
   readonly attempt: Attempt;
   readonly chosen: Deduction | null;
+  /** From when to when, as long as no loss of that time is chosen. */
+  readonly whole: readonly [number, number];
 }
 
-export function ReportTrend({ attempt, chosen }: Props) {
+export function ReportTrend({ attempt, chosen: anywhere, whole }: Props) {
+  const id = useId();
+  const chosen = anywhere !== null && anywhere.tick >= whole[0] && anywhere.tick <= whole[1] ? anywhere : null;
   const { t } = useTranslation('ui');
   const line = useTextsOf(attempt.line);
   const { history, trends } = attempt.line.screens;
@@ -32,10 +36,8 @@ export function ReportTrend({ attempt, chosen }: Props) {
   const pens = useMemo(() => tags.map((tag) => ({ tag, label: tag.replace(/^TT-/, '') })), [tags]);
   const span = useMemo(
     () =>
-      chosen
-        ? ([Math.max(0, chosen.tick - BEFORE), Math.min(attempt.tick, chosen.tick + AFTER)] as const)
-        : ([0, attempt.tick] as const),
-    [attempt, chosen],
+      chosen ? ([Math.max(0, chosen.tick - BEFORE), Math.min(attempt.tick, chosen.tick + AFTER)] as const) : whole,
+    [attempt, chosen, whole],
   );
   const panel = useRef<HTMLElement>(null);
   useEffect(() => {
@@ -44,8 +46,8 @@ export function ReportTrend({ attempt, chosen }: Props) {
   if (!preset) return null;
   const title = chosen ? t('report/trend', { time: formatClock(chosen.tick) }) : line(`trends/${preset.id}`);
   return (
-    <section ref={panel} className="report-panel" aria-labelledby="report-trend-title">
-      <h2 id="report-trend-title">
+    <section ref={panel} className="report-panel" aria-labelledby={id}>
+      <h2 id={id}>
         {title} <span className="part-points">{tags.join(' ')}</span>
       </h2>
       <div className="report-trend">

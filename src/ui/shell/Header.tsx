@@ -54,7 +54,7 @@ export function Header({ onLeave }: { readonly onLeave: (() => void) | undefined
   const line = useLineText();
   const attempt = useNumbers();
   const { view, go, readOnly } = useSession();
-  const { assignment, entry } = attempt;
+  const { assignment, entry, stages, stage } = attempt;
   const allowed = allowancesOf(assignment);
   const limit = assignment.timeLimitMinutes * 60;
   const toControlRoom = useRef<HTMLButtonElement>(null);
@@ -69,6 +69,9 @@ export function Header({ onLeave }: { readonly onLeave: (() => void) | undefined
       <dl className="figures">
         <Figure label={t('shell/procedure', { id: entry.procedure.id })} long>
           {line(`procedures/${entry.procedure.id}/title`)}
+          {stages.length > 1 && (
+            <span className="of"> {t('stage/number', { number: stage + 1, of: stages.length })}</span>
+          )}
         </Figure>
         <Figure label={t('shell/sim-time')}>
           {formatClock(attempt.tick)} <span className="factor">×{attempt.effectiveSpeed}</span>

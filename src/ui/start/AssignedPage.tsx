@@ -16,7 +16,6 @@ export function AssignedPage({ assignment, problem, onStart }: Props) {
   const button = useRef<HTMLButtonElement>(null);
   // Inside a frame of an LMS the keyboard stays with the frame above until something here takes it.
   useEffect(() => button.current?.focus(), []);
-  const id = assignment.procedures[0]!;
   const terms: readonly (readonly [string, string])[] = [
     [t('start/mode'), t(`shell/mode/${assignment.mode}`)],
     [t('start/time-limit'), t('start/minutes', { minutes: assignment.timeLimitMinutes })],
@@ -27,12 +26,15 @@ export function AssignedPage({ assignment, problem, onStart }: Props) {
   return (
     <StartFrame problem={problem}>
       <section className="start-card">
-        <div>
-          <h2>
-            {id} {lineText(`procedures/${id}/title`)}
-          </h2>
-          <p>{lineText(`procedures/${id}/text`)}</p>
-        </div>
+        {assignment.procedures.map((id) => (
+          <div key={id}>
+            <h2>
+              {id} {lineText(`procedures/${id}/title`)}
+            </h2>
+            <p>{lineText(`procedures/${id}/text`)}</p>
+          </div>
+        ))}
+        {assignment.procedures.length > 1 && <p>{t('start/batch-about')}</p>}
         <p className="quiet">{t(`start/mode-about/${assignment.mode}`)}</p>
         <dl className="terms">
           {terms.map(([term, value]) => (

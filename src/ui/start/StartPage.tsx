@@ -23,9 +23,14 @@ interface Props {
 export function StartPage({ problem, seed: firstSeed, onStart, onOpen }: Props) {
   const { t } = useTranslation('ui');
   const language = useLanguage();
-  const choices = [...lines.values()].flatMap((line) =>
-    [...line.procedures.values()].map((entry) => ({ line, entry, id: `${line.id}/${entry.procedure.id}` })),
-  );
+  const choices = [...lines.values()].flatMap((line) => {
+    const single = [...line.procedures.keys()].map((id) => [id]);
+    return [...single, ...(line.batch.length > 1 ? [line.batch] : [])].map((ids) => ({
+      line,
+      ids,
+      id: `${line.id}/${ids.join(',')}`,
+    }));
+  });
   const [chosen, setChosen] = useState(choices[0]?.id ?? '');
   const [mode, setMode] = useState<Mode>('practice');
   const [seed, setSeed] = useState(String(firstSeed));
@@ -37,7 +42,7 @@ export function StartPage({ problem, seed: firstSeed, onStart, onOpen }: Props) 
     onStart(
       readAssignment({
         line: choice.line.id,
-        procedures: [choice.entry.procedure.id],
+        procedures: choice.ids,
         mode,
         seed: Math.min(MAX_SEED, Math.max(0, Math.floor(Number(seed)) || 0)),
         language,
@@ -50,11 +55,11 @@ export function StartPage({ problem, seed: firstSeed, onStart, onOpen }: Props) 
       <form className="start-card" onSubmit={start}>
         <fieldset>
           <legend>{t('start/procedure')}</legend>
-          {choices.map(({ id, line, entry }) => (
+          {choices.map(({ id, line, ids }) => (
             <ProcedureChoice
               key={id}
               line={line.id}
-              entry={entry}
+              entries={ids.map((procedure) => line.procedures.get(procedure)!)}
               checked={id === chosen}
               onChoose={() => setChosen(id)}
             />
