@@ -29,8 +29,8 @@ export const AIR_ON = ['air-on = 1'];
 export const feeding = (loop: string): readonly string[] => [`${loop}.mode >= 1 and ${loop}.setpoint > 0`];
 /** A controller in auto or cascade: in manual there is nothing to deviate from. */
 export const controlled = (loop: string): readonly string[] => [`${loop}.mode >= 1`];
-/** Lye or rinse water runs through the CIP line. */
-export const CLEANING = ['P-801 = 1'];
+/** Alkali runs through the CIP line: rinse water is cold. */
+export const CLEANING = ['P-801 = 1 and HV-80109 > 0'];
 /** The laboratory has reported this figure at least once. */
 export const reported = (figure: string): readonly string[] => [`${figure}.results > 0`];
 /** Broth runs through E-901; steam in the empty cooler is not broth that is too warm. */

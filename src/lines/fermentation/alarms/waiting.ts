@@ -4,9 +4,6 @@ export const WAITING: ReadonlySet<string> = new Set([
   // States and ages of the culture (facts).
   // Weighed charges.
   ...['201', '202'].map((number) => `WT-${number}.target`),
-  // Harvest and cleaning.
-  'TT-801',
-  'P-801',
   // Gas, trips, power, instrument air.
   'GT-301',
 ]);

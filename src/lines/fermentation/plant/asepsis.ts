@@ -110,7 +110,7 @@ export class Asepsis {
   tick(): void {
     const plant = this.#plant;
     const { vessel, head } = plant;
-    if (plant.charging.flow > 0 || plant.processWater > 0) {
+    if (plant.charging.flow > 0 || plant.processWater > 0 || plant.sprayed > 0) {
       this.#liquid.lose();
       this.#gas.lose();
     }

@@ -156,6 +156,8 @@ export class Broth {
     }
     if (kilograms < this.#spec.least || celsius > DIES_ABOVE) {
       v[this.present] = 0;
+      // Harvested or boiled: the batch is over.
+      v[this.inoculatedAt] = 0;
       this.feeds.fill(0);
       return 0;
     }

@@ -72,6 +72,8 @@ export class Fermentor {
   filterShare = 1;
   /** Process water, kg/s. */
   processWater = 0;
+  /** What the spray balls give in this second, kg/s; the harvest area sets it. */
+  sprayed = 0;
   /** Share of the exhaust that goes through E-303, S-303 and F-303. */
   #trainShare = 0;
   readonly #mains: Mains;

@@ -1,5 +1,5 @@
-// Harvest and waste as an area of the workshop: what leaves R-301 by its bottom, the harvest line with E-901, V-901, and the kill tank
-// V-803 (content/fermentation.md 1.5, P8).
+// Harvest, cleaning and waste as an area of the workshop: what leaves R-301 by its bottom, the harvest line with E-901, V-901, the kill
+// tank V-803 and the CIP station (content/fermentation.md 1.5, P8).
 import type { ControlLoop } from '../../../../plant/control-loop.ts';
 import { Interlock } from '../../../../plant/interlock.ts';
 import type { Tag } from '../../../../plant/plant.ts';
@@ -8,6 +8,7 @@ import { inSeries } from '../../../../plant/valve-flow.ts';
 import { STROKE } from '../../../../plant/valve-bank.ts';
 import type { Area, Site } from '../area.ts';
 import type { FermentorArea } from '../fermentor-area.ts';
+import { Cleaning } from './cleaning.ts';
 import { HarvestControls } from './controls.ts';
 import { SWING_BEND } from './equipment.ts';
 import { kv, POWER } from './figures.ts';
@@ -42,10 +43,14 @@ export class HarvestArea implements Area {
   readonly line: HarvestLine;
   readonly tank: HarvestTank;
   readonly kill: KillTank;
+  readonly cleaning: Cleaning;
   readonly #site: Site;
   readonly #r301: FermentorArea;
   readonly #controls: HarvestControls;
   readonly #overfull: Interlock;
+  readonly #connected: Interlock;
+  readonly #balls: number;
+  readonly #isolation: number;
   readonly #level: number;
   readonly #inlet: number;
   readonly #inletWas: number;
@@ -58,6 +63,9 @@ export class HarvestArea implements Area {
   readonly #untreated: Recurrence;
   readonly #alkaline: Recurrence;
   readonly #vibrates: Recurrence;
+  readonly #sewer: Recurrence;
+  readonly #toCip: Recurrence;
+  readonly #sprayedIn: Recurrence;
   readonly #sense: (settled: boolean) => void;
 
   constructor(site: Site, r301: FermentorArea) {
@@ -69,12 +77,17 @@ export class HarvestArea implements Area {
     this.line = new HarvestLine(memory, valves, fermentor);
     this.tank = new HarvestTank(memory, valves, motors);
     this.kill = new KillTank(memory, valves, motors);
+    this.#soil = readings.slot('R-301.soil');
+    this.cleaning = new Cleaning(memory, valves, motors, fermentor, this.outlet, this.#soil);
     this.#controls = new HarvestControls(memory, valves, readings.slot('TT-901'));
     this.loops = [this.#controls.cooling];
     this.#overfull = new Interlock(memory, 'I-317');
-    this.interlocks = [this.#overfull];
+
     this.#level = readings.slot('LT-901');
-    this.#soil = readings.slot('R-301.soil');
+    this.#balls = valves.slot('HV-30181');
+    this.#isolation = valves.slot('HV-30123');
+    this.#connected = new Interlock(memory, 'I-311');
+    this.interlocks = [this.#connected, this.#overfull];
     this.#inlet = valves.slot('XV-90101');
     this.#inletWas = memory.slot('XV-90101.was');
     this.#bend = motors.slot(SWING_BEND);
@@ -86,6 +99,9 @@ export class HarvestArea implements Area {
     this.#untreated = event('V-803.untreated');
     this.#alkaline = event('V-901.alkaline');
     this.#vibrates = event('M-301.vibrates');
+    this.#sewer = event('V-802.untreated');
+    this.#toCip = event('SB-301.product');
+    this.#sprayedIn = event('R-301.alkali-sprayed');
     this.#sense = harvestSensors(memory, readings, this);
   }
 
@@ -97,6 +113,8 @@ export class HarvestArea implements Area {
     this.tank.begin(0, 0, AT_REST);
     this.#controls.begin();
     this.#overfull.begin();
+    this.#connected.begin();
+    this.cleaning.begin();
     v[this.#soil] = DIRTY.includes(start) ? 100 : 0;
     this.#sense(true);
   }
@@ -116,6 +134,8 @@ export class HarvestArea implements Area {
       beyond.outside = this.outlet.gasKv;
       beyond.kv = beyond.outside + (this.inProductPosition ? line : 0);
     }
+    const joins = this.inProductPosition && (v[this.#balls]! > 0 || v[this.#isolation]! > 0);
+    this.#connected.update(joins, second);
     const full = v[this.#level]! > FULL;
     if (this.#overfull.update(full, second)) this.#site.happenings.tell('I-317', 'LT-901', v[this.#level]!);
     if (full && v[this.#inlet]! > 0) this.#site.valves.send('XV-90101', 0, STROKE);
@@ -125,6 +145,9 @@ export class HarvestArea implements Area {
     const { mains } = this.#site;
     const chilledAt = this.#site.memory.values[mains.chilledAt]!;
     this.#discharge();
+    this.#r301.fermentor.sprayed = 0;
+    if (this.cleaning.isQuiet) this.cleaning.rest();
+    else this.cleaning.tick(!this.inProductPosition, this.line.joined);
     this.tank.tick(second, chilledAt, this.#site.memory.values[mains.chilledShare]!);
     if (!this.kill.isQuiet) this.kill.tick(this.#site.memory.values[mains.headers.plant]!);
     else this.kill.rest();
@@ -190,15 +213,15 @@ export class HarvestArea implements Area {
     const { mains, motors } = this.#site;
     const { line, tank, kill } = this;
     mains.cleanSteam += line.leg.steam;
-    mains.plantSteam += kill.steam;
-    mains.water += line.water + tank.water;
-    mains.power += kill.power;
+    mains.plantSteam += kill.steam + this.cleaning.steam;
+    mains.water += line.water + tank.water + this.cleaning.drawnWater;
+    mains.power += kill.power + this.cleaning.power;
     if (motors.isOn('M-901')) mains.power += POWER.agitator;
     if (motors.isOn('P-901')) mains.power += POWER.pump;
   }
 
   sense(second: number): void {
-    if (second % REFRESH === 0 || !this.line.isQuiet || this.outlet.isOpen || !this.kill.isQuiet) this.#sense(false);
+    if (second % REFRESH === 0 || !this.line.isQuiet || this.outlet.isOpen || !this.kill.isQuiet || !this.cleaning.isQuiet) this.#sense(false);
     this.#judge(second);
   }
 
@@ -220,7 +243,16 @@ export class HarvestArea implements Area {
     if (gas > 0) tank.foamOut(FOAMED * gas);
     if (this.#gas.begins(gas > BREAKS)) happenings.tell('gas-break-through', 'XV-90101', gas);
     if (this.#untreated.begins(kill.discharged > 0)) happenings.tell('untreated-discharge', 'V-803', kill.discharged);
+    this.#judgeCleaning();
     this.#guardBlades(v, fermentor.vessel.liquidMass());
+  }
+
+  #judgeCleaning(): void {
+    const { happenings } = this.#site;
+    const { toSewer, productLost, alkaliToBroth } = this.cleaning;
+    if (this.#sewer.begins(toSewer > 0)) happenings.tell('untreated-discharge', 'V-802', toSewer);
+    if (this.#toCip.begins(productLost > 0.01)) happenings.tell('product-to-cip', 'SB-301', productLost);
+    if (this.#sprayedIn.begins(alkaliToBroth > 0)) happenings.tell('alkali-in-broth', 'R-301', alkaliToBroth);
   }
 
   /** The agitator beats the surface when the vessel runs empty under it. */
@@ -236,7 +268,11 @@ export class HarvestArea implements Area {
 
   refusesValve(tag: Tag, percent: number): string | null {
     if (percent <= 0) return null;
-    return tag === 'XV-90101' && this.#overfull.active ? 'I-317' : null;
+    if (tag === 'XV-90101') return this.#overfull.active ? 'I-317' : null;
+    if (!this.inProductPosition) return null;
+    const { valves } = this.#site;
+    if (tag === 'HV-30181') return valves.isOpen('HV-30123') ? 'I-311' : null;
+    return tag === 'HV-30123' && valves.isOpen('HV-30181') ? 'I-311' : null;
   }
 
   refusesStart(): string | null {

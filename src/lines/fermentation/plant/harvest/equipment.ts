@@ -14,6 +14,8 @@ const shown = rows('dcs', [
   ['TT-803', '°C', 1, 0, 150],
   ['PT-803', 'MPa', 3, -0.1, 0.4],
   ['LT-803', '%', 1, 0, 100],
+  ['TT-801', '°C', 1, 0, 150],
+  ['AT-801', 'mS/cm', 1, 0, 200],
   // Meters of the control room: harvested so far, since XV-90101 was last opened, and what runs through it.
   ['V-901.received', 'm³', 2, 0, 200],
   ['V-901.portion', 'm³', 2, 0, 120],
@@ -41,13 +43,24 @@ const computed = rows('computed', [
   ['V-803.hold', 'min', 1, 0, 1000],
   ['V-803.F0', 'min', 1, 0, 1000],
   ['R-301.soil', '%', 1, 0, 100],
+  // CIP: test paper at P-802; minutes of rinsing before the alkali and of hot alkali that came back; kg/s.
+  ['P-802.ph', '', 1, 0, 14],
+  ['R-301.rinsed', 'min', 1, 0, 200],
+  ['R-301.washed', 'min', 1, 0, 200],
+  ['V-801.temperature', '°C', 1, 0, 100],
+  ['V-801.strength', '%', 2, 0, 5],
+  ['V-801.volume', 'm³', 2, 0, 8],
+  ['V-802.volume', 'm³', 2, 0, 8],
+  ['HV-30181.flow', 'kg/s', 2, 0, 20],
+  ['P-802.flow', 'kg/s', 2, 0, 20],
+  ['R-301.alkali', 'kg', 3, 0, 200],
 ]);
 
 export const harvestEquipment: AreaEquipment = {
   ...NO_EQUIPMENT,
-  handValves: ['HV-90102', 'HV-90103', 'HV-90106', 'HV-90107', 'HV-80303', 'HV-80304', 'HV-80309'],
+  handValves: ['HV-90102', 'HV-90103', 'HV-90106', 'HV-90107', 'HV-80303', 'HV-80304', 'HV-80309', 'HV-80109', 'HV-80209', 'HV-80102', 'HV-80202', 'HV-80201', 'HV-80110'],
   tripValves: ['XV-90101'],
   controlValves: ['TV-901'],
-  motors: ['M-901', 'P-901', 'M-803', SWING_BEND],
+  motors: ['M-901', 'P-901', 'M-803', 'P-801', 'P-802', SWING_BEND],
   instruments: [...shown, ...computed],
 };

@@ -56,3 +56,24 @@ export const ALKALI_LOSS = 0.7;
 /** U in a mg of penicillin [content/fermentation.md P7.3], so 1.67e9 U in a kg. */
 export const BILLIONS_PER_KG = 1.67;
 export const UNITS_PER_GRAM_PER_LITRE = 1670;
+
+/** P-801 (60 m3/h), P-802 (sucks more than comes), kg/s; power of each, kW [flow: content/fermentation.md 1.5; rest K]. */
+export const CIP_FLOW = 16.7;
+export const RETURN_FLOW = 20;
+export const CIP_POWER = 15;
+/** V-801 and V-802 full, kg; NaOH in V-801, kg/kg; its loss, W/K; process water, deg C [K]. */
+export const TANK = 8000;
+export const ALKALI = 0.02;
+export const TANK_LOSS = 60;
+export const WATER_AT = 20;
+/** Steam heater of V-801: kept at, deg C, with at most, W [the temperature content/fermentation.md 1.5; the heater K]. */
+export const heater = { at: 79, power: 2.5e6 } as const;
+/** From the film of the spray balls to the wall, W/K [K]. */
+export const SPRAY_TRANSFER = 60e3;
+/** AT-801: mS/cm per kg/kg: 2 % NaOH has about 100 mS/cm. */
+export const CONDUCTIVITY = 5000;
+/**
+ * Residue: share that sticks against water, %; share that water and hot alkali take off in a second; alkali counts between these, deg C
+ * [times and temperatures content/fermentation.md 8.11; rates K, so that 10 and 40 min do it].
+ */
+export const washing = { sticks: 15, rinse: 0.005, alkali: 0.0022, from: 74.5, to: 82 } as const;

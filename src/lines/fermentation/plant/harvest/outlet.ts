@@ -72,6 +72,16 @@ export class BottomOutlet {
     return liquidFlow(way, density, vessel.pressure + head - back);
   }
 
+  /** HV-30121, 0..1. */
+  get bottomOpening(): number {
+    return 0.01 * this.#memory.values[this.#bottom]!;
+  }
+
+  /** kg/s that pressure alone drives through the standing P-802, by what is open in front of and behind it, 0..1. */
+  intoReturn(open: number): number {
+    return this.flow(inSeries(kv.discharge * open, kv.standingPump), ATMOSPHERE, 1);
+  }
+
   /** kg/s to V-803 that stands at a pressure, Pa absolute. */
   toKillTank(back: number): number {
     return this.flow(kv.toKillTank * 0.01 * this.#memory.values[this.#kill]!, back, 0);

@@ -4,6 +4,8 @@ import type { Memory } from '../../../../plant/memory.ts';
 import type { Readings } from '../../../../plant/readings.ts';
 import { STATUS } from '../../../../plant/sterility.ts';
 import { BILLIONS_PER_KG, tank as sizes, UNITS_PER_GRAM_PER_LITRE } from './figures.ts';
+import type { Cleaning } from './cleaning.ts';
+import type { BottomOutlet } from './outlet.ts';
 import type { KillTank } from './kill-tank.ts';
 import type { HarvestLine } from './line.ts';
 import type { HarvestTank } from './tank.ts';
@@ -18,6 +20,8 @@ interface Units {
   readonly line: HarvestLine;
   readonly tank: HarvestTank;
   readonly kill: KillTank;
+  readonly cleaning: Cleaning;
+  readonly outlet: BottomOutlet;
   readonly inProductPosition: boolean;
 }
 
@@ -34,6 +38,7 @@ export function harvestSensors(memory: Memory, readings: Readings, units: Units)
   const [sterility, f0, hold, held] = [s('L-9001.sterility'), s('L-9001.F0'), s('L-9001.hold'), s('L-9001.held')];
   const [drained, untreated] = [s('HV-90102.flow'), s('V-803.untreated')];
   const [killHold, killF0] = [s('V-803.hold'), s('V-803.F0')];
+  const clean = cleaningSensors(memory, readings, units);
   return (settled) => {
     const v = memory.values;
     const { line, tank, kill } = units;
@@ -67,5 +72,33 @@ export function harvestSensors(memory: Memory, readings: Readings, units: Units)
     v[untreated] = v[kill.untreated]! / 1000;
     v[killHold] = v[kill.place.held]! / 60;
     v[killF0] = v[kill.place.f0]!;
+    clean();
+  };
+}
+
+/** Part of the same: the CIP station. TT-801 and AT-801 keep what they saw last while nothing runs. */
+function cleaningSensors(memory: Memory, readings: Readings, { cleaning, outlet }: Units): () => void {
+  const s = (tag: string) => readings.slot(tag);
+  const [t801, a801, ph] = [s('TT-801'), s('AT-801'), s('P-802.ph')];
+  const [rinsed, washed] = [s('R-301.rinsed'), s('R-301.washed')];
+  const [warmth, strength] = [s('V-801.temperature'), s('V-801.strength')];
+  const [lye, water] = [s('V-801.volume'), s('V-802.volume')];
+  const [sprayed, returned, alkali] = [s('HV-30181.flow'), s('P-802.flow'), s('R-301.alkali')];
+  return () => {
+    const v = memory.values;
+    if (cleaning.sprayed > 0) v[t801]! += (cleaning.supplyAt - v[t801]!) / LAG;
+    if (cleaning.sprayed > 0 || cleaning.returned > 0) {
+      v[a801]! += (cleaning.conductivity() - v[a801]!) / LAG;
+      v[ph]! += (cleaning.acidity() - v[ph]!) / LAG;
+    }
+    v[rinsed] = v[cleaning.rinsed]! / 60;
+    v[washed] = v[cleaning.washed]! / 60;
+    v[warmth] = v[cleaning.lyeAt]!;
+    v[strength] = 100 * v[cleaning.strength]!;
+    v[lye] = v[cleaning.lye]! / 1000;
+    v[water] = v[cleaning.water]! / 1000;
+    v[sprayed] = cleaning.sprayed;
+    v[returned] = cleaning.returned;
+    v[alkali] = v[outlet.alkali]!;
   };
 }
