@@ -13,6 +13,7 @@ import { p4 } from './procedures/p4.entry.ts';
 import { p4a } from './procedures/p4a.entry.ts';
 import { p5 } from './procedures/p5.entry.ts';
 import { p7 } from './procedures/p7.entry.ts';
+import { p8 } from './procedures/p8.entry.ts';
 import { screens } from './screens.ts';
 
 export const fermentation: Line = {
@@ -22,7 +23,7 @@ export const fermentation: Line = {
   facts,
   alarms,
   faults: faultIds,
-  procedures: new Map([p1, p2, p3, p4a, p4, p5, p7].map((entry) => [entry.procedure.id, entry])),
+  procedures: new Map([p1, p2, p3, p4a, p4, p5, p7, p8].map((entry) => [entry.procedure.id, entry])),
   batch: ['P1', 'P2', 'P3', 'P4', 'P5'],
   screens,
   texts,

@@ -20,6 +20,8 @@ const SEAL_DRY = 60;
 const FLOODED = 0.5;
 /** Water shut into the full jacket at 25 deg C has here grown by more than 1 %, more than its steel gives way [K]. */
 const JACKET_HOT = 55;
+/** What a harvest leaves in the vessel, and the water that flushes it, kg. */
+const HEEL = 5000;
 const MOTOR_LIMIT = 1150;
 const OVERLOAD_TIME = 10;
 const DRY_TIME = 60;
@@ -122,7 +124,7 @@ export class Mishaps {
 
   #overflow(): void {
     const v = this.#memory.values;
-    const { foam, broth } = this.#plant;
+    const { foam, broth, vessel } = this.#plant;
     const { bottom, beyond } = this.#plant.pipes;
     if (this.#foam.begins(foam.overflow > 0)) {
       v[this.#lost] = 0;
@@ -138,7 +140,8 @@ export class Mishaps {
     );
     const out = bottom.openKv > 0 ? bottom.drainWater : beyond.liquid;
     // Broth is let out on purpose; medium never.
-    this.#tell(this.#discharge, out > 0.5 && !broth.isInoculated, 'discharge', 'L-3003', out);
+    const medium = v[vessel.solids]! > 0.01 * v[vessel.water]! && vessel.liquidMass() > HEEL && !broth.isInoculated;
+    this.#tell(this.#discharge, out > 0.5 && medium, 'discharge', 'L-3003', out);
   }
 
   #pressures(): void {

@@ -8,6 +8,7 @@ import { NOMINAL_START } from '../culture/start.ts';
 import { basicWear } from './clothing.ts';
 import type { Controls } from './controls.ts';
 import type { Fermentor } from './fermentor.ts';
+import { beginRipe } from './ripe-start.ts';
 import { feedRoots } from './valves.ts';
 import { beginP9, beginP9E } from './power/starts.ts';
 import { kv } from './r301.ts';
@@ -36,6 +37,7 @@ export const starts: ReadonlyMap<string, readonly Tag[]> = new Map<string, reado
   ['P5', basicWear],
   ['P6', basicWear],
   ['P7', basicWear],
+  ['P8', basicWear],
   ['P9', basicWear],
   ['P9E', basicWear],
 ]);
@@ -211,6 +213,7 @@ const fermentorStarts: ReadonlyMap<string, (parts: Parts) => void> = new Map([
   // P5 leaves R-301 as it found it.
   ['P6', beginStandby],
   ['P7', beginP7],
+  ['P8', beginRipe],
   ['P9', beginP9],
   ['P9E', beginP9E],
 ]);

@@ -25,6 +25,9 @@ const RUNNING = ['P7', 'P8', 'P9', 'P9E'];
 /** Feeds of a batch in full production, L/h (P7.2 at 96 h). */
 const PRODUCTION = { start: 'P9E', flows: { 'FIC-401': 90, 'FIC-403': 10, 'FIC-404': 23, 'FIC-409': 100 } } as const;
 
+/** Feeds of a ripe batch, L/h (P7.2 at 205 h). */
+const RIPE_FLOWS = { 'FIC-401': 80, 'FIC-403': 4, 'FIC-404': 23, 'FIC-409': 250 } as const;
+
 export class FeedsArea implements Area {
   readonly loops: readonly ControlLoop[];
   readonly interlocks: readonly Interlock[];
@@ -71,6 +74,7 @@ export class FeedsArea implements Area {
     if (ready) this.#lineUp(RUNNING.includes(start));
     if (start === 'P9') this.#restAfterHarvest();
     if (start === PRODUCTION.start) this.#controls.feed(PRODUCTION.flows);
+    if (start === 'P8') this.#controls.feed(RIPE_FLOWS);
     this.#sense(true);
   }
 

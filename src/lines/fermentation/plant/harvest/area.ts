@@ -11,7 +11,7 @@ import type { FermentorArea } from '../fermentor-area.ts';
 import { Cleaning } from './cleaning.ts';
 import { HarvestControls } from './controls.ts';
 import { SWING_BEND } from './equipment.ts';
-import { kv, POWER } from './figures.ts';
+import { DENSITY, kv, POWER } from './figures.ts';
 import { KillTank } from './kill-tank.ts';
 import { HarvestLine } from './line.ts';
 import { BottomOutlet } from './outlet.ts';
@@ -35,6 +35,13 @@ const BARE_SPEED = 25;
 const BARE_TIME = 60;
 const BARE_WEAR = 0.02;
 const QUIET = 600;
+/** Harvest criteria: planned age, h; rise of the titre in 8 h as a share of it; share of the mycelium that has autolysed [P8]. */
+const PLANNED = 200;
+const SLOW = 0.01;
+const LYSED = 0.1;
+/** Hot alkali, s, and residue, %, with which the vessel counts as clean [content/fermentation.md 8.11]. */
+const WASHED = 2400;
+const CLEAN_BELOW = 1;
 
 export class HarvestArea implements Area {
   readonly loops: readonly ControlLoop[];
@@ -66,6 +73,13 @@ export class HarvestArea implements Area {
   readonly #sewer: Recurrence;
   readonly #toCip: Recurrence;
   readonly #sprayedIn: Recurrence;
+  readonly #due: number;
+  readonly #productLeft: number;
+  readonly #productBefore: number;
+  readonly #cleanedAt: number;
+  readonly #blown: number;
+  readonly #titre: number;
+  readonly #slope: number;
   readonly #sense: (settled: boolean) => void;
 
   constructor(site: Site, r301: FermentorArea) {
@@ -91,7 +105,7 @@ export class HarvestArea implements Area {
     this.#inlet = valves.slot('XV-90101');
     this.#inletWas = memory.slot('XV-90101.was');
     this.#bend = motors.slot(SWING_BEND);
-    this.#bare = memory.slot('M-301.bare');
+    this.#bare = readings.slot('R-301.bare');
     const event = (name: string) => new Recurrence(memory, name, QUIET);
     this.#contaminated = event('V-901.contaminated');
     this.#gas = event('V-901.gas');
@@ -102,6 +116,13 @@ export class HarvestArea implements Area {
     this.#sewer = event('V-802.untreated');
     this.#toCip = event('SB-301.product');
     this.#sprayedIn = event('R-301.alkali-sprayed');
+    this.#due = readings.slot('R-301.harvest-due');
+    this.#productLeft = readings.slot('R-301.product-left');
+    this.#productBefore = memory.slot('R-301.product-before');
+    this.#cleanedAt = readings.slot('R-301.cleaned-at');
+    this.#blown = readings.slot('V-901.gas');
+    this.#titre = readings.slot('LAB.titre');
+    this.#slope = readings.slot('LAB.titre-slope');
     this.#sense = harvestSensors(memory, readings, this);
   }
 
@@ -110,7 +131,10 @@ export class HarvestArea implements Area {
     this.outlet.begin();
     this.line.begin(false);
     this.kill.begin();
-    this.tank.begin(0, 0, AT_REST);
+    const held = start === 'P8' ? WITHDRAWN : EMPTY;
+    this.tank.begin(held.volume * DENSITY, held.product, held.celsius);
+    // Not yet sent to filtration: it stands cold, and is stirred.
+    for (const tag of held === WITHDRAWN ? ['HV-90106', 'HV-90107'] : []) this.#site.valves.place(tag, 100);
     this.#controls.begin();
     this.#overfull.begin();
     this.#connected.begin();
@@ -221,7 +245,14 @@ export class HarvestArea implements Area {
   }
 
   sense(second: number): void {
-    if (second % REFRESH === 0 || !this.line.isQuiet || this.outlet.isOpen || !this.kill.isQuiet || !this.cleaning.isQuiet) this.#sense(false);
+    if (
+      second % REFRESH === 0 ||
+      !this.line.isQuiet ||
+      this.outlet.isOpen ||
+      !this.kill.isQuiet ||
+      !this.cleaning.isQuiet
+    )
+      this.#sense(false);
     this.#judge(second);
   }
 
@@ -240,11 +271,47 @@ export class HarvestArea implements Area {
     if (this.#unsteamed.begins(fresh && !line.place.isSterile)) happenings.tell('harvest-unsteamed', 'V-901', 1);
     if (this.#alkaline.begins(line.givenAlkali > 0.01)) happenings.tell('alkali-in-product', 'V-901', line.givenAlkali);
     const gas = bottom.openKv > 0 && this.line.inlet > 0 && line.joined > 0 ? bottom.drawnAir + bottom.drawnVapour : 0;
-    if (gas > 0) tank.foamOut(FOAMED * gas);
+    if (gas > 0) {
+      tank.foamOut(FOAMED * gas);
+      v[this.#blown]! += gas;
+    }
     if (this.#gas.begins(gas > BREAKS)) happenings.tell('gas-break-through', 'XV-90101', gas);
     if (this.#untreated.begins(kill.discharged > 0)) happenings.tell('untreated-discharge', 'V-803', kill.discharged);
     this.#judgeCleaning();
+    this.#follow(second);
     this.#guardBlades(v, fermentor.vessel.liquidMass());
+  }
+
+  /** What the procedure asks about: whether the batch is due, how much of it is still in R-301, since when the vessel is clean. */
+  #follow(second: number): void {
+    const v = this.#site.memory.values;
+    const { broth } = this.#r301.fermentor;
+    if (second % REFRESH === 0) v[this.#due] = this.#dueNow(second);
+    if (this.line.given > 0 || this.outlet.isOpen) {
+      const { outlet, line } = this;
+      if (broth.isInoculated && line.given <= 0) v[this.#productBefore] = broth.product;
+      const rest = broth.isInoculated ? broth.product : v[outlet.rest]!;
+      const before = v[this.#productBefore]!;
+      v[this.#productLeft] = before > 0 ? Math.min(100, (100 * (rest + v[line.product]!)) / before) : 0;
+    }
+    const washed = v[this.cleaning.washed]! >= WASHED && v[this.#soil]! <= CLEAN_BELOW;
+    if (!washed) v[this.#cleanedAt] = 0;
+    else if (v[this.#cleanedAt] === 0) v[this.#cleanedAt] = second + 1;
+  }
+
+  /** Harvest criteria of P8 as far as instruments and laboratory tell them: 0 wait, 1 harvest, 2 kill. */
+  #dueNow(second: number): number {
+    const v = this.#site.memory.values;
+    const { broth } = this.#r301.fermentor;
+    if (!broth.isInoculated) return 0;
+    const age = broth.age(second);
+    const foreign = broth.state('contaminant') >= CONTAMINATED;
+    if (foreign) return age >= LATE ? 1 : 2;
+    if (age >= PLANNED) return 1;
+    const titre = v[this.#titre]!;
+    const slow = titre > 0 && 8 * v[this.#slope]! < SLOW * titre;
+    const lysed = broth.quantity('autolysed') > LYSED;
+    return slow && lysed && age >= LATE ? 1 : 0;
   }
 
   #judgeCleaning(): void {
@@ -282,7 +349,11 @@ export class HarvestArea implements Area {
 
 /** Starts at which broth has stood in R-301. */
 const DIRTY = ['P7', 'P8'];
-/** V-901 without anything in it, deg C. */
-const AT_REST = 20;
+/**
+ * V-901, m3, kg of penicillin, deg C: empty, and before the harvest with five withdrawals of 8 m3 and the water that washed the pipe
+ * after each [the withdrawals as the reference batch makes them; the wash water K].
+ */
+const EMPTY = { volume: 0, product: 0, celsius: 20 } as const;
+const WITHDRAWN = { volume: 52, product: 560, celsius: 9 } as const;
 /** A quiet area writes its instruments once in so many seconds. */
 const REFRESH = 10;

@@ -39,6 +39,8 @@ export class Cleaning {
   readonly water: number;
   readonly rinsed: number;
   readonly washed: number;
+  /** Slot: kg of alkali that clings to wall and pipes. */
+  readonly film: number;
   // Of this second, kg/s: sprayed, returned; steam of the heater; power; alive to the sewer; broth into the return, kg of penicillin.
   sprayed = 0;
   returned = 0;
@@ -84,6 +86,7 @@ export class Cleaning {
     this.water = memory.slot('V-802.mass');
     this.rinsed = memory.slot('R-301.rinsed-seconds');
     this.washed = memory.slot('R-301.washed-seconds');
+    this.film = memory.slot('R-301.alkali-film');
     this.#lyeOut = valves.slot('HV-80109');
     this.#waterOut = valves.slot('HV-80209');
     this.#lyeBack = valves.slot('HV-80102');
@@ -102,6 +105,7 @@ export class Cleaning {
     v[this.water] = TANK;
     v[this.rinsed] = 0;
     v[this.washed] = 0;
+    v[this.film] = 0;
     this.rest();
   }
 
@@ -174,7 +178,10 @@ export class Cleaning {
     const { vessel, broth } = fermentor;
     const alkali = flow * this.supplyStrength;
     if (broth.isInoculated) this.alkaliToBroth = alkali;
-    v[this.#outlet.alkali]! += alkali;
+    // Alkali clings to what it wets, and comes off again in water.
+    const clings = (FILM * (this.supplyStrength / ALKALI) - v[this.film]!) / FILM_TIME;
+    v[this.film]! += clings;
+    v[this.#outlet.alkali]! += alkali - clings;
     // The film gives its heat to the wall on its way down.
     const toWall = Math.min(SPRAY_TRANSFER, 0.7 * flow * CP_WATER) * (this.supplyAt - vessel.upperTemperature);
     const heat = flow * liquidEnthalpy(this.supplyAt);
@@ -228,6 +235,11 @@ export class Cleaning {
     const v = this.#memory.values;
     if (this.sprayed < 0.5 * CIP_FLOW || this.#plant.broth.isInoculated) return;
     const soil = v[this.#soil]!;
+    // A new batch has soiled it since it was last cleaned.
+    if (soil === 100) {
+      v[this.rinsed] = 0;
+      v[this.washed] = 0;
+    }
     if (this.supplyStrength < WORKS) {
       if (v[this.washed] === 0) v[this.rinsed]! += 1;
       if (soil > washing.sticks) v[this.#soil] = Math.max(washing.sticks, soil * (1 - washing.rinse));
@@ -257,5 +269,8 @@ export class Cleaning {
   }
 }
 
+/** Alkali of the film on wall and pipes, kg, and how fast it follows the spray, s [K]. */
+const FILM = 2;
+const FILM_TIME = 60;
 /** HV-80201 fully open, kg/s: 50 m3/h [K]. */
 const FILL = 14;

@@ -20,17 +20,17 @@ const shown = rows('dcs', [
   ['V-901.received', 'm³', 2, 0, 200],
   ['V-901.portion', 'm³', 2, 0, 120],
   ['L-9001.flow', 'kg/s', 2, 0, 60],
+  ['V-901.loss', '%', 2, 0, 100],
+  ['V-901.units', '10⁹ U', 0, 0, 5000],
+  ['V-901.titre', 'U/mL', 0, 0, 80_000],
+  ['V-901.temperature', '°C', 1, 0, 150],
+  ['V-901.volume', 'm³', 2, 0, 120],
 ]);
 const computed = rows('computed', [
   // Thermometer strapped to the trap.
   ['ST-90101.temperature', '°C', 1, 0, 200],
-  ['V-901.volume', 'm³', 2, 0, 120],
-  ['V-901.temperature', '°C', 1, 0, 150],
-  ['V-901.titre', 'U/mL', 0, 0, 80_000],
-  ['V-901.units', '10⁹ U', 0, 0, 5000],
   // Penicillin that has come in since the start, whatever has become of it.
   ['V-901.harvested', 'kg', 1, 0, 3000],
-  ['V-901.loss', '%', 2, 0, 100],
   ['V-901.sterility', '', 0, 0, 6],
   ['V-901.alkaline', '', 0, 0, 1],
   ['L-9001.sterility', '', 0, 0, 6],
@@ -54,13 +54,43 @@ const computed = rows('computed', [
   ['HV-30181.flow', 'kg/s', 2, 0, 20],
   ['P-802.flow', 'kg/s', 2, 0, 20],
   ['R-301.alkali', 'kg', 3, 0, 200],
+  // 0 wait, 1 harvest, 2 kill; share of the batch's product that has not reached V-901; second + 1 in which the vessel became clean.
+  ['R-301.harvest-due', '', 0, 0, 2],
+  ['R-301.product-left', '%', 1, 0, 100],
+  ['R-301.cleaned-at', 's', 0, 0, 2_000_000],
+  ['V-901.gas', 'kg', 1, 0, 1000],
+  ['R-301.bare', 's', 0, 0, 10_000],
 ]);
+
+/** 8.01: what is to become of the batch, in the order of R-301.harvest-due; and the release by quality assurance and shift leader. */
+export const DECISION: Tag = 'R-301.harvest-decision';
+const RELEASE: Tag = 'R-301.harvest-release';
+/** 8.12: whether the vessel is clean. */
+const CLEAN: Tag = 'R-301.cleaned';
 
 export const harvestEquipment: AreaEquipment = {
   ...NO_EQUIPMENT,
-  handValves: ['HV-90102', 'HV-90103', 'HV-90106', 'HV-90107', 'HV-80303', 'HV-80304', 'HV-80309', 'HV-80109', 'HV-80209', 'HV-80102', 'HV-80202', 'HV-80201', 'HV-80110'],
+  handValves: [
+    'HV-90102',
+    'HV-90103',
+    'HV-90106',
+    'HV-90107',
+    'HV-80303',
+    'HV-80304',
+    'HV-80309',
+    'HV-80109',
+    'HV-80209',
+    'HV-80102',
+    'HV-80202',
+    'HV-80201',
+    'HV-80110',
+  ],
   tripValves: ['XV-90101'],
   controlValves: ['TV-901'],
-  motors: ['M-901', 'P-901', 'M-803', 'P-801', 'P-802', SWING_BEND],
+  motors: ['M-901', 'P-901', 'M-803', 'P-801', 'P-802', SWING_BEND, RELEASE],
+  judgements: new Map([
+    [DECISION, ['wait', 'harvest', 'kill']],
+    [CLEAN, ['fail', 'pass']],
+  ]),
   instruments: [...shown, ...computed],
 };

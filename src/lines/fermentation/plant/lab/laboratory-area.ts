@@ -32,6 +32,9 @@ export interface Sampled {
 /** Dose of a sample taken through an unsteamed pipe [content/fermentation.md 4.1]. */
 const DOSE_UNSTEAMED = 0.3;
 
+/** Of the reference batch from 197 to 205 h, U/(mL h). */
+const TITRE_SLOPE = 24;
+
 export const laboratoryEquipment: AreaEquipment = {
   ...NO_EQUIPMENT,
   motors: VESSELS.map(flameOf),
@@ -83,12 +86,15 @@ export class LaboratoryArea implements Area {
     this.#seedAt = memory.slot('SEED.sampled-at');
   }
 
-  begin(): void {
+  begin(start: string): void {
     for (const line of this.#lines) line.begin();
     const v = this.#site.memory.values;
     v[this.#seedAt] = 0;
     v[this.#seedAge] = NEVER;
     this.laboratory.begin(this.#site.seed);
+    const { broth } = this.#fermentor.fermentor;
+    // A ripe batch has been followed: the last shift's bottle stands on the bench with its results.
+    if (start === 'P8') this.laboratory.handOver(0, (quantity) => broth.quantity(quantity), TITRE_SLOPE);
   }
 
   control(): void {}

@@ -124,6 +124,24 @@ export class Laboratory {
     if (!flamed && this.#chance.uniform(v) < 0.5) v[bench.quantity(number, FOREIGN)]! += FALLEN_IN;
   }
 
+  /** A bottle of this moment with every assay and the slide done: what a start state finds on the bench. */
+  handOver(vessel: number, holds: (quantity: Quantity) => number, slope: number): void {
+    const v = this.#memory.values;
+    this.fill(vessel, holds, 0, true, true);
+    const number = this.filled;
+    TESTS.forEach((tag, index) => {
+      if (tag === STERILITY) return;
+      const block = this.#bench.test(number, index);
+      const assay = assays[index];
+      v[block + TEST.startedAt] = 1;
+      v[block + TEST.resultAt] = 1;
+      v[block + TEST.result] = assay === undefined ? 1 : this.held(number, at(assay.quantity));
+      if (assay !== undefined) this.#report(index, v[block + TEST.result]!, 0);
+    });
+    v[this.#slope] = slope;
+    v[this.#slopes] = 1;
+  }
+
   /** Begins a test; `order` is "bottle/way", bottle 0 for the newest. */
   assay(tag: Tag, order: string, second: number): Outcome {
     const [bottle = '', way = ''] = order.split('/');
