@@ -10,6 +10,7 @@ import enP4a from './en/p4a.json' with { type: 'json' };
 import enP5 from './en/p5.json' with { type: 'json' };
 import enPreparation from './en/preparation.json' with { type: 'json' };
 import enP7 from './en/p7.json' with { type: 'json' };
+import enP8 from './en/p8.json' with { type: 'json' };
 import enLaboratory from './en/laboratory.json' with { type: 'json' };
 import enHarvest from './en/harvest.json' with { type: 'json' };
 import enPlant from './en/plant.json' with { type: 'json' };
@@ -37,6 +38,7 @@ import zhP4a from './zh-CN/p4a.json' with { type: 'json' };
 import zhP5 from './zh-CN/p5.json' with { type: 'json' };
 import zhPreparation from './zh-CN/preparation.json' with { type: 'json' };
 import zhP7 from './zh-CN/p7.json' with { type: 'json' };
+import zhP8 from './zh-CN/p8.json' with { type: 'json' };
 import zhLaboratory from './zh-CN/laboratory.json' with { type: 'json' };
 import zhHarvest from './zh-CN/harvest.json' with { type: 'json' };
 import zhPlant from './zh-CN/plant.json' with { type: 'json' };
@@ -92,6 +94,7 @@ export const texts: Readonly<Record<Language, Texts>> = {
     zhP5,
     zhPreparation,
     zhP7,
+    zhP8,
     zhScreens,
     zhControlRoom,
     zhStations,
@@ -121,6 +124,7 @@ export const texts: Readonly<Record<Language, Texts>> = {
     enP5,
     enPreparation,
     enP7,
+    enP8,
     enScreens,
     enControlRoom,
     enStations,

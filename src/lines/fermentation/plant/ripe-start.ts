@@ -1,9 +1,9 @@
 // The start of P8: a ripe batch at 205 h as the reference batch of the training mode leaves it after five withdrawals, in full production
-// (content/fermentation.md P8; reference/training). ripe.json holds the culture's numbers, printed from culture/bench at 205 h.
+// (content/fermentation.md P8; reference/training). culture/ripe.json holds the culture's numbers, printed from culture/bench at 205 h.
 import { absolutePressure } from '../../../kernel/units.ts';
 import type { Parts } from './starts.ts';
 import { kv } from './r301.ts';
-import grown from './ripe.json' with { type: 'json' };
+import grown from '../culture/ripe.json' with { type: 'json' };
 import { feedRoots } from './valves.ts';
 
 /** kg of water and solids (65.7 m3, 68.6 t), deg C of broth and jacket, MPa(g), Nm3/min, rpm, pH: of the same bench. */
@@ -39,7 +39,6 @@ export function beginRipe({ memory, valves, motors, controls, fermentor }: Parts
   fermentor.filter.begin(absolutePressure(0.165));
   fermentor.spare.begin(absolutePressure(0.2));
   v[fermentor.leak] = kv.leakTight;
-  v[fermentor.charging.left] = 0;
   for (let i = 0; i < feedRoots.length; i++) v[fermentor.pipes.feedStubs + i] = RIPE.at;
   motors.turn('M-301', true);
   v[fermentor.agitator.speed] = RIPE.rpm;

@@ -105,7 +105,14 @@ const vent = [
     together(after(60), ['set', 'PIC-301', pressure]),
   ),
   ...together(when('done-8.10 = 1'), ['mode', 'PIC-301', 'man'], ['set', 'PIC-301', 100]),
-  ...together({}, ['open', 'HV-30162'], ['close', 'HV-30164'], ['close', 'HV-30165']),
+  ...together(
+    {},
+    ['open', 'HV-30162'],
+    ['close', 'HV-30164'],
+    ['close', 'HV-30165'],
+    ['close', 'HV-30166'],
+    ['close', 'HV-30167'],
+  ),
   ...together({}, ['mode', 'TIC-301', 'man'], ['set', 'TIC-301', 0], ['close', 'HV-30172'], ['close', 'HV-30177']),
   ...together({}, ['open', 'HV-30176'], ['start', 'SB-301']),
 ];
@@ -154,6 +161,7 @@ const finish = [
     ['stop', 'AT-301A.probe'],
     ['stop', 'AT-301B.probe'],
     ['stop', 'AT-302.probe'],
+    ...['AT-301A', 'AT-301B', 'AT-302'].map((port): Act => ['start', `${port}.plug`]),
     ['start', 'R-301.lamp'],
     ['inspect', 'R-301.wall'],
     ['inspect', 'R-301.coil'],

@@ -164,7 +164,7 @@ export const p8Rubric: Rubric = {
         points: 5,
         triggers: [{ happening: 'disc-burst' }, { happening: 'safety-lift' }],
       },
-      { id: 'S.foam-out', class: 'serious', points: 5, triggers: [{ happening: 'foam-out' }] },
+      { id: 'S.foam', class: 'serious', points: 5, triggers: [{ happening: 'foam-out' }] },
       { id: 'S.jacket', class: 'serious', points: 5, triggers: [{ refusal: 'I-307' }] },
       { id: 'S.seal', class: 'serious', points: 5, triggers: [{ happening: 'seal-dry' }] },
       { id: 'S.untreated', class: 'serious', points: 5, triggers: [{ happening: 'untreated-discharge' }] },

@@ -125,6 +125,7 @@ export const p8Procedure: Procedure = {
         ...INSIDE.map((spot) => `${spot} >= R-301.cleaned-at`),
         ...PROBES.map((probe) => shut(`${probe}.probe`)),
         'waste-kept = 1',
+        'R-301.cleaned > 0',
         'R10.signed = 1',
       ],
       phase: ['discharged = 1', 'R-301.cleaned-at > 0'],

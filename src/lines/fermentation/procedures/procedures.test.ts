@@ -32,6 +32,7 @@ const CONTENT: Readonly<Record<string, readonly number[]>> = {
   P4: [85, 55, 28, 10, 7, 30],
   P5: [100, 60, 20, 15, 5, 20],
   P7: [100, 25, 45, 20, 10, 40],
+  P8: [100, 55, 20, 20, 5, 30],
 };
 
 describe.each([...fermentation.procedures.values()].map((entry) => ({ id: entry.procedure.id, ...entry })))(

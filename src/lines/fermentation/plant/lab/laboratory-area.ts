@@ -92,7 +92,7 @@ export class LaboratoryArea implements Area {
     v[this.#seedAt] = 0;
     v[this.#seedAge] = NEVER;
     this.laboratory.begin(this.#site.seed);
-    const { broth } = this.#fermentor.fermentor;
+    const { broth } = this.#vessels[0]!;
     // A ripe batch has been followed: the last shift's bottle stands on the bench with its results.
     if (start === 'P8') this.laboratory.handOver(0, (quantity) => broth.quantity(quantity), TITRE_SLOPE);
   }

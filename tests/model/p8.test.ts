@@ -1,0 +1,23 @@
+import { expect, test } from 'vitest';
+import { Operator } from '../../src/lines/fermentation/plant/testing/operator.ts';
+import reference from '../../src/lines/fermentation/procedures/p8.reference.json' with { type: 'json' };
+import { expertSuite, ignoranceSuite } from './procedure-suite.ts';
+
+expertSuite('P8', { minutes: 15, reference }, (run) => {
+  test('leaves R-301 as P9 finds it, but for its heat and the open exhaust', () => {
+    const { attempt } = run();
+    const next = new Operator([], 'P9');
+    const open = ['HV-30161', 'HV-30162', 'PV-301'];
+    const left = [...next.plant.readings.keys()].filter(
+      (tag) => /^(?:HV-301\d\d$|PV-301$|M-301$|P-[18]0\d$|AT-30.*\.(?:probe|plug)$)/.test(tag) && !open.includes(tag),
+    );
+    expect(left.length).toBeGreaterThan(50);
+    expect(left.filter((tag) => Math.abs(attempt.read(tag) - next.read(tag)) > 0.03)).toEqual([]);
+    expect(attempt.read('WT-301')).toBeLessThanOrEqual(0.2);
+    expect(attempt.read('PT-301')).toBeCloseTo(next.read('PT-301'), 2);
+    expect(attempt.read('R-301.soil')).toBeLessThanOrEqual(1);
+    expect(attempt.read('V-901.units')).toBeGreaterThan(2150);
+  });
+});
+
+ignoranceSuite('P8');
