@@ -348,7 +348,7 @@ export class HarvestArea implements Area {
 }
 
 /** Starts at which broth has stood in R-301. */
-const DIRTY = ['P7', 'P8'];
+const DIRTY = ['P7', 'P8', 'P9E'];
 /**
  * V-901, m3, kg of penicillin, deg C: empty, and before the harvest with five withdrawals of 8 m3 and the water that washed the pipe
  * after each [the withdrawals as the reference batch makes them; the wash water K].
