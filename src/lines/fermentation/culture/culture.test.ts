@@ -37,6 +37,20 @@ describe('Culture', () => {
     expect(memory.values).toEqual(later);
   });
 
+  it('lets a seed that runs in be no readier than the medium is', () => {
+    memory = new Memory(new Layout());
+    culture = new Culture(memory, 'R-301');
+    const seed = new Culture(memory, 'V-202');
+    memory.bind(memory.layout.create());
+    seed.begin(NOMINAL_START, inputs);
+    culture.begin({ ...NOMINAL_START, biomass: 0 }, inputs);
+    culture.disturb('readiness', 0.4);
+    culture.receive(seed, 8 / 58, 1, SEEDS.good);
+    expect(culture.biomass).toBeGreaterThan(0);
+    expect(culture.state('seedActivity')).toBeCloseTo(0.4 * SEEDS.good.activity, 9);
+    expect(memory.values[culture.slots.recovery]).toBeCloseTo(0.4 * SEEDS.good.recovery, 9);
+  });
+
   it('grows, breathes and sours the broth', () => {
     run(6 * 3600);
     expect(culture.biomass).toBeGreaterThan(1);

@@ -162,8 +162,9 @@ export class Culture extends CultureView {
     if (v[this.states + C_]! > 0 && v[s.invader] === INVADER.none) v[s.invader] = v[other.slots.invader]!;
     const arriving = this.biomass - before * (1 - share);
     const part = arriving > 0 ? arriving / this.biomass : 0;
-    v[this.states + SIGMA_]! += (seed.activity - v[this.states + SIGMA_]!) * part;
-    v[s.recovery]! += (seed.recovery - v[s.recovery]!) * part;
+    const readiness = v[s.readiness]!;
+    v[this.states + SIGMA_]! += (seed.activity * readiness - v[this.states + SIGMA_]!) * part;
+    v[s.recovery]! += (seed.recovery * readiness - v[s.recovery]!) * part;
   }
 
   #mix(state: number, other: Culture, share: number, part: number): void {

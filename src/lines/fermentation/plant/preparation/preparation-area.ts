@@ -33,6 +33,8 @@ const DOSE_LUMPS = 0.2;
 /** Viscosity of medium, mPa s. */
 const WATERY = 2;
 const QUIET = 300;
+/** Longer than the last steam takes to leave the jacket, s. */
+const LINGERS = 60;
 const VESSEL = 'V-101';
 /** At these starts a charge stands ready; later ones come after it was pumped over. */
 const READY = ['P1', 'P2', 'P3', 'P4'];
@@ -63,7 +65,7 @@ export class PreparationArea implements Area {
   readonly #steam: number;
   readonly #trap: number;
   readonly #agitator: number;
-  /** Slot: something went on in the last second, so that its end is still to be shown. */
+  /** Slot: s for which the tank is still looked after once nothing goes on any more. */
   readonly #awake: number;
   /** Slot: second of the last change of what is in the tank; a sample from before says nothing any more. */
   readonly #changed: number;
@@ -157,9 +159,9 @@ export class PreparationArea implements Area {
     const open = v[this.#water]! + v[this.#steam]! + v[this.#trap]! + v[this.#agitator]!;
     const weighing = this.#weighing;
     const pouring = weighing.wanted;
-    const busy = pouring || open > 0 || v[weighing.dusty]! > 0 || v[weighing.left]! > 0 || this.#jacket.isBusy;
-    if (!busy && v[this.#awake] === 0) return;
-    v[this.#awake] = busy ? 1 : 0;
+    if (pouring || open > 0 || v[weighing.dusty]! > 0 || v[weighing.left]! > 0) v[this.#awake] = LINGERS;
+    else if (v[this.#awake] === 0) return;
+    else v[this.#awake]! -= 1;
     const stirred = v[this.#agitator] === 1 && v[this.tank.mass]! > REACHED;
     this.#fill(second);
     this.#heat(stirred);
@@ -180,7 +182,7 @@ export class PreparationArea implements Area {
     const { fermentor } = this.#fermentor;
     const flow = fermentor.charging.flow;
     if (flow > 0) v[this.#shown['target']!] = 0;
-    if (flow > 0 || v[this.#awake] === 1) this.#show();
+    if (flow > 0 || v[this.#awake]! > 0) this.#show();
     const { charge } = fermentor.broth;
     if (charge.shields && this.#fermentor.addDose(DOSE_LUMPS)) {
       charge.unshield();
@@ -298,7 +300,7 @@ export class PreparationArea implements Area {
   }
 
   #wake(): void {
-    this.#site.memory.values[this.#awake] = 1;
+    this.#site.memory.values[this.#awake] = LINGERS;
   }
 
   #now(): number {

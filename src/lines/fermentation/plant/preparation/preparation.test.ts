@@ -127,8 +127,8 @@ describe('the charge of V-101', () => {
 
   test('left sour lets the seed lag', () => {
     const broth = charge(makeUp({}, { caustic: 0 }));
-    broth.culture.inoculate(0.72, { activity: 0.9, recovery: 0.25 });
     expect(broth.culture.pH).toBeLessThan(5.6);
+    broth.culture.inoculate(0.72, { activity: 0.9, recovery: 0.25 });
     expect(broth.state('seedActivity')).toBeLessThan(0.45);
   });
 
