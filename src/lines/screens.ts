@@ -49,8 +49,8 @@ export interface FeedRow {
 /** A unit's flow picture: the diagram's runs, drawn through those of their nodes that have a place here. */
 export interface Mimic {
   readonly size: Point;
-  /** The vessel in its middle, where the unit has one. */
-  readonly vessel?: Vessel;
+  /** Vessels that are drawn with their contents. */
+  readonly vessels?: readonly Vessel[];
   readonly places: Readonly<Record<Node, Place>>;
   /** Bends of the pipe from one placed node to the next, "HV-30107>L-3001.T6"; straight without an entry. */
   readonly bends: Readonly<Record<string, readonly Point[]>>;
@@ -66,7 +66,7 @@ export interface Mimic {
   readonly elsewhere: readonly Tag[];
 }
 
-/** The vessel in the middle of a mimic: outline, contents by weight, agitator. */
+/** A vessel of a mimic: outline, contents by weight, agitator. */
 export interface Vessel {
   readonly tag: Tag;
   readonly at: Point;
@@ -75,6 +75,8 @@ export interface Vessel {
   readonly head: number;
   readonly motor: Point;
   readonly agitator: Tag;
+  /** Heights of its impellers as shares of the vessel's, from above. */
+  readonly impellers: readonly number[];
   /** Net weight (t, counted as m³) and foam height (m). */
   readonly weight: Tag;
   readonly foam: Tag;

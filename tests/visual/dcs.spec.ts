@@ -11,6 +11,7 @@ test.use({ launchOptions: withoutPicture });
 const HOLD = 9300;
 const PAGES = [
   'overview',
+  'seed',
   'r301',
   'feeds',
   'air',
@@ -102,7 +103,7 @@ async function turn(page: Page, id: string): Promise<void> {
 }
 
 /** Pages with a flow picture, which is drawn to scale: what does not collide at one size does not at another. */
-const PICTURES: readonly string[] = ['r301', 'air', 'utilities', 'harvest'];
+const PICTURES: readonly string[] = ['r301', 'air', 'utilities', 'harvest', 'seed'];
 
 for (const language of LANGUAGES) {
   for (const size of SIZES) {

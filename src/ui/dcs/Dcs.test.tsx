@@ -53,6 +53,7 @@ describe('the frame', () => {
     const tabs = within(screen.getByRole('navigation')).getAllByRole('button');
     expect(tabs.map((tab) => tab.textContent)).toEqual([
       '1 Overview',
+      '2 Seed',
       '3 R-301',
       '4 Feeds',
       '5 Air',

@@ -10,7 +10,8 @@ import { MOST_PENS } from './pens.ts';
 import { align, lastMinutes, leastSpan, type Span } from './series.ts';
 import { TrendTable } from './TrendTable.tsx';
 
-const WINDOWS = [10, 30, 60, 120, 480] as const;
+/** Minutes; the last is a whole batch. */
+const WINDOWS = [10, 60, 120, 480, 1440, 13_800] as const;
 
 export function TrendPage() {
   const { attempt, follow } = useDcs();

@@ -63,7 +63,7 @@ const units: readonly OverviewUnit[] = [
     place: [4, 6, 1, 2],
     machines: ['M-301'],
     keys: [...taken(r301.keys, 'TT-301 PT-301 FT-301 SI-301'), ...culture, ...taken(r301.keys, 'WT-301 LT-301')],
-    alarms: '^(?:[A-Z0-9]+-30[1-2][AB]?|TT-30[3-7]|LSH-303|AT-303(?:\\.CO2)?|LAB\\..*|.*-301\\..*)$',
+    alarms: '^(?:[A-Z0-9]+-30[1-2][AB]?|[A-Z]+-10\\d|TT-30[3-7]|LSH-303|AT-303(?:\\.CO2)?|LAB\\..*|.*-301\\..*)$',
   },
   {
     id: 'feeds',

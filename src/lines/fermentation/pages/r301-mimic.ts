@@ -48,18 +48,21 @@ function feedBends(): Record<string, readonly Point[]> {
 
 export const mimic: Mimic = {
   size: [764, 616],
-  vessel: {
-    tag: 'R-301',
-    at: [338, 240],
-    size: [184, 252],
-    head: 46,
-    motor: [430, 190],
-    agitator: 'M-301',
-    weight: 'WT-301',
-    foam: 'LT-301',
-    // content/fermentation.md 1.1
-    geometry: { headVolume: 9.7, headDepth: 1.05, area: 13.854, straight: 6.5 },
-  },
+  vessels: [
+    {
+      tag: 'R-301',
+      at: [338, 240],
+      size: [184, 252],
+      head: 46,
+      motor: [430, 190],
+      agitator: 'M-301',
+      impellers: [0.5, 0.65, 0.8],
+      weight: 'WT-301',
+      foam: 'LT-301',
+      // content/fermentation.md 1.1
+      geometry: { headVolume: 9.7, headDepth: 1.05, area: 13.854, straight: 6.5 },
+    },
+  ],
   places: {
     ...feedPlaces(),
     'HV-30150': { at: [150, 24], label: [-62, 4] },

@@ -22,12 +22,20 @@ export function Mimic({ mimic, faceplates, selected, onSelect }: MimicProps) {
     <section className="dcs-panel mimic">
       <svg viewBox={`0 0 ${mimic.size[0]} ${mimic.size[1]}`} role="group" aria-label={ui('unit/mimic')}>
         <Pipes mimic={mimic} />
-        {mimic.vessel && <VesselPicture vessel={mimic.vessel} />}
+        {mimic.vessels?.map((vessel) => (
+          <VesselPicture key={vessel.tag} vessel={vessel} />
+        ))}
         <Symbols mimic={mimic} faceplates={faceplates} selected={selected} onSelect={onSelect} />
         <Boxes mimic={mimic} />
         <FeedRows mimic={mimic} />
         {mimic.words.map(({ id, at, anchor }) => (
-          <text key={id} x={at[0]} y={at[1]} className="mimic-word" {...(anchor ? { textAnchor: anchor } : {})}>
+          <text
+            key={`${id} ${at}`}
+            x={at[0]}
+            y={at[1]}
+            className="mimic-word"
+            {...(anchor ? { textAnchor: anchor } : {})}
+          >
             {line(`mimic/${id}`)}
           </text>
         ))}

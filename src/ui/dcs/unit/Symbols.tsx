@@ -39,11 +39,11 @@ export function Symbols({ mimic, faceplates, selected, onSelect }: SymbolsProps)
         if (item !== undefined) return <EquipmentAt key={node} item={item} place={place} {...own(node)} />;
         return null;
       })}
-      {mimic.vessel && (
-        <Pressable {...own(mimic.vessel.agitator)} label={mimic.vessel.agitator}>
-          <Motor tag={mimic.vessel.agitator} at={mimic.vessel.motor} />
+      {mimic.vessels?.map(({ agitator, motor }) => (
+        <Pressable key={agitator} {...own(agitator)} label={agitator}>
+          <Motor tag={agitator} at={motor} />
         </Pressable>
-      )}
+      ))}
     </>
   );
 }

@@ -27,13 +27,16 @@ export function VesselPicture({ vessel }: { readonly vessel: Vessel }) {
     size: [w, h],
     head,
     motor,
+    tag,
+    impellers,
   } = vessel;
+  const reach = Math.min(38, w * 0.36);
   const centre = x + w / 2;
   const wall = y + head + 12;
   return (
     <g>
       <title>{`${vessel.tag} ${line(`tags/${vessel.tag}`)}`}</title>
-      <clipPath id="vessel-inside">
+      <clipPath id={`inside-${tag}`}>
         <path d={outline(vessel)} />
       </clipPath>
       <path d={outline(vessel)} fill="var(--equipment)" />
@@ -50,21 +53,21 @@ export function VesselPicture({ vessel }: { readonly vessel: Vessel }) {
       ))}
       <g stroke="var(--pipe)" fill="var(--panel)">
         <path d={`M${centre} ${motor[1] + 16}V${y + h - 42}`} strokeWidth="4" />
-        {[0.5, 0.65, 0.8].map((share) => (
+        {impellers.map((share) => (
           <g key={share} strokeWidth="1.6">
-            <path d={`M${centre - 32} ${y + h * share}H${centre + 32}`} strokeWidth="3" />
-            <rect x={centre - 38} y={y + h * share - 9} width="16" height="18" />
-            <rect x={centre + 22} y={y + h * share - 9} width="16" height="18" />
+            <path d={`M${centre - reach + 6} ${y + h * share}H${centre + reach - 6}`} strokeWidth="3" />
+            <rect x={centre - reach} y={y + h * share - 9} width="16" height="18" />
+            <rect x={centre + reach - 16} y={y + h * share - 9} width="16" height="18" />
           </g>
         ))}
       </g>
       <path
-        d={`M${centre - 40} ${y + h - 22}H${centre + 40}`}
+        d={`M${centre - reach} ${y + h - 22}H${centre + reach}`}
         stroke="var(--pipe)"
         strokeWidth="3"
         strokeDasharray="3 3"
       />
-      <text x={x + 14} y={y + head + 6} className="mimic-vessel">
+      <text x={x + (w < 120 ? 5 : 14)} y={y + head + 6} className="mimic-vessel">
         {vessel.tag}
       </text>
     </g>
@@ -84,7 +87,7 @@ function Contents({ vessel }: { readonly vessel: Vessel }) {
   );
   if (top >= y + h) return null;
   return (
-    <g clipPath="url(#vessel-inside)">
+    <g clipPath={`url(#inside-${vessel.tag})`}>
       <rect x={x} y={top} width={w} height={y + h - top} fill="var(--liquid)" />
       <path d={`M${x} ${top}H${x + w}`} stroke="var(--outline)" strokeWidth="1.4" />
       {foamTop < top - 3 && (

@@ -4,6 +4,7 @@ import { beginAttempt } from '../../../attempt/run.ts';
 import { fermentation } from '../../../lines/fermentation/index.ts';
 import { mimic } from '../../../lines/fermentation/pages/r301-mimic.ts';
 import { harvestMimic } from '../../../lines/fermentation/pages/harvest-mimic.ts';
+import { seedMimic } from '../../../lines/fermentation/pages/seed-mimic.ts';
 import { utilitiesMimic } from '../../../lines/fermentation/pages/utilities-mimic.ts';
 import { airMimic } from '../../../lines/fermentation/pages/air-mimic.ts';
 import { isTee, parseNode, segments, tagsOf } from '../../../plant/diagram.ts';
@@ -20,6 +21,7 @@ describe.each([
   { name: 'R-301', mimic, own: /^HV-301\d\d$/, many: 45, tees: 7 },
   { name: 'the air train', mimic: airMimic, own: /^HV-(?:501\d\d|3010[1-6]B?)$/, many: 25, tees: 7 },
   { name: 'steam and utilities', mimic: utilitiesMimic, own: /^HV-60\d\d\d$/, many: 4, tees: 0 },
+  { name: 'the seed vessels', mimic: seedMimic, own: /^HV-20[12]\d\d$/, many: 40, tees: 10 },
   { name: 'harvest and cleaning', mimic: harvestMimic, own: /^HV-(?:901|801|802|803)\d\d$/, many: 9, tees: 4 },
 ])('the flow picture of $name', ({ mimic, own, many, tees: atLeast }) => {
   const pipes = pipesOf(diagram, mimic);
@@ -83,12 +85,12 @@ describe('the level in the vessel', () => {
       [58, 3.49],
       [86, 5.51],
     ] as const) {
-      expect(fillOf(mimic.vessel!, volume) * height - 1.05).toBeCloseTo(aboveTangent, 1);
+      expect(fillOf(mimic.vessels![0]!, volume) * height - 1.05).toBeCloseTo(aboveTangent, 1);
     }
   });
 
   it('is nothing in an empty vessel and never above the top', () => {
-    expect(fillOf(mimic.vessel!, 0)).toBe(0);
-    expect(fillOf(mimic.vessel!, 500)).toBe(1);
+    expect(fillOf(mimic.vessels![0]!, 0)).toBe(0);
+    expect(fillOf(mimic.vessels![0]!, 500)).toBe(1);
   });
 });
