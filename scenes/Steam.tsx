@@ -92,7 +92,7 @@ export function Steam({ outlets, puffs, attempt, still }: SteamProps) {
   const invalidate = useThree((state) => state.invalidate);
   const mesh = useRef<Mesh>(null);
   const { geometry, material, strengths } = useMemo(() => build(outlets, puffs), [outlets, puffs]);
-  const tags = useMemo(() => outlets.map(({ tag }) => flowTag(attempt, tag)), [outlets, attempt]);
+  const tags = useMemo(() => outlets.map(({ tag, by }) => by?.reading ?? flowTag(attempt, tag)), [outlets, attempt]);
   useEffect(
     () => () => {
       geometry.dispose();
@@ -108,7 +108,7 @@ export function Steam({ outlets, puffs, attempt, still }: SteamProps) {
     for (let i = 0; i < outlets.length; i++) {
       const tag = tags[i];
       const flow = tag ? Math.max(0, attempt.read(tag)) : 0;
-      const wanted = flow <= 1e-5 ? 0 : Math.min(1, Math.sqrt(flow / full));
+      const wanted = flow <= 1e-5 ? 0 : Math.min(1, Math.sqrt(flow / (outlets[i]!.by?.full ?? full)));
       const now = data[i * 4]!;
       const next = still ? wanted : now + (wanted - now) * Math.min(1, delta * 4);
       if (next !== now) {

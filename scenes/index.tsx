@@ -10,6 +10,7 @@ import { sectionView } from './fermentation/section.ts';
 import { Agitator } from './Agitator.tsx';
 import { CutAway } from './CutAway.tsx';
 import { Displays, Plates } from './Lettering.tsx';
+import { LevelGlasses } from './LevelGlasses.tsx';
 import { Lights } from './Lights.tsx';
 import { disposeLibrary, makeLibrary } from './materials/library.ts';
 import { MovingParts } from './MovingParts.tsx';
@@ -17,6 +18,7 @@ import type { Blocker } from './picking/pick.ts';
 import { Pointer } from './picking/Pointer.tsx';
 import type { SceneProps } from './props.ts';
 import { tiers } from './quality.ts';
+import { Rotors } from './Rotors.tsx';
 import { SightGlass } from './SightGlass.tsx';
 import { Stats } from './Stats.tsx';
 import { Steam } from './Steam.tsx';
@@ -132,6 +134,9 @@ function Workshop(props: SceneProps) {
       ) : (
         <SightGlass meshes={meshes} attempt={attempt} still={still} />
       )}
+      <LevelGlasses glasses={plant.glasses} attempt={attempt} />
+      <Rotors rotors={plant.rotors} kind="coupling" attempt={attempt} library={library} still={still} />
+      <Rotors rotors={plant.rotors} kind="fan" attempt={attempt} library={library} still={still} />
       <Agitator attempt={attempt} library={library} still={still} />
       <Steam outlets={plant.outlets} puffs={tier.puffs} attempt={attempt} still={still} />
       <Pointer

@@ -1,5 +1,5 @@
 // Collects a plant into a few meshes: one mesher per zone and surface, and lists of what is drawn as instances.
-import type { BufferGeometry, Matrix4, Vector3 } from 'three';
+import type { BufferGeometry, Color, Matrix4, Vector3 } from 'three';
 import { Atlas } from './atlas.ts';
 import { type Ambient, type Finish, Mesher } from './mesher.ts';
 
@@ -46,10 +46,35 @@ export interface Target {
 export interface Outlet {
   /** Tag whose flow feeds it. */
   readonly tag: string;
+  /** Another reading that feeds it, and its value at a full plume. */
+  readonly by?: { readonly reading: string; readonly full: number };
   readonly at: Vector3;
   readonly direction: Vector3;
   /** Width of the mouth, metres. */
   readonly bore: number;
+}
+
+/** A long glass in a tank's shell: how full it shows. */
+export interface LevelGlass {
+  /** Unit square to glass: x across, y upwards. */
+  readonly frame: Matrix4;
+  /** Reading of what is in the tank, and how much fills the glass; null where nothing is measured. */
+  readonly level: string | null;
+  readonly full: number;
+  /** Reading of the foam's height in metres, if any, and the glass's own height. */
+  readonly foam: string | null;
+  readonly height: number;
+  readonly look: Color;
+}
+
+/** Something that turns in sight about the z axis of its frame. */
+export interface Rotor {
+  readonly kind: 'coupling' | 'fan';
+  /** Reading of its speed, rpm; or of whether it runs, with the speed that it then has. */
+  readonly tag: string;
+  readonly speed: number | null;
+  readonly frame: Matrix4;
+  readonly size: number;
 }
 
 /** Something that stands on a floor: where, and how wide. Metres. */
@@ -115,6 +140,8 @@ export class PlantBuilder {
   /** What stands on a floor: it darkens the floor about itself. */
   readonly feet: Foot[] = [];
   readonly displays: Display[] = [];
+  readonly glasses: LevelGlass[] = [];
+  readonly rotors: Rotor[] = [];
   readonly atlas = new Atlas();
 
   readonly #fineness: number;

@@ -78,6 +78,30 @@ export function stemShape(): BufferGeometry {
   });
 }
 
+/** A split coupling with its bolts and a yellow mark, by which one sees it turn. Unit: the lantern's half width. */
+export function couplingShape(): BufferGeometry {
+  return shape((mesh) => {
+    cylinder(mesh, paint.matt, unit, 0.42, -0.55, 0.55, 20, 0.04);
+    for (const side of [-1, 1]) {
+      box(mesh, paint.matt, standing([0, side * 0.42, 0]), [0.34, 0.2, 0.8], 0.02);
+      for (const z of [-0.25, 0.25]) box(mesh, paint.bolt, standing([0.19, side * 0.42, z]), [0.1, 0.12, 0.12]);
+    }
+    box(mesh, paint.safetyYellow, standing([0.42, 0, 0]), [0.04, 0.16, 0.9]);
+  });
+}
+
+/** Six pitched blades on a hub. Unit: their radius. */
+export function fanShape(): BufferGeometry {
+  return shape((mesh) => {
+    cylinder(mesh, paint.gearboxGrey, unit, 0.14, -0.1, 0.12, 16);
+    for (let i = 0; i < 6; i++) {
+      const a = (i / 6) * Math.PI * 2;
+      const blade = turned(standing([0, 0, 0], a), [0.53, 0, 0], [0, 0.35, 1], [1, 0, 0]);
+      box(mesh, paint.white, blade, [0.82, 0.24, 0.02]);
+    }
+  });
+}
+
 /** Lever with a grip, lying along +x. */
 export function leverShape(): BufferGeometry {
   return shape((mesh) => {

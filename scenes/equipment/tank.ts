@@ -24,6 +24,8 @@ export interface TankShape {
   readonly cone?: boolean;
   readonly manhole?: boolean;
   readonly segments: number;
+  /** Reading of the speed of its drive, rpm, or of whether it runs (then `rpm` is its speed). */
+  readonly agitator?: { readonly tag: string; readonly rpm: number | null };
 }
 
 export function drawTank(plant: PlantBuilder, frame: Matrix4, shape: TankShape): void {
@@ -109,7 +111,7 @@ export function drawTank(plant: PlantBuilder, frame: Matrix4, shape: TankShape):
     cylinder(plant.body, paint.stainless, at, bore(dn).od / 2, -0.1, 0.24, 28);
     cylinder(plant.body, paint.matt, at, bore(dn).flange / 2 - 0.06, 0.2, 0.29, 28, 0.006);
   }
-  if (shape.drive) tankDrive(plant, shifted(frame, 0, 0, high + head), radius);
+  if (shape.drive) tankDrive(plant, shifted(frame, 0, 0, high + head), radius, shape.agitator);
   if (radius > 0.5) {
     for (const a of [0.6, 3.74]) {
       const lug = within(
@@ -122,7 +124,7 @@ export function drawTank(plant: PlantBuilder, frame: Matrix4, shape: TankShape):
 }
 
 /** A small top drive: lantern, gearbox, motor with fins. */
-function tankDrive(plant: PlantBuilder, frame: Matrix4, radius: number): void {
+function tankDrive(plant: PlantBuilder, frame: Matrix4, radius: number, agitator: TankShape['agitator']): void {
   const k = Math.min(1.15, Math.max(0.45, radius * 0.72));
   cylinder(plant.body, paint.matt, frame, 0.34 * k, -0.08, 0.05 * k, 24);
   cylinder(plant.body, paint.gearboxGrey, frame, 0.28 * k, 0.05 * k, 0.12 * k, 24);
@@ -136,6 +138,14 @@ function tankDrive(plant: PlantBuilder, frame: Matrix4, radius: number): void {
     );
   }
   cylinder(plant.body, paint.polished, frame, 0.05 * k, 0.05 * k, 0.6 * k, 12);
+  if (agitator)
+    plant.rotors.push({
+      kind: 'coupling',
+      tag: agitator.tag,
+      speed: agitator.rpm,
+      frame: shifted(frame, 0, 0, 0.32 * k),
+      size: 0.26 * k,
+    });
   revolve(
     plant.body,
     paint.gearboxGrey,

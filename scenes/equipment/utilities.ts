@@ -1,7 +1,7 @@
 // Machines of the supplies: induced-draught cooling tower, water chiller, motor control centre, diesel set.
 import { type Matrix4, Vector3 } from 'three';
 import type { PlantBuilder } from './builder.ts';
-import { shifted, standing, turned, within } from './frame.ts';
+import { shifted, turned } from './frame.ts';
 import { finish } from './mesher.ts';
 import * as paint from './palette.ts';
 import { box, cylinder, revolve, torus } from './shapes.ts';
@@ -66,10 +66,7 @@ export function drawCoolingTower(plant: PlantBuilder, frame: Matrix4, [w, d, h]:
     ],
     { segments: 36, crease: 0.9 },
   );
-  for (let i = 0; i < 6; i++) {
-    const blade = within(shifted(stack, 0, 0, 0.6), standing([0, 0, 0], (i / 6) * Math.PI * 2));
-    box(plant.body, paint.white, turned(blade, [r * 0.5, 0, 0], [0, 0.35, 1], [1, 0, 0]), [r * 0.78, 0.2, 0.02]);
-  }
+  plant.rotors.push({ kind: 'fan', tag: 'P-701A', speed: 140, frame: shifted(stack, 0, 0, 0.6), size: r * 0.88 });
   cylinder(plant.body, paint.gearboxGrey, stack, 0.16, 0.4, 0.78, 16);
   for (const z of [0.95, 1.04])
     for (let i = 1; i < 4; i++)

@@ -1,7 +1,7 @@
 // The vessels, filters, exchangers, headers and pumps of the arrangement, and their nozzles.
 import { type Arrangement, type Port, type Solid, vector } from '../../src/plant/arrangement.ts';
 import type { Diagram } from '../../src/plant/diagram.ts';
-import { Vector3 } from 'three';
+import { Color, Vector3 } from 'three';
 import type { PlantBuilder } from '../equipment/builder.ts';
 import { bore } from '../equipment/dimensions.ts';
 import { flangePair } from '../equipment/flange.ts';
@@ -93,13 +93,72 @@ function drawUpright(plant: PlantBuilder, solid: Upright): void {
       clad,
       legs,
       floor,
-      ...(drive ? { drive } : {}),
+      ...(drive ? { drive, agitator: agitators[tag] ?? { tag: `M${tag.slice(1)}`, rpm: 60 } } : {}),
       manhole,
       cone: tag === 'S-303' || tag === 'S-502',
       segments: radius > 0.8 ? 30 : 22,
     });
   }
   namePlate(plant, tag, at, radius, at[2] + height * 0.56);
+  levelGlass(plant, solid);
+}
+
+/** Drives whose speed is measured; of the others one knows whether they run. */
+const agitators: Readonly<Record<string, { readonly tag: string; readonly rpm: number | null }>> = {
+  'V-201': { tag: 'SI-201', rpm: null },
+  'V-202': { tag: 'SI-202', rpm: null },
+};
+
+/** What is seen through the glass of a tank. */
+const liquids: Readonly<Record<string, Color>> = {
+  broth: new Color('#B8904F'),
+  medium: new Color('#8A6838'),
+  syrup: new Color('#C7A663'),
+  oil: new Color('#B98B25'),
+  clear: new Color('#93A7AB'),
+  waste: new Color('#6E5A3C'),
+};
+const liquidIn: Readonly<Record<string, keyof typeof liquids>> = {
+  'V-101': 'medium',
+  'V-102': 'medium',
+  'V-201': 'broth',
+  'V-202': 'broth',
+  'V-901': 'broth',
+  'V-803': 'waste',
+  'V-401': 'syrup',
+  'V-405': 'oil',
+};
+/** Tanks whose contents are given as a share of them. */
+const shareOf: Readonly<Record<string, string>> = { 'V-803': 'LT-803' };
+const foamIn: Readonly<Record<string, string>> = { 'V-201': 'LT-201', 'V-202': 'LT-202' };
+
+/** A long glass with its bolted frame in the shell of a tank whose contents are measured, beside its name plate. */
+function levelGlass(plant: PlantBuilder, { tag, at, radius, height }: Upright): void {
+  const { volume, plate: angle = south } = dress[tag] ?? {};
+  if (volume === undefined || !/^V-(?:101|102|20[12]|40\d|803|901)$/.test(tag)) return;
+  const turn = angle + Math.min(1, 0.55 / radius + 0.25);
+  const out: Point = [Math.cos(turn), Math.sin(turn), 0];
+  const long = (height - radius) * 0.72;
+  const wide = Math.min(0.2, radius * 0.16);
+  const z = at[2] + height / 2;
+  const face = upwards([at[0] + out[0] * (radius + 0.035), at[1] + out[1] * (radius + 0.035), z], out);
+  box(plant.body, paint.matt, shifted(face, 0, 0, -0.03), [wide + 0.09, long + 0.09, 0.05], 0.008);
+  const count = Math.max(4, Math.round(long / 0.35));
+  for (let i = 0; i < count; i++)
+    for (const side of [-1, 1])
+      plant.bolts.push(
+        shifted(face, side * (wide / 2 + 0.022), -long / 2 + (long * (i + 0.5)) / count, -0.004).scale(
+          new Vector3(0.012, 0.012, 0.012),
+        ),
+      );
+  plant.glasses.push({
+    frame: shifted(face, 0, 0, -0.002).scale(new Vector3(wide, long, 1)),
+    level: shareOf[tag] ?? (tag === 'V-102' ? null : `${tag}.volume`),
+    full: shareOf[tag] ? 100 : Number.parseFloat(volume),
+    foam: foamIn[tag] ?? null,
+    height: long,
+    look: liquids[liquidIn[tag] ?? 'clear']!,
+  });
 }
 
 /** A lettered plate on a shell, looking south. */
@@ -274,12 +333,31 @@ export function drawEquipment(plant: PlantBuilder, diagram: Diagram, arrangement
     if (port.node.startsWith('END.') || !known.has(owner)) continue;
     plant.zone(zoneOf(port.at));
     const dn = service.get(port.towards ?? port.node)?.dn ?? service.get(port.node)?.dn ?? 25;
-    drawNozzle(plant, port, dn, arrangement.solids);
+    if (utilityPumps.some(({ tag }) => tag === owner)) pumpNozzles(plant, port, dn);
+    else drawNozzle(plant, port, dn, arrangement.solids);
   }
   for (const pump of [...pumps, ...utilityPumps]) drawPumpPlace(plant, pump);
   strainer(plant);
   drawYards(plant);
   rack(plant);
+}
+
+/** Flanges of a pump's suction and discharge with the reducer to its casing. */
+function pumpNozzles(plant: PlantBuilder, port: Port, dn: number): void {
+  const { od } = bore(dn);
+  const v = vector(port.out);
+  flangePair(plant, along(port.at, v), dn);
+  revolve(
+    plant.body,
+    paint.cast,
+    along(port.at, v),
+    [
+      [od * 0.36, -0.22],
+      [od * 0.38, -0.12],
+      [od * 0.5, -0.02],
+    ],
+    { segments: 22, crease: 2 },
+  );
 }
 
 /** A pump on its plinth, pickable as a whole. */

@@ -22,11 +22,25 @@ const grounds: Readonly<Record<string, string>> = {
   process: '#F1F1EC',
 };
 
+/** Water that is not cooling water all along its line. */
+const services: Readonly<Record<string, string>> = {
+  'L-6008': 'condensate',
+  'L-6009': 'condensate',
+  'L-7101': 'chilled',
+  'L-7201': 'process-water',
+  'L-7211': 'process-water',
+  'L-7301': 'warm-water',
+};
+
 /** Key of what is written on a pipe. */
 function wording({ line, medium, from, to }: RoutedPipe): string {
   if (medium === 'steam') return from === 'H-601' || line === 'L-6001' ? 'plant-steam' : 'steam';
-  if (medium === 'water')
+  if (medium === 'water') {
+    if (services[line]) return services[line];
+    if ([from, to].some((n) => n.startsWith('H-721'))) return 'process-water';
+    if ([from, to].some((n) => n.startsWith('H-731'))) return 'warm-water';
     return [from, to].some((n) => n.startsWith('H-71') || n === 'HV-30172' || n === 'HV-30177') ? 'chilled' : 'water';
+  }
   if (medium === 'air') return 'air';
   switch (line) {
     case 'L-3001':

@@ -28,7 +28,7 @@ const wallShown = 0.04;
 const HEAD_STEPS = 14;
 
 /** Outline of the inside from the lowest point to the crown: distance from the axis and height. */
-export function insideProfile(grown = 0): Profile {
+function insideProfile(grown = 0): Profile {
   const r = radius + grown;
   const depth = head + grown;
   return [

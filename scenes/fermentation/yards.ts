@@ -1,4 +1,5 @@
 // What stands about the equipment outside the hall proper: bunds, slabs, the water curtain and the shower of the ammonia yard.
+import { Vector3 } from 'three';
 import type { PlantBuilder } from '../equipment/builder.ts';
 import { type Point, shifted, standing } from '../equipment/frame.ts';
 import * as paint from '../equipment/palette.ts';
@@ -46,6 +47,37 @@ function waterCurtain(plant: PlantBuilder, [x, y, z]: Point): void {
       cylinder(plant.detail, paint.brass, along(at, [0, 0, -1]), 0.014, 0.02, 0.07, 8);
     }
   });
+}
+
+/** White fog that creeps out of the bund when ammonia escapes, and the spray of the curtain that beats it down. */
+function leak(plant: PlantBuilder): void {
+  for (const [x, y, dx, dy] of [
+    [63.2, 18.6, -1, -0.5],
+    [64.6, 18.4, -0.2, -1],
+    [62.4, 20.4, -1, 0.2],
+    [65.6, 18.5, 0.4, -1],
+  ] as const)
+    plant.outlets.push({
+      tag: 'V-402',
+      by: { reading: 'GT-402A', full: 400 },
+      at: new Vector3(x, y, 0.45),
+      direction: new Vector3(dx, dy, 0.1).normalize(),
+      bore: 0.5,
+    });
+  for (const [x, y] of [
+    [64.5, 18.5],
+    [66, 18.5],
+    [67.5, 18.5],
+    [64.5, 21.5],
+    [67.5, 21.5],
+  ] as const)
+    plant.outlets.push({
+      tag: 'XV-40202',
+      by: { reading: 'XV-40202', full: 100 },
+      at: new Vector3(x, y, 6.1),
+      direction: new Vector3(0, 0, -1),
+      bore: 0.12,
+    });
 }
 
 function shower(plant: PlantBuilder, at: Point): void {
@@ -125,6 +157,7 @@ export function drawYards(plant: PlantBuilder): void {
   bund(plant, [60.5, 18.0, 69.2, 22.9], 0.38);
   waterCurtain(plant, [66, 20, 6.2]);
   shower(plant, [61.4, 16.2, 0]);
+  leak(plant);
   plant.zone('outdoors');
   slab(plant, -17, -4.5, -0.4, 23.5);
   for (const at of [

@@ -5,18 +5,18 @@ export const utilityStations: readonly Station[] = [
   {
     id: 'cooling-water',
     floor: 0,
-    eye: [-6.4, 17.6, 1.65],
-    target: [-7.6, 20.2, 0.9],
+    eye: [-5.2, 17.4, 1.65],
+    target: [-8, 20.2, 1.2],
     tags: ['P-701A', 'P-701B', 'CT-701'],
   },
   {
     id: 'chilled-water',
     floor: 0,
-    eye: [-6.4, 13.2, 1.65],
-    target: [-7.8, 15.8, 0.8],
+    eye: [-5.4, 12.8, 1.65],
+    target: [-8.2, 15.6, 0.9],
     tags: ['P-711A', 'P-711B', 'CH-701'],
   },
-  { id: 'diesel-set', floor: 0, eye: [-11, 13.6, 1.65], target: [-11.2, 11.6, 1.3], tags: ['EG-01'] },
+  { id: 'diesel-set', floor: 0, eye: [-7.6, 12.9, 1.65], target: [-10.6, 11, 1.2], tags: ['EG-01'] },
   {
     id: 'warm-water',
     floor: 0,
