@@ -74,12 +74,16 @@ export function LevelGlasses({ glasses, attempt }: LevelGlassesProps) {
     mesh.instanceMatrix.needsUpdate = true;
     mesh.computeBoundingSphere();
   }, [glasses]);
+  const known = useMemo(() => {
+    const has = (tag: string | null) => tag !== null && attempt.readings.has(tag);
+    return glasses.map(({ level, foam }) => ({ level: has(level), foam: has(foam) }));
+  }, [glasses, attempt]);
   useFrame(() => {
     const shown = fill.array as Float32Array;
     for (let i = 0; i < glasses.length; i++) {
       const { level, full, foam, height } = glasses[i]!;
-      const share = level === null ? 0 : Math.min(1, Math.max(0, attempt.read(level) / full));
-      const froth = foam === null ? 0 : Math.min(1, Math.max(0, attempt.read(foam) / height));
+      const share = level === null || !known[i]!.level ? 0 : Math.min(1, Math.max(0, attempt.read(level) / full));
+      const froth = foam === null || !known[i]!.foam ? 0 : Math.min(1, Math.max(0, attempt.read(foam) / height));
       if (Math.abs(shown[i * 2]! - share) < LEAST && Math.abs(shown[i * 2 + 1]! - froth) < LEAST) continue;
       shown[i * 2] = share;
       shown[i * 2 + 1] = froth;

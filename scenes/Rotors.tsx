@@ -27,12 +27,13 @@ export function Rotors({ rotors, kind, attempt, library, still }: RotorsProps) {
   const state = useMemo(
     () => ({
       angles: new Float64Array(mine.length),
+      known: mine.map(({ tag }) => attempt.readings.has(tag)),
       places: mine.map(({ frame }) => new Vector3().setFromMatrixPosition(frame)),
       turned: new Matrix4(),
       spin: new Matrix4(),
       size: new Vector3(),
     }),
-    [mine],
+    [mine, attempt],
   );
   useEffect(() => () => geometry.dispose(), [geometry]);
   useLayoutEffect(() => {
@@ -54,6 +55,7 @@ export function Rotors({ rotors, kind, attempt, library, still }: RotorsProps) {
     const seconds = Math.min(delta, 1 / 30);
     for (let i = 0; i < mine.length; i++) {
       const { tag, speed, frame, size } = mine[i]!;
+      if (!state.known[i]) continue;
       const rpm = speed === null ? attempt.read(tag) : attempt.read(tag) > 0 ? speed : 0;
       if (rpm <= 0) continue;
       state.angles[i] = (state.angles[i]! + (rpm / 60) * Math.PI * 2 * seconds) % (Math.PI * 2);

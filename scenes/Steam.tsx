@@ -92,7 +92,10 @@ export function Steam({ outlets, puffs, attempt, still }: SteamProps) {
   const invalidate = useThree((state) => state.invalidate);
   const mesh = useRef<Mesh>(null);
   const { geometry, material, strengths } = useMemo(() => build(outlets, puffs), [outlets, puffs]);
-  const tags = useMemo(() => outlets.map(({ tag, by }) => by?.reading ?? flowTag(attempt, tag)), [outlets, attempt]);
+  const tags = useMemo(
+    () => outlets.map(({ tag, by }) => readingOf(attempt, by?.reading ?? `${tag}.flow`)),
+    [outlets, attempt],
+  );
   useEffect(
     () => () => {
       geometry.dispose();
@@ -128,9 +131,8 @@ export function Steam({ outlets, puffs, attempt, still }: SteamProps) {
 
 const nothing = (): null => null;
 
-/** The reading that tells how much passes an end: the valve's own flow, or nothing when the plant does not show it. */
-function flowTag(attempt: Attempt, tag: string): string | null {
-  const name = `${tag}.flow`;
+/** The reading that tells how much passes an end, or nothing when the plant does not show it. */
+function readingOf(attempt: Attempt, name: string): string | null {
   return attempt.readings.has(name) || attempt.readings.size === 0 ? name : null;
 }
 

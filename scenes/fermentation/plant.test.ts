@@ -1,5 +1,7 @@
 import { Vector3 } from 'three';
 import { describe, expect, it } from 'vitest';
+import { Layout } from '../../src/kernel/state.ts';
+import { fermentation } from '../../src/lines/fermentation/index.ts';
 import { diagram } from '../../src/lines/fermentation/diagram/index.ts';
 import { arrangement } from '../../src/lines/fermentation/layout/index.ts';
 import { stations } from '../../src/lines/fermentation/stations.ts';
@@ -9,6 +11,28 @@ import { buildPlant } from './plant.ts';
 const plant = buildPlant();
 const meshes = plant.build();
 const targets = new Set(plant.targets.map(({ tag }) => tag));
+
+describe('what lives in the drawing', () => {
+  const { readings } = fermentation.buildPlant(new Layout(), { seed: 1, faults: [] });
+
+  it('fills, turns and blows by readings that the plant has', () => {
+    const asked = [
+      ...plant.glasses.flatMap(({ level, foam }) => [level, foam]),
+      ...plant.rotors.map(({ tag }) => tag),
+      ...plant.outlets.map(({ by }) => by?.reading ?? null),
+    ].filter((name) => name !== null);
+    expect(asked.length).toBeGreaterThan(20);
+    // The preparation of seed medium has no machine of its own in the plant.
+    expect(asked.filter((name) => !readings.has(name) && name !== 'M-102')).toEqual([]);
+  });
+
+  it('shows the level of every tank whose contents are measured in volume', () => {
+    const glazed = new Set(plant.glasses.map(({ level }) => level));
+    const measured = [...readings.keys()].filter((name) => /^V-\d+\.volume$/.test(name));
+    expect(measured.length).toBeGreaterThan(5);
+    expect(measured.filter((name) => !glazed.has(name))).toEqual([]);
+  });
+});
 
 describe('the drawing of the hall', () => {
   it('holds no broken number', () => {
