@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import { Operator } from '../../src/lines/fermentation/plant/testing/operator.ts';
 import reference from '../../src/lines/fermentation/procedures/p8.reference.json' with { type: 'json' };
-import { expertSuite, ignoranceSuite } from './procedure-suite.ts';
+import { mistakes } from './p8-mistakes.ts';
+import { expertSuite, ignoranceSuite, mistakeSuite } from './procedure-suite.ts';
 
 expertSuite('P8', { minutes: 15, reference }, (run) => {
   test('leaves R-301 as P9 finds it, but for its heat and the open exhaust', () => {
@@ -21,3 +22,5 @@ expertSuite('P8', { minutes: 15, reference }, (run) => {
 });
 
 ignoranceSuite('P8');
+// 8.07 has no such cell.
+mistakeSuite('P8', mistakes, ['8.07']);

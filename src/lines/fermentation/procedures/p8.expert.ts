@@ -175,7 +175,20 @@ const finish = [
   ...together(after(10), ['finish', '']),
 ];
 
+/** After the fermentation: E-901 and the bottom pipe as the last withdrawal left them, dissolved oxygen still in cascade. */
+const takeOver = together(
+  {},
+  ['mode', 'TIC-901', 'man'],
+  ['set', 'TIC-901', 0],
+  ['mode', 'AIC-302', 'man'],
+  ['set', 'AIC-302', 0],
+  ['close', 'XV-90101'],
+  ['open', 'HV-90106'],
+  ['open', 'HV-90107'],
+);
+
 export const p8Expert: Expert = {
+  takeOver,
   script: [...decide, ...prepare, ...discharge, ...vent, ...clean, ...finish],
   hands: [],
 };

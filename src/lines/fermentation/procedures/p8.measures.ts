@@ -52,6 +52,7 @@ const record: readonly MeasureDefinition[] = [
 /** What the plant did, shown beside a deduction. */
 const consequences: readonly MeasureDefinition[] = [
   { name: 'decision', kind: 'last', tag: 'R-301.harvest-decision' },
+  { name: 'fed-after', kind: 'integral', tag: 'FT-401', while: 'R-301.harvest-release > 0', per: 3600 },
   { name: 'sugar-left', kind: 'first', tag: 'R-301.rs', when: 'discharging = 1' },
   { name: 'precursor-left', kind: 'first', tag: 'R-301.paa', when: 'discharging = 1' },
   { name: 'tank-level', kind: 'max', tag: 'LT-901' },

@@ -193,6 +193,7 @@ export const p8Rubric: Rubric = {
   consequences: {
     '8.01': [{ measure: 'decision', tag: 'R-301.harvest-decision' }],
     '8.02': [
+      { measure: 'fed-after', tag: 'FT-401' },
       { measure: 'sugar-left', tag: 'R-301.rs' },
       { measure: 'precursor-left', tag: 'R-301.paa' },
     ],

@@ -38,6 +38,15 @@ describe('a partial withdrawal', () => {
     expect(o.read('R-301.dose')).toBeGreaterThanOrEqual(1);
   });
 
+  it('of contaminated broth before 120 h is told: it spoils what V-901 holds', () => {
+    const o = new Operator([], 'P7');
+    o.wait(10);
+    steamHarvestLine(o);
+    o.state[o.slots.indexOf('R-301.culture.contaminant')] = 0.5;
+    withdraw(o, 1);
+    expect(o.happened('contaminated-to-V-901', 'V-901')).toBe(true);
+  });
+
   it('is not steamed while chilled water runs through the cooler', () => {
     const o = new Operator([], 'P7');
     o.wait(10);
