@@ -10,7 +10,7 @@ import { verify } from '../../src/attempt/verify.ts';
 /** What SCORM 2004 stores of a run. */
 const SUSPEND_DATA = 60_000;
 const RUN = 180_000;
-const PROCEDURES = ['P1', 'P2', 'P3', 'P4', 'P5'];
+const PROCEDURES = ['P1', 'P2', 'P3', 'P4A', 'P4', 'P5'];
 
 const begin = (procedures: readonly string[]) =>
   beginAttempt(readAssignment({ line: 'fermentation', procedures, mode: 'practice' }));
@@ -96,6 +96,18 @@ describe(`the experts of ${PROCEDURES.join(', ')} in one attempt`, () => {
         ['F-312.sterility', 0],
         ['H-501.dose', 0],
         ['PT-502', 0.02],
+      ],
+    ],
+    [
+      'P4A',
+      1,
+      [
+        ['WT-101', 0],
+        ['TT-101', 1],
+        ['V-101.jacket', 1],
+        ['V-101.poured', 0],
+        ['WT-301', 0.1],
+        ['R-301.sterility', 0],
       ],
     ],
     [
