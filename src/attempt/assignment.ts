@@ -88,7 +88,7 @@ export function readAssignment(input: unknown, known: ReadonlyMap<string, Line> 
     timeLimitMinutes: given.timeLimitMinutes ?? workingTime(entries),
     passMark: (given.passMark ?? 60) + 0,
     language: given.language ?? 'zh-CN',
-    faults: given.faults ?? [],
+    faults: given.faults ?? entries[0]!.defaults.faults ?? [],
     hints: given.hints ?? HINTS[mode],
     speeds: given.speeds ?? usualSpeeds(entries),
     speedCap: given.speedCap ?? entries.some(({ defaults }) => defaults.speedCap ?? true),

@@ -41,6 +41,8 @@ const CLOCK = 'CLOCK';
 /** Tags of the alarm system itself: 1 in a flood (ISA-18.2), annunciations of the last ten minutes. */
 const ALARM_FLOOD = 'ALARM-FLOOD';
 const ALARM_RATE = 'ALARM-RATE';
+/** How often something has been announced or reported (`report`). */
+const REPORT = 'REPORT';
 
 const ALARM_CHANGES: ReadonlyMap<Verb, AlarmChange['change']> = new Map([
   ['ack', 'acknowledged'],
@@ -84,11 +86,13 @@ export class Simulation {
   /** Slot of the plant clock, under the tag CLOCK. */
   readonly #clock = this.layout.slot(CLOCK);
   readonly #flood = new FloodMeter(this.layout);
+  readonly #reports = this.layout.slot(REPORT);
   /** What can be read that is no instrument of the plant. */
   readonly #own: ReadonlyMap<Tag, number> = new Map([
     [CLOCK, this.#clock],
     [ALARM_FLOOD, this.#flood.flood],
     [ALARM_RATE, this.#flood.count],
+    [REPORT, this.#reports],
   ]);
   readonly #timeLimit: number;
 
@@ -264,6 +268,7 @@ export class Simulation {
       case 'unshelve':
         return this.#alarms.unshelve(this.state, tag);
       case 'report':
+        this.state[this.#reports]! += 1;
         return DONE;
     }
   }

@@ -73,6 +73,8 @@ export interface ProcedureEntry {
     readonly speed: number | 'next';
     /** Whether steam and air valves slow the clock (content/fermentation.md 0.2); they do if left out. */
     readonly speedCap?: boolean;
+    /** What happens where the assignment names no faults, if this is its first procedure. */
+    readonly faults?: readonly FaultInjection[];
   };
 }
 

@@ -25,6 +25,11 @@ const LIMIT_SPAN = 0.03e6;
 /** Discharge, deg C: at atmospheric pressure, and per Pa above it (130-150 deg C at 0.30-0.35 MPa, content/fermentation.md 1.3). */
 const DISCHARGE_AT = 40;
 const DISCHARGE_RISE = 100 / 0.32e6;
+/** Against this back pressure, Pa absolute, a machine that coasts down loaded surges too. */
+const COASTS_AGAINST = ATMOSPHERE + 0.1e6;
+/** Standing, casing and oil cool with these time constants, s: with cooling water, and without. */
+const COOLS = 600;
+const COOLS_DRY = 3600;
 /** Vibration, mm/s: turning, loaded with cold bearings (more), surging. */
 const SMOOTH = 1.8;
 const COLD_LOADED = 4;
@@ -84,12 +89,12 @@ export class Compressor {
     return OIL * this.#memory.values[this.speed]!;
   }
 
-  /** One second. `blowOff`, `outlet` and `vanes` open 0..1; `back` is the receiver's pressure, Pa absolute. */
-  tick(on: boolean, blowOff: number, outlet: number, vanes: number, back: number): void {
+  /** One second. `blowOff`, `outlet` and `vanes` open 0..1; `back` is the receiver's pressure, Pa absolute; `cooled`: cooling water runs. */
+  tick(on: boolean, blowOff: number, outlet: number, vanes: number, back: number, cooled = true): void {
     const v = this.#memory.values;
     const before = v[this.speed]!;
     if (!on && before === 0) {
-      this.#rest();
+      this.#rest(cooled);
       return;
     }
     const speed = on ? Math.min(1, before + 1 / RUN_UP) : Math.max(0, before - 1 / COASTING);
@@ -98,7 +103,8 @@ export class Compressor {
     v[this.run] = ready ? v[this.run]! + 1 : 0;
     const loaded = 1 - blowOff;
     // Starting against a shut blow-off, or loaded against a shut outlet, the flow through the impeller breaks down.
-    const surges = on && (ready ? loaded > 0.5 && outlet < 0.05 : loaded > 1 - BREATHES && speed > 0.3);
+    const starts = loaded > 1 - BREATHES && speed > 0.3;
+    const surges = on ? (ready ? loaded > 0.5 && outlet < 0.05 : starts) : starts && back > COASTS_AGAINST && outlet > 0;
     const room = (LIMIT_FROM + LIMIT_SPAN - back) / LIMIT_SPAN;
     const opening = Math.min(vanes, room < 0 ? 0 : room > 1 ? 1 : room);
     const through = ready && !surges ? opening * loaded * Math.min(1, 5 * outlet) : 0;
@@ -107,14 +113,15 @@ export class Compressor {
     v[this.vibration] = surges ? SURGING : speed * (SMOOTH + COLD_LOADED * cold * (ready ? loaded : 0));
     this.power = on ? this.spec.power * (ready ? IDLE + loaded * (LOADED - IDLE + (1 - LOADED) * through) : IDLE) : 0;
     const target = ready ? DISCHARGE_AT + DISCHARGE_RISE * loaded * (back - ATMOSPHERE) : INTAKE;
-    v[this.discharge]! += (target - v[this.discharge]!) / LAG;
+    // Without its own flow the hot casing cools slowly.
+    v[this.discharge]! += (target - v[this.discharge]!) / (on ? LAG : cooled ? COOLS : COOLS_DRY);
   }
 
-  #rest(): void {
+  #rest(cooled: boolean): void {
     const v = this.#memory.values;
     v[this.run] = 0;
     if (v[this.discharge]! !== INTAKE) {
-      const next = v[this.discharge]! + (INTAKE - v[this.discharge]!) / 600;
+      const next = v[this.discharge]! + (INTAKE - v[this.discharge]!) / (cooled ? COOLS : COOLS_DRY);
       v[this.discharge] = next < INTAKE + 0.01 ? INTAKE : next;
     }
     v[this.vibration] = 0;

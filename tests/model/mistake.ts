@@ -17,6 +17,8 @@ export interface Mistake {
   readonly handsOff?: readonly string[];
   readonly faults?: readonly { readonly event: string; readonly at: number }[];
   readonly seed?: number;
+  /** Start state, where it is not the procedure's own. */
+  readonly start?: string;
   /** Second at which it is handed in, where the spoilt script would wait for ever. */
   readonly end?: number;
   /** What must happen, by code. */

@@ -100,10 +100,18 @@ export function ignoranceSuite(procedure: string): void {
 /** Plays the spoilt script and hands in. */
 function play(
   procedure: string,
-  { edit, handsOff = [], faults = [], seed = 1, end = 40_000 }: Mistake,
+  { edit, handsOff = [], faults, seed = 1, end = 40_000, start }: Mistake,
 ): RunningAttempt {
   const attempt = beginAttempt(
-    readAssignment({ line: 'fermentation', procedures: [procedure], faults, seed, timeLimitMinutes: 600 }),
+    readAssignment({
+      line: 'fermentation',
+      procedures: [procedure],
+      seed,
+      timeLimitMinutes: 600,
+      // What is not said is the procedure's own.
+      ...(faults === undefined ? {} : { faults }),
+      ...(start === undefined ? {} : { start }),
+    }),
   );
   const { script, hands } = attempt.entry.expert;
   const kept = hands.map((hand) => ({ ...hand, valves: hand.valves.filter(({ tag }) => !handsOff.includes(tag)) }));

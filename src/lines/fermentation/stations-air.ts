@@ -74,6 +74,7 @@ export const airStations: readonly Station[] = [
       'PDT-412',
       'F-412',
       'F-412.sequence',
+      'F-412.parking',
     ],
   },
 ];

@@ -46,8 +46,8 @@ export const feedStations: readonly Station[] = [
   benches('pumps-401-403', [1, 3]),
   benches('pumps-404-405', [4, 5]),
   benches('pumps-408-409', [8, 9]),
-  { id: 'acid', floor: 0, eye: [41.4, 17.2, 1.65], target: [41.4, 19.8, 1.0], tags: apart(6) },
-  { id: 'caustic', floor: 0, eye: [45.4, 17.2, 1.65], target: [45.4, 19.8, 1.0], tags: apart(7) },
+  { id: 'acid', floor: 0, eye: [41.4, 17.2, 1.65], target: [41.4, 19.8, 1.0], tags: ['V-406.tray', ...apart(6)] },
+  { id: 'caustic', floor: 0, eye: [45.4, 17.2, 1.65], target: [45.4, 19.8, 1.0], tags: ['V-407.tray', ...apart(7)] },
   {
     id: 'ammonia',
     floor: 0,

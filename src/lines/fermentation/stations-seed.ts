@@ -61,6 +61,7 @@ function stationsOf(number: '201' | '202', aux: '21' | '22', x: number, floor: n
         `PI-${aux}202`,
         `F-${aux}2`,
         `F-${aux}2.sequence`,
+        `F-${aux}2.parking`,
       ],
     },
   ];

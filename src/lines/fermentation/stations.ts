@@ -181,6 +181,7 @@ export const stations: readonly Station[] = [
       'HV-30112.sample',
       'R-301.shift-log',
       'R-301.harvest-release',
+      'R-301.housekeeping',
       'HV-30114.cylinder',
       'HV-30111.leak-tag',
       'R-301.test-timer',

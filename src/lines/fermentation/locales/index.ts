@@ -11,6 +11,7 @@ import enP5 from './en/p5.json' with { type: 'json' };
 import enPreparation from './en/preparation.json' with { type: 'json' };
 import enP7 from './en/p7.json' with { type: 'json' };
 import enP8 from './en/p8.json' with { type: 'json' };
+import enP9 from './en/p9.json' with { type: 'json' };
 import enLaboratory from './en/laboratory.json' with { type: 'json' };
 import enHarvest from './en/harvest.json' with { type: 'json' };
 import enPlant from './en/plant.json' with { type: 'json' };
@@ -39,6 +40,7 @@ import zhP5 from './zh-CN/p5.json' with { type: 'json' };
 import zhPreparation from './zh-CN/preparation.json' with { type: 'json' };
 import zhP7 from './zh-CN/p7.json' with { type: 'json' };
 import zhP8 from './zh-CN/p8.json' with { type: 'json' };
+import zhP9 from './zh-CN/p9.json' with { type: 'json' };
 import zhLaboratory from './zh-CN/laboratory.json' with { type: 'json' };
 import zhHarvest from './zh-CN/harvest.json' with { type: 'json' };
 import zhPlant from './zh-CN/plant.json' with { type: 'json' };
@@ -101,6 +103,7 @@ export const texts: Readonly<Record<Language, Texts>> = {
     zhLaboratory,
     zhProduction,
     zhPower,
+    zhP9,
   ]),
   en: merged([
     enTags,
@@ -131,5 +134,6 @@ export const texts: Readonly<Record<Language, Texts>> = {
     enLaboratory,
     enProduction,
     enPower,
+    enP9,
   ]),
 };

@@ -21,7 +21,7 @@ import { SwitchBank } from '../../../plant/switch-bank.ts';
 import { STROKE, THROW, ValveBank } from '../../../plant/valve-bank.ts';
 import type { Amount, Area, AreaEquipment, Site } from './area.ts';
 import { AirArea, airEquipment } from './air/air-area.ts';
-import { basicWear, steamWear, weighingWear } from './clothing.ts';
+import { basicWear, rescueWear, steamWear, weighingWear } from './clothing.ts';
 import { FeedsArea } from './feeds/area.ts';
 import { feedsEquipment } from './feeds/instruments.ts';
 import type { Fermentor } from './fermentor.ts';
@@ -87,7 +87,7 @@ export class Workshop implements Plant {
       memory,
       all((e) => e.motors),
     );
-    const clothing = new SwitchBank(memory, [...basicWear, ...steamWear, ...weighingWear]);
+    const clothing = new SwitchBank(memory, [...basicWear, ...steamWear, ...weighingWear, ...rescueWear]);
     for (const { instruments } of EQUIPMENT) for (const spec of instruments) readings.add(spec);
     const injection = new Injection(faults);
     const mains = new Mains(memory, valves, readings, injection);

@@ -33,6 +33,8 @@ const CONTENT: Readonly<Record<string, readonly number[]>> = {
   P5: [100, 60, 20, 15, 5, 20],
   P7: [100, 25, 45, 20, 10, 40],
   P8: [100, 55, 20, 20, 5, 30],
+  P9: [50, 70, 15, 15, 0, 40],
+  P9E: [50, 70, 15, 15, 0, 40],
 };
 
 describe.each([...fermentation.procedures.values()].map((entry) => ({ id: entry.procedure.id, ...entry })))(
@@ -147,6 +149,7 @@ describe.each([...fermentation.procedures.values()].map((entry) => ({ id: entry.
         'ALARM-RATE',
         ...facts.map((fact) => fact.name),
         ...records.map((form) => `${form.id}.signed`),
+        'REPORT',
       ]);
       const conditions = steps.flatMap((s) => [
         ...s.needs,

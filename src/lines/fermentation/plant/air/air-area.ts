@@ -23,6 +23,8 @@ const LEAKING = 900;
 const BEFORE = ['P1', 'P2'];
 /** Starts with a batch in full production. */
 const LOADED = ['P9E'];
+/** Water that a batch leaves in the pores of a sterile filter, kg: a tenth of what it holds [K]. */
+export const LEFT_WET = 0.002;
 const HEADER = absolutePressure(0.22);
 /** Valves that stand open in normal running, and those of them that do at rest. */
 const OPEN_RUNNING = ['01', '02', '11', '21', '22', '23', '31', '41', '42', '43', '44', '51', '52'];
@@ -87,7 +89,7 @@ export class AirArea implements Area {
     this.#compressors.begin(running, this.#chance);
     this.#train.begin(running, running || hose ? HEADER : ATMOSPHERE);
     v[this.#train.utilityAir] = hose ? 1 : 0;
-    this.#skids.begin(running);
+    this.#skids.begin(running, start === 'P9' ? LEFT_WET : 0);
     this.#choked.begin();
     motors.turn('K-502', true);
     v[this.#instrumentAir] = INSTRUMENT_AIR;
@@ -115,7 +117,7 @@ export class AirArea implements Area {
   tick(): void {
     const { memory, motors, mains } = this.#site;
     const v = memory.values;
-    this.#compressors.tick(this.#controls.vanes, v[this.#train.receiver]!);
+    this.#compressors.tick(this.#controls.vanes, v[this.#train.receiver]!, v[mains.coolingShare]! > 0.5);
     this.#train.tick(this.#compressors.delivered, v[this.#compressors.discharge]!);
     this.#skids.tick();
     mains.power += this.#compressors.power;

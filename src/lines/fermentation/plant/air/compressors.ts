@@ -133,12 +133,12 @@ export class Compressors {
     this.#startStandby(second, header);
   }
 
-  /** Physics of a second: vanes open 0..1 against the receiver's pressure, Pa absolute. */
-  tick(vanes: number, back: number): void {
+  /** Physics of a second: vanes open 0..1 against the receiver's pressure, Pa absolute; `cooled`: cooling water runs. */
+  tick(vanes: number, back: number, cooled: boolean): void {
     const v = this.#memory.values;
     for (let i = 0; i < 2; i++) {
       const { unit, motor, blowOffSlot, outletSlot } = this.machines[i]!;
-      unit.tick(this.#motors.isOn(motor), v[blowOffSlot]! * 0.01, v[outletSlot]! * 0.01, vanes, back);
+      unit.tick(this.#motors.isOn(motor), v[blowOffSlot]! * 0.01, v[outletSlot]! * 0.01, vanes, back, cooled);
     }
   }
 
@@ -147,7 +147,9 @@ export class Compressors {
     const v = this.#memory.values;
     const { unit, motor, blowOff, tripped, surging } = machine;
     const on = this.#motors.isOn(motor);
-    v[surging] = on && unit.surges ? v[surging]! + 1 : 0;
+    v[surging] = unit.surges ? v[surging]! + 1 : 0;
+    // Stopped under load it surges while it coasts down: nothing is left to trip, but everybody hears it.
+    if (!on && v[surging] === SURGE_TIME) this.#happenings.tell('surge', motor, v[unit.vibration]!);
     const bad =
       (on && broken) ||
       v[surging]! >= SURGE_TIME ||

@@ -6,6 +6,8 @@ import { SELECTOR } from './compressors.ts';
 /** F-212, F-222 and F-412: each has a skid whose controller steams, dries and parks it by itself once it is started. */
 export const skids = ['F-212', 'F-222', 'F-412'] as const;
 export const sequenceOf = (filter: string): string => `${filter}.sequence`;
+/** Before a standstill it only blows its filter dry and shuts it in under 0.10 MPa. */
+export const parkingOf = (filter: string): string => `${filter}.parking`;
 
 /** Filters whose state the trainer knows. */
 export const filters = ['F-501', ...skids] as const;
@@ -61,7 +63,7 @@ export const airEquipment: AreaEquipment = {
   handValves: DIGITS.map((digits) => `HV-501${digits}`),
   tripValves: ['BV-501A', 'BV-501B'],
   controlValves: ['TV-503', 'TV-504'],
-  motors: ['K-501A', 'K-501B', 'K-502', SELECTOR, ...skids.map(sequenceOf)],
+  motors: ['K-501A', 'K-501B', 'K-502', SELECTOR, ...skids.map(sequenceOf), ...skids.map(parkingOf)],
   instruments: [...dcs, ...field, ...computed],
   // S-501 and F-500 as one look; the blow-off is seen by its indicator at the valve.
   hotspots: ['F-500.mat', 'K-501A.oil-level', 'K-501A.oil-temperature', 'BV-501A.indicator'],

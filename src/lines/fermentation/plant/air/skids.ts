@@ -6,7 +6,7 @@ import { SterileFilter } from '../../../../plant/sterile-filter.ts';
 import type { SwitchBank } from '../../../../plant/switch-bank.ts';
 import type { Mains } from '../mains.ts';
 import { cartridge } from './figures.ts';
-import { sequenceOf, skids } from './equipment.ts';
+import { parkingOf, sequenceOf, skids } from './equipment.ts';
 
 /** Phases of a skid's sequence. */
 const AT_REST = 0;
@@ -20,14 +20,17 @@ const VENT_KV = 1.2;
 const DRAIN_KV = 2;
 const AIR_KV = 8;
 const BLOW_KV = 6;
-/** Parked from this on, Pa absolute. */
+/** Parked from this on, Pa absolute: in service, and before a standstill. */
 const PARKED = absolutePressure(0.18);
+const LAID_UP = absolutePressure(0.1);
+const REGULATED = absolutePressure(0.105);
 /** Dry enough, share of the element's capacity. */
 const DRY = 0.02;
 
 interface Skid {
   readonly filter: SterileFilter;
   readonly sequence: string;
+  readonly parking: string;
   /** Slot: phase of the sequence. */
   readonly phase: number;
 }
@@ -46,33 +49,39 @@ export class Skids {
     this.#skids = skids.map((tag) => ({
       filter: new SterileFilter(memory, cartridge(tag)),
       sequence: sequenceOf(tag),
+      parking: parkingOf(tag),
       phase: memory.slot(`${tag}.phase`),
     }));
     this.filters = this.#skids.map(({ filter }) => filter);
   }
 
-  begin(sterile: boolean): void {
-    for (const { filter } of this.#skids) filter.begin(absolutePressure(sterile ? 0.2 : 0), sterile);
+  /** `damp`: a batch has left water in their pores, kg. */
+  begin(sterile: boolean, damp: number): void {
+    for (const { filter } of this.#skids) {
+      filter.begin(absolutePressure(sterile ? 0.2 : 0), sterile);
+      this.#memory.values[filter.wetness] = damp;
+    }
   }
 
   tick(): void {
     for (let i = 0; i < this.#skids.length; i++) {
       const skid = this.#skids[i]!;
       // A filter that is parked, or has not been touched yet, stays as it is.
-      if (this.#motors.isOn(skid.sequence) || this.#memory.values[skid.phase] !== AT_REST) this.#run(skid);
+      if (this.#motors.isOn(skid.sequence) || this.#motors.isOn(skid.parking) || this.#memory.values[skid.phase] !== AT_REST) this.#run(skid);
     }
   }
 
-  #run({ filter, sequence, phase }: Skid): void {
+  #run({ filter, sequence, parking, phase }: Skid): void {
     const v = this.#memory.values;
     const mains = this.#mains;
-    if (!this.#motors.isOn(sequence)) v[phase] = AT_REST;
-    else if (v[phase] === AT_REST) v[phase] = STEAMING;
+    const layingUp = this.#motors.isOn(parking);
+    if (!this.#motors.isOn(sequence) && !layingUp) v[phase] = AT_REST;
+    else if (v[phase] === AT_REST) v[phase] = layingUp ? DRYING : STEAMING;
     if (v[phase] === STEAMING && filter.place.isSterile) v[phase] = DRYING;
     if (v[phase] === DRYING && filter.soaked < DRY) v[phase] = PARKING;
-    if (v[phase] === PARKING && v[filter.pressure]! >= PARKED) {
+    if (v[phase] === PARKING && v[filter.pressure]! >= (layingUp ? LAID_UP : PARKED)) {
       v[phase] = AT_REST;
-      this.#motors.turn(sequence, false);
+      this.#motors.turn(layingUp ? parking : sequence, false);
     }
     const steaming = v[phase] === STEAMING;
     const drying = v[phase] === DRYING;
@@ -80,7 +89,9 @@ export class Skids {
     filter.steamKv = steaming ? STEAM_KV : 0;
     filter.steamPressure = clean < STEAM ? clean : STEAM;
     filter.airKv = drying || v[phase] === PARKING ? AIR_KV : 0;
-    filter.airPressure = v[mains.sterileAir]!;
+    // A regulator of its own for laying up: the filter is to be shut in under no more than that.
+    const header = v[mains.sterileAir]!;
+    filter.airPressure = layingUp && header > REGULATED ? REGULATED : header;
     filter.humidity = v[mains.airHumidity]!;
     filter.ventKv = steaming ? VENT_KV : drying ? BLOW_KV : 0;
     filter.drainKv = steaming ? DRAIN_KV : 0;

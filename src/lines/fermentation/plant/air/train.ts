@@ -45,6 +45,9 @@ const CARRY_TIME = 120;
 /** Pipes lose heat to the hall: air at F-501 and at the vessels' filters is at most this warm, deg C. */
 const AT_FILTER = 40;
 const AT_VESSEL = 30;
+/** Vapour in the warm receiver that condenses when it cools at a standstill, kg, and how fast, s [K]. */
+const IN_RECEIVER = 0.8;
+const CONDENSES = 300;
 /** A pot as dry as a drain makes it, kg. */
 const DRY = 0.05;
 const AIR_BETA = 1.13e-5;
@@ -66,6 +69,8 @@ export class AirTrain {
   readonly humidityOut: number;
   /** Slot: temporary plant air keeps H-501 at 0.22 MPa(g) (0/1): the tightness test of P1 before the train runs. */
   readonly utilityAir: number;
+  /** Slot: vapour that the warm receiver still holds, kg. */
+  readonly #vapour: number;
   /** Air through coolers and F-501, and blown down from the header, this second, kg/s. */
   flow = 0;
   blownDown = 0;
@@ -90,6 +95,7 @@ export class AirTrain {
     this.humidityAtFilter = memory.slot('air-train.humidity-at-filter');
     this.humidityOut = memory.slot('air-train.humidity-out');
     this.utilityAir = memory.slot('H-501.utility');
+    this.#vapour = memory.slot('V-501.vapour');
     const s = (tag: string) => valves.slot(tag);
     this.#valve = {
       waterIn: s('HV-50121'),
@@ -143,6 +149,7 @@ export class AirTrain {
     this.#press(delivered);
     this.#exchange(discharge);
     this.#dry();
+    this.#sweat(delivered);
     this.#drain();
     this.#dose();
     this.#draw();
@@ -316,6 +323,17 @@ export class AirTrain {
     v[this.humidityOut] = leaving + (1 - leaving) * evaporated;
     const arriving = relativeHumidity(ratio, t < AT_VESSEL ? t : AT_VESSEL, header);
     v[this.#mains.airHumidity] = arriving + (1 - arriving) * evaporated;
+  }
+
+  /** What the receiver held as vapour runs down its wall once nothing warm comes in. */
+  #sweat(delivered: number): void {
+    const v = this.#memory.values;
+    if (delivered > 0) v[this.#vapour] = IN_RECEIVER;
+    else if (v[this.#vapour]! > 0) {
+      const run = v[this.#vapour]! > 0.01 ? v[this.#vapour]! / CONDENSES : v[this.#vapour]!;
+      v[this.#vapour]! -= run;
+      v[this.water]! += run;
+    }
   }
 
   #drain(): void {

@@ -13,6 +13,10 @@ const SPRAYED = 60;
 const BOUND = 0.75;
 /** What has run out of the line behind the trip valve still evaporates for this long, s. */
 const POOL = 120;
+/** A full line that is shut at both ends presses its glands apart as it warms: after this long, s, it weeps this much, mg/m3 at A [K]. */
+const SHUT_IN = 600;
+const WEEPS = 12;
+const FULL = 50;
 
 export class AmmoniaLeak {
   readonly #memory: Memory;
@@ -22,6 +26,12 @@ export class AmmoniaLeak {
   readonly #outlet: number;
   readonly #trip: number;
   readonly #spray: number;
+  readonly #root: number;
+  readonly #filled: number;
+  /** Slot: seconds for which the full line has been shut in. */
+  readonly #shutIn: number;
+  /** Slot: the line has been in service since the start (0/1). */
+  readonly #served: number;
   readonly #a: number;
   readonly #b: number;
 
@@ -32,6 +42,10 @@ export class AmmoniaLeak {
     this.#outlet = valves.slot('HV-40209');
     this.#trip = valves.slot('XV-40201');
     this.#spray = valves.slot('XV-40202');
+    this.#root = valves.slot('HV-30142');
+    this.#filled = readings.slot('L-402.filled');
+    this.#shutIn = memory.slot('L-402.shut-in');
+    this.#served = memory.slot('L-402.served');
     this.#a = readings.slot('GT-402A');
     this.#b = readings.slot('GT-402B');
   }
@@ -39,15 +53,28 @@ export class AmmoniaLeak {
   /** One second; `leaks`: the flange behind the trip valve is broken. */
   tick(leaks: boolean): void {
     const v = this.#memory.values;
-    if (!leaks && v[this.#pool] === 0 && v[this.#a] === 0) return;
+    const weeps = this.#weeps();
+    if (!leaks && !weeps && v[this.#pool] === 0 && v[this.#a] === 0) return;
     const open = v[this.#outlet]! > 0 && v[this.#trip]! > 0;
     const runs = leaks && (open || this.#feed.pumpOn);
     const pool = runs ? 1 : v[this.#pool]! * (1 - 1 / POOL);
     v[this.#pool] = pool < 1e-4 ? 0 : pool;
     const sprayed = v[this.#spray]! > 50;
-    const source = SOURCE * pool * (sprayed ? 1 - BOUND : 1);
+    const source = (SOURCE * pool + (weeps ? WEEPS : 0)) * (sprayed ? 1 - BOUND : 1);
     const gas = v[this.#a]! + (source - v[this.#a]!) / (sprayed ? SPRAYED : STILL);
-    v[this.#a] = gas < 0.1 && pool === 0 ? 0 : gas;
+    v[this.#a] = gas < 0.1 && pool === 0 && !weeps ? 0 : gas;
     v[this.#b] = SHARE_B * v[this.#a]!;
+  }
+
+  #weeps(): boolean {
+    const v = this.#memory.values;
+    const shut = (v[this.#outlet] === 0 || v[this.#trip] === 0) && v[this.#root] === 0;
+    if (!shut) v[this.#served] = 1;
+    if (!shut || v[this.#served] === 0 || v[this.#filled]! < FULL) {
+      v[this.#shutIn] = 0;
+      return false;
+    }
+    v[this.#shutIn]! += 1;
+    return v[this.#shutIn]! > SHUT_IN;
   }
 }

@@ -201,7 +201,8 @@ export class Feed {
     tank.airOpening = this.#open(x.air);
     tank.ventOpening = this.#open(x.vent);
     tank.steamOpening = this.#open(x.steam);
-    tank.drainOpening = this.#open(x.drain);
+    // The drain sits behind the outlet. That of a line without a trap lets out the line itself where the outlet is shut.
+    tank.drainOpening = this.spec.steamed ? this.#open(x.drain) : Math.min(this.#open(x.drain), this.#open(x.outlet));
     tank.airPressure = Math.min(v[mains.sterileAir]!, absolutePressure(FEED_AIR));
     tank.steamPressure = v[mains.headers.clean]!;
     tank.stirred = this.stirred;
@@ -230,7 +231,7 @@ export class Feed {
     const meter = runs ? 1 : (fault.stuck ?? (this.spec.range === null ? 1 : this.#open(x.meter)));
     joints.outlet = x.trip === null ? this.#open(x.outlet) : Math.min(this.#open(x.outlet), this.#open(x.trip));
     joints.steam = this.#open(x.lineSteam);
-    joints.trap = this.#open(x.trap);
+    joints.trap = this.spec.steamed ? this.#open(x.trap) : joints.outlet > 0 ? 0 : this.#open(x.drain);
     joints.purge = this.#open(x.purge);
     joints.bypass = this.#open(x.bypass);
     joints.meter = fault.blocked ? 0 : meter;

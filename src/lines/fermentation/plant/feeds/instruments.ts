@@ -20,11 +20,12 @@ const dcs = ({ digit: d, range, volume }: FeedSpec): readonly Row[] => [
 ];
 
 /** Known to the trainer alone: statuses, concentration, what passes the valves that show it, kg/s. */
-const computed = ({ digit: d, heated, steamed }: FeedSpec): readonly Row[] => [
+const computed = ({ digit: d, heated, steamed, dangerous }: FeedSpec): readonly Row[] => [
   [`V-40${d}.volume`, 'm³', 2, 0, 25],
   [`V-40${d}.concentration`, 'g/L', 0, 0, 1000],
   [`V-40${d}.sterility`, '', 0, 0, 6],
   [`L-40${d}.sterility`, '', 0, 0, 6],
+  ...(dangerous ? [[`L-40${d}.filled`, '%', 0, 0, 100] as const] : []),
   [`HV-40${d}03.flow`, 'kg/s', 3, 0, 1],
   [`HV-40${d}01.flow`, 'kg/s', 3, 0, 5],
   ...(heated
@@ -65,6 +66,8 @@ export const feedsEquipment: AreaEquipment = {
     ]),
     ...rows('computed', SUGAR_READINGS),
   ],
+  // Spill trays of acid and caustic.
+  hotspots: ['V-406.tray', 'V-407.tray'],
   judgements: SUGAR_JUDGEMENTS,
   samplePoints: [SUGAR_SAMPLE],
 };

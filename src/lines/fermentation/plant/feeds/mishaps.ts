@@ -72,7 +72,8 @@ export class FeedMishaps {
     const v = this.#memory.values;
     const { line, tank, spec } = feed;
     if (event.begins(line.hammers)) this.#happenings.tell('hammer', `L-40${spec.digit}`, v[line.water]!);
-    const out = line.spiltFeed + tank.drained;
+    // What is blown out of a line on purpose, into an absorber, is not lost down the drain.
+    const out = (spec.dangerous ? 0 : line.spiltFeed) + tank.drained;
     v[lost] = out > 0 ? v[lost]! + out : 0;
     if (spilt.begins(v[lost]! > SPILT)) this.#happenings.tell('feed-spilt', `V-40${spec.digit}`, v[lost]!);
   }

@@ -60,13 +60,13 @@ function writer(memory: Memory, feed: Feed, readings: Readings): (always: boolea
     if (flow >= 0) v[flow] = Math.min(spec.range!, feed.litresPerHour);
     v[total]! += Math.min(spec.range ?? Infinity, feed.litresPerHour) / 3600;
     v[lineStatus] = v[linePlace.status]!;
+    if (filled >= 0) v[filled] = (100 * v[line.feed]!) / (LINE_VOLUME * line.joints.density);
     if (!spec.steamed) return;
     // Two sources warm this end of the line: its own steam and the manifold of R-301, which has shown its part already.
     v[trap] = Math.max(v[trap]!, v[line.stub]!);
     v[lineF0] = v[linePlace.f0]!;
     v[lineHold] = v[linePlace.held]! / 60;
     v[linePressure] = gaugePressure(v[line.pressure]!);
-    v[filled] = (100 * v[line.feed]!) / (LINE_VOLUME * line.joints.density);
     v[end] = v[line.feed]! > 0 ? 100 * Math.max(0, 1 - v[line.water]! / VEILS) : 0;
     v[lineSteam] = line.steam;
     v[trapFlow] = line.drainedGas + line.spiltFeed + line.spiltWater;

@@ -33,6 +33,8 @@ export interface FeedSpec {
   readonly controlled: boolean;
   /** Pumped only while the culture can take it (I-304). */
   readonly stoppedBy304: boolean;
+  /** What is left in its line matters: it is cleared before a standstill. */
+  readonly dangerous: boolean;
   /** m3 in the tank when a batch is to begin: what the recipe of P7.2 takes, below the high alarm. */
   readonly ready: number;
 }
@@ -70,6 +72,7 @@ const feed = (
   range: null,
   controlled: false,
   stoppedBy304: false,
+  dangerous: false,
   ...own,
 });
 
@@ -90,7 +93,7 @@ export const FEED_SPECS: readonly FeedSpec[] = [
     ready: 17.95,
   }),
   // Ammonia water, 20 % by weight.
-  feed(2, 10, { concentration: 185, soluteDensity: 710, ready: 8.5, range: 100, steamed: false, ...COLD }),
+  feed(2, 10, { concentration: 185, soluteDensity: 710, ready: 8.5, range: 100, steamed: false, dangerous: true, ...COLD }),
   feed(3, 2, {
     concentration: 530,
     soluteDensity: 1250,

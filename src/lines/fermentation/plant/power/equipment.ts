@@ -17,6 +17,12 @@ export const powerEquipment: AreaEquipment = {
   handValves: ['HV-60101', 'HV-60102', 'HV-60103'],
   controlValves: ['PV-601', 'PV-602'],
   motors: [...waterPumps, 'P-601', SET, FEED_STOP, ...LOCKED.map(lockOf)],
+  hotspots: ['R-301.housekeeping'],
+  // Before the plant is shut down: has the vessel been harvested? After an emergency: what becomes of the batch?
+  judgements: new Map([
+    ['R-301.harvested', ['live', 'empty']],
+    ['R-301.decision', ['resume', 'sample-hold', 'harvest', 'kill']],
+  ]),
   instruments: rows('dcs', [
     ['TT-701', '°C', 1, 0, 60],
     ['PT-701', 'MPa', 3, 0, 0.6],

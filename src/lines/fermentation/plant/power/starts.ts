@@ -1,6 +1,7 @@
 // How R-301 stands when the plant is shut down: after harvest and cleaning (P9), and with a live batch in full production (P9E).
 import { absolutePressure, ATMOSPHERE } from '../../../../kernel/units.ts';
 import production from '../../culture/production.json' with { type: 'json' };
+import { LEFT_WET } from '../air/air-area.ts';
 import { kv } from '../r301.ts';
 import type { Parts } from '../starts.ts';
 import { feedRoots } from '../valves.ts';
@@ -8,8 +9,6 @@ import { feedRoots } from '../valves.ts';
 /** Water that fills the jacket, kg [sterilisation-model.md 4.4]. */
 const JACKET_FULL = 3500;
 const HALL = 25;
-/** Water that a batch leaves in the pores of F-312, kg: a tenth of what it holds [K]. */
-const LEFT_WET = 0.002;
 
 /** After P8: R-301 clean, empty, at rest without pressure, its ports plugged; F-312 damp from the batch; every hand valve shut but 96. */
 export function beginP9({ memory, valves, controls, fermentor }: Parts): void {

@@ -1,0 +1,20 @@
+// How experts' scripts of the shutdowns are written: acts done one right after the other, of which the first waits for its turn.
+import type { CommandValue } from '../../../plant/plant.ts';
+import type { ScriptAct } from '../../line.ts';
+
+type Turn = Pick<ScriptAct, 'at' | 'after' | 'when'>;
+export type Act = readonly [verb: string, tag: string, value?: CommandValue];
+
+export function together(turn: Turn, ...acts: readonly Act[]): readonly ScriptAct[] {
+  return acts.map(
+    ([verb, tag, value], i): ScriptAct => ({
+      ...(i === 0 ? turn : {}),
+      do: verb,
+      ...(tag === '' ? {} : { tag }),
+      ...(value === undefined ? {} : { value }),
+    }),
+  );
+}
+
+export const when = (condition: string): Turn => ({ when: condition });
+export const after = (seconds: number): Turn => ({ after: seconds });
