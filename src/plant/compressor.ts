@@ -104,7 +104,11 @@ export class Compressor {
     const loaded = 1 - blowOff;
     // Starting against a shut blow-off, or loaded against a shut outlet, the flow through the impeller breaks down.
     const starts = loaded > 1 - BREATHES && speed > 0.3;
-    const surges = on ? (ready ? loaded > 0.5 && outlet < 0.05 : starts) : starts && back > COASTS_AGAINST && outlet > 0;
+    const surges = on
+      ? ready
+        ? loaded > 0.5 && outlet < 0.05
+        : starts
+      : starts && back > COASTS_AGAINST && outlet > 0;
     const room = (LIMIT_FROM + LIMIT_SPAN - back) / LIMIT_SPAN;
     const opening = Math.min(vanes, room < 0 ? 0 : room > 1 ? 1 : room);
     const through = ready && !surges ? opening * loaded * Math.min(1, 5 * outlet) : 0;

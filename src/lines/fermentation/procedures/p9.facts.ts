@@ -16,7 +16,12 @@ export const p9Facts: readonly FactDefinition[] = [
   { name: 'feed-outlets-shut', when: all(TANKS.flatMap((d) => [shut(`HV-40${d}09`), shut(`HV-3014${d}`)])) },
   { name: 'feed-tanks-shut-in', when: all(TANKS.flatMap((d) => [shut(`HV-40${d}02`), shut(`HV-40${d}03`)])) },
   { name: 'feed-tanks-held', when: all(TANKS.map((d) => `PT-40${d} >= 0.05`)) },
-  { name: 'skids-laid-up', when: all(SKIDS.flatMap((tag) => [`${tag}.wetness <= 0.0005`, `${tag}.pressure >= 0.08`, `${tag}.pressure <= 0.16`])) },
+  {
+    name: 'skids-laid-up',
+    when: all(
+      SKIDS.flatMap((tag) => [`${tag}.wetness <= 0.0005`, `${tag}.pressure >= 0.08`, `${tag}.pressure <= 0.16`]),
+    ),
+  },
 
   { name: 'unloaded', when: 'K-501A > 0 and BV-501A >= 95', hold: 180, latched: true },
   { name: 'compressors-stopped', when: 'K-501A <= 0 and K-501B <= 0', hold: 5 },
@@ -27,5 +32,9 @@ export const p9Facts: readonly FactDefinition[] = [
   { name: 'locked-out', when: all(['M-301', 'P-101', 'K-501A', 'K-501B'].map((tag) => `${tag}.loto > 0`)) },
 
   // A batch that still lives loses its air by a hand, not by a power failure.
-  { name: 'live-shutdown', when: 'R-301.age > 0 and R-301.broth = 1 and compressors-stopped = 1 and MCC-02 = 1', latched: true },
+  {
+    name: 'live-shutdown',
+    when: 'R-301.age > 0 and R-301.broth = 1 and compressors-stopped = 1 and MCC-02 = 1',
+    latched: true,
+  },
 ];

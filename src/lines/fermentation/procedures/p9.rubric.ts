@@ -50,7 +50,13 @@ export const p9Rubric: Rubric = {
     rules: [
       { id: 'S.throw', class: 'minor', points: 1, triggers: [{ verb: 'throw', tags: GENTLE }] },
       { id: 'S.hammer', class: 'serious', points: 5, triggers: [{ happening: 'hammer' }] },
-      { id: 'S.live', class: 'red-line', points: 20, once: true, triggers: [{ fact: 'live-shutdown', tag: 'R-301.age' }] },
+      {
+        id: 'S.live',
+        class: 'red-line',
+        points: 20,
+        once: true,
+        triggers: [{ fact: 'live-shutdown', tag: 'R-301.age' }],
+      },
       { id: 'S.loto', class: 'red-line', points: 20, triggers: [{ refusal: 'loto' }] },
       { id: 'S.manhole', class: 'red-line', points: 20, triggers: [{ happening: 'manhole-blows' }] },
     ],

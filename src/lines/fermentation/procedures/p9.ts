@@ -102,7 +102,14 @@ export const p9Procedure: Procedure = {
       places: ['field'],
       needs: [shut('HV-60103'), 'steam-users-shut = 1'],
       begun: [shut('HV-60101')],
-      done: [shut('HV-60103'), shut('HV-60101'), open('HV-60102'), open('HV-60104'), 'PT-601 <= 0.005', 'PT-602 <= 0.005'],
+      done: [
+        shut('HV-60103'),
+        shut('HV-60101'),
+        open('HV-60102'),
+        open('HV-60104'),
+        'PT-601 <= 0.005',
+        'PT-602 <= 0.005',
+      ],
     },
     {
       id: '9.09',

@@ -20,15 +20,31 @@ const sequence = [
   ...together(when('MCC-02 = 1 and XA-EG01 = 1'), ['start', 'K-502'], ['start', 'K-501B']),
   ...together(when('K-501B.run >= 5'), ['set', 'SIC-301', 40], ['start', 'M-301']),
   ...together(after(20), ['start', 'P-711A']),
-  ...together(after(20), ['start', 'P-701A'], ['mode', 'TIC-301', 'auto'], ['mode', 'TIC-503', 'auto'], ['mode', 'TIC-504', 'auto']),
+  ...together(
+    after(20),
+    ['start', 'P-701A'],
+    ['mode', 'TIC-301', 'auto'],
+    ['mode', 'TIC-503', 'auto'],
+    ['mode', 'TIC-504', 'auto'],
+  ),
   ...together(when('K-501B.run >= 181'), ['close', 'BV-501B']),
 ];
 
 /** Air first, then the exhaust, then both up together. */
 const air = [
-  ...together(when('PT-502 >= 0.18'), ['mode', 'PIC-301', 'auto'], ['mode', 'FIC-301', 'auto'], ['set', 'FIC-301', 20], ['open', 'HV-30161']),
+  ...together(
+    when('PT-502 >= 0.18'),
+    ['mode', 'PIC-301', 'auto'],
+    ['mode', 'FIC-301', 'auto'],
+    ['set', 'FIC-301', 20],
+    ['open', 'HV-30161'],
+  ),
   ...together(when('air-back = 1'), ['record', 'R11.time-out', '=CLOCK'], ['set', 'FIC-301', 45]),
-  ...together(when('FT-301 >= 40 and done-9.55 = 1'), ['judge', 'R-301.decision', 'resume'], ['record', 'R11.decision', 'resume']),
+  ...together(
+    when('FT-301 >= 40 and done-9.55 = 1'),
+    ['judge', 'R-301.decision', 'resume'],
+    ['record', 'R11.decision', 'resume'],
+  ),
 ];
 
 const log = [

@@ -26,7 +26,7 @@ export const r11: RecordForm = {
       unit: 'MPa',
       // Read off a trend.
       tolerance: 0.003,
-      expected: [{ truth: 'emergency-lowest', due: 'decided-at' }],
+      expected: [{ truth: 'minimum', due: 'decided-at' }],
     },
     {
       id: 'decision',

@@ -67,7 +67,12 @@ export class Skids {
     for (let i = 0; i < this.#skids.length; i++) {
       const skid = this.#skids[i]!;
       // A filter that is parked, or has not been touched yet, stays as it is.
-      if (this.#motors.isOn(skid.sequence) || this.#motors.isOn(skid.parking) || this.#memory.values[skid.phase] !== AT_REST) this.#run(skid);
+      if (
+        this.#motors.isOn(skid.sequence) ||
+        this.#motors.isOn(skid.parking) ||
+        this.#memory.values[skid.phase] !== AT_REST
+      )
+        this.#run(skid);
     }
   }
 

@@ -93,7 +93,15 @@ export const FEED_SPECS: readonly FeedSpec[] = [
     ready: 17.95,
   }),
   // Ammonia water, 20 % by weight.
-  feed(2, 10, { concentration: 185, soluteDensity: 710, ready: 8.5, range: 100, steamed: false, dangerous: true, ...COLD }),
+  feed(2, 10, {
+    concentration: 185,
+    soluteDensity: 710,
+    ready: 8.5,
+    range: 100,
+    steamed: false,
+    dangerous: true,
+    ...COLD,
+  }),
   feed(3, 2, {
     concentration: 530,
     soluteDensity: 1250,
