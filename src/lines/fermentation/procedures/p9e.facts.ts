@@ -27,8 +27,8 @@ export const p9eFacts: readonly FactDefinition[] = [
   ...events,
   { name: 'announced', when: 'emergency = 1 and REPORT >= 1', latched: true },
   { name: 'silent', when: 'emergency = 1 and announced = 0', hold: PROMPT, latched: true },
-  { name: 'feeds-stopped', when: 'emergency = 1 and E-STOP.feeds = 1', latched: true },
-  { name: 'feeds-late', when: 'emergency = 1 and feeds-stopped = 0', hold: PROMPT, latched: true },
+  { name: 'feeds-halted', when: 'emergency = 1 and E-STOP.feeds = 1', latched: true },
+  { name: 'feeds-late', when: 'emergency = 1 and feeds-halted = 0', hold: PROMPT, latched: true },
 
   // 9.53: gas that leaves while none comes in; pressure that does not come down.
   { name: 'exhaust-shut', when: EXHAUST_SHUT },
