@@ -40,11 +40,12 @@ export const screens: Screens = {
     { id: 'ph-base', pens: ['AT-301', 'FT-402', 'FT-406'] },
     { id: 'sugar-rs', pens: ['FT-401', 'LAB.RS'] },
     { id: 'weight-foam', pens: ['WT-301', 'LT-301'] },
+    { id: 'preparation', pens: ['WT-101', 'TT-101'] },
     { id: 'feed-tank', pens: ['TT-401A', 'PT-401', 'TT-401'] },
   ],
   history: (
     'TT-301 TT-301A TT-301B TT-302 TT-303 TT-304 TT-305 TT-307 PT-301 PT-302 PT-502 PT-601 PT-602 ' +
-    'WT-301 LT-301 FT-301 SI-301 IT-301 F0-301 KI-301 TV-301A TV-301B PV-301 FV-301 WT-101 FQ-601 FQ-701 JQ-001 ' +
+    'WT-301 LT-301 FT-301 SI-301 IT-301 F0-301 KI-301 TV-301A TV-301B PV-301 FV-301 WT-101 TT-101 FQ-601 FQ-701 JQ-001 ' +
     'TT-401 TT-401A PT-401 LT-401 FT-401 FT-403 FT-404 FT-405 FT-409 FV-401 ' +
     'AT-301 AT-302 AT-303 R-301.our FT-402 FT-406 LAB.RS PT-701 TT-701 PT-711 TT-711 ' +
     'TT-201 PT-201 FT-201 SI-201 WT-201 TT-202 PT-202 FT-202 SI-202 WT-202 ' +
