@@ -8,11 +8,16 @@ import { formatClock } from '../format.ts';
 import { useAttempt, useLineText, useSession } from '../session.tsx';
 import { parseClock } from './parse-clock.ts';
 
+/** Seconds by which a time may lie back without a reason. */
+const BACKDATED = 600;
+
 /** Longest text that the log holds. */
 const MOST_CHARACTERS = 200;
 
 /** Of a field that is logged again and again only the newest rows are shown. */
 const ROWS_SHOWN = 12;
+
+const LATE = 'record/late-reason-missing';
 
 interface Props {
   readonly form: string;
@@ -61,7 +66,8 @@ export function RecordLine({ form, field }: Props) {
                     <b className="live">{show(entry.value)}</b>
                   )}{' '}
                   <time className="quiet">{formatClock(entry.tick)}</time>{' '}
-                  {i > 0 && <span className="quiet">{reasonAt(entry.tick)}</span>}
+                  {isLate(field, entry.value, entry.tick) && <em>{t('record/late')}</em>}{' '}
+                  <span className="quiet">{reasonAt(entry.tick)}</span>
                 </li>
               ))}
             </ol>
@@ -73,6 +79,11 @@ export function RecordLine({ form, field }: Props) {
       )}
     </div>
   );
+}
+
+/** A time that is entered more than ten minutes after it: it needs a reason, and says that it is late (content/fermentation.md 6). */
+function isLate({ kind }: RecordField, value: CommandValue, tick: number): boolean {
+  return kind === 'time' && tick - Number(value) > BACKDATED;
 }
 
 interface EntryProps extends Props {
@@ -95,9 +106,11 @@ function Entry({ id, tag, form, field, change }: EntryProps) {
 
   const write = (value: CommandValue) => {
     if (value === null) return setWrong(timed ? 'record/wrong-time' : `record/wrong-${field.kind}`);
+    const late = isLate(field, value, attempt.tick);
     if (change && reason.trim() === '') return setWrong('record/reason-missing');
+    if (late && reason.trim() === '') return setWrong(LATE);
     act('record', tag, value);
-    if (change) act('record', tag + REASON_SUFFIX, reason.trim());
+    if (change || late) act('record', tag + REASON_SUFFIX, reason.trim());
     setTyped('');
     setReason('');
     setWrong(null);
@@ -140,9 +153,9 @@ function Entry({ id, tag, form, field, change }: EntryProps) {
           {field.unit && <span className="quiet">{field.unit}</span>}
         </span>
       )}
-      {change && (
+      {(change || wrong === LATE) && (
         <label className="record-reason">
-          {t('record/reason')}{' '}
+          {t(change ? 'record/reason' : 'record/late-reason')}{' '}
           <input value={reason} maxLength={MOST_CHARACTERS} onChange={(e) => setReason(e.target.value)} />
         </label>
       )}

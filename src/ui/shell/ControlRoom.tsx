@@ -32,7 +32,7 @@ export function ControlRoom({ page, learner, onLeave }: Props) {
         language={useLanguage()}
         beat={clock.slowBeat.subscribe}
         onAct={act}
-        record={<RecordSheet />}
+        record={<RecordSheet operator={learner} />}
         {...(learner === null ? {} : { operator: learner })}
         page={page}
         onPage={(id) => go({ at: 'dcs', page: id })}

@@ -133,14 +133,14 @@ export const harvestMimic: Mimic = {
     { tag: 'PT-803', at: [164, 490], width: 84 },
     {
       tag: 'TT-801',
-      at: [486, 494],
+      at: [512, 494],
       width: 74,
       tap: [
-        [530, 526],
-        [530, 570],
+        [540, 526],
+        [540, 570],
       ],
     },
-    { tag: 'AT-801', at: [244, 430], width: 50 },
+    { tag: 'AT-801', at: [600, 494], width: 92 },
   ],
   feeds: [],
   words: [
