@@ -6,8 +6,12 @@ const FIGURES: ReadonlyMap<string, { readonly unit: string; readonly measure: ()
   ['model.batch', { unit: 'ms', measure: async () => (await import('./model.ts')).batch() }],
   ['model.rhs', { unit: 'ns', measure: async () => (await import('./model.ts')).rightHandSide() }],
   ['alarms.tick', { unit: 'ns', measure: async () => (await import('./alarms.ts')).alarmTick() }],
-  ['plant.tick', { unit: 'us', measure: async () => (await import('./attempt.ts')).plantTick() }],
-  ['replay.rate', { unit: 's/s', measure: async () => (await import('./attempt.ts')).replayRate() }],
+  ['plant.tick', { unit: 'us', measure: async () => (await import('./batch.ts')).plantTick() }],
+  ['plant.tick-steaming', { unit: 'us', measure: async () => (await import('./batch.ts')).steamingTick() }],
+  ['plant.tick-of-1', { unit: 'us', measure: async () => (await import('./batch.ts')).sideBySide(1) }],
+  ['plant.tick-of-2', { unit: 'us', measure: async () => (await import('./batch.ts')).sideBySide(2) }],
+  ['plant.tick-of-4', { unit: 'us', measure: async () => (await import('./batch.ts')).sideBySide(4) }],
+  ['replay.rate', { unit: 's/s', measure: async () => (await import('./batch.ts')).replayRate() }],
 ]);
 
 const asked = process.argv.slice(2);

@@ -106,6 +106,11 @@ export function firstSpeed(assignment: Assignment, entry: ProcedureEntry): Speed
   return slower.length > 0 ? Math.max(...slower) : speeds[0]!;
 }
 
+/** Whether the speed cap holds in a procedure: in a run of several each that lifts it by default goes without it. */
+export function speedCap({ procedures, speedCap: cap }: Assignment, entry: ProcedureEntry): boolean {
+  return procedures.length === 1 ? cap : cap && (entry.defaults.speedCap ?? true);
+}
+
 function proceduresOf(line: Line, procedures: readonly string[]): readonly ProcedureEntry[] {
   return procedures.map((id, i) => {
     const entry = line.procedures.get(id);

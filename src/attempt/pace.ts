@@ -15,6 +15,7 @@ export interface PaceSnapshot {
   readonly elapsedBefore: number;
   readonly rate: number;
   readonly ticksAtRate: number;
+  readonly capped: boolean;
 }
 
 export class Pace {
@@ -26,13 +27,20 @@ export class Pace {
   #rate: number;
   #ticksAtRate = 0;
 
-  constructor(
-    speed: Speed,
-    readonly capped: boolean,
-  ) {
+  #capped: boolean;
+
+  /** `capped` tells whether a steam or air valve that moves slows the pace. */
+  constructor(speed: Speed, capped: boolean) {
     this.#speed = speed;
     this.#fallback = speed;
     this.#rate = rateOf(speed);
+    this.#capped = capped;
+  }
+
+  /** Another procedure begins, with its own pace. */
+  beginStage(speed: Speed, capped: boolean): void {
+    this.choose(speed);
+    this.#capped = capped;
   }
 
   get speed(): Speed {
@@ -42,7 +50,7 @@ export class Pace {
   /** The speed in force at `tick`; "next" counts as x600. */
   effective(tick: number): number {
     const rate = rateOf(this.#speed);
-    return this.capped && tick < this.#cappedUntil ? Math.min(rate, CAPPED_RATE) : rate;
+    return this.#capped && tick < this.#cappedUntil ? Math.min(rate, CAPPED_RATE) : rate;
   }
 
   /** Seconds of working time: each tick took 1/speed seconds. Counted per stretch of one speed, so that it stays exact. */
@@ -86,6 +94,7 @@ export class Pace {
       elapsedBefore: this.#elapsedBefore,
       rate: this.#rate,
       ticksAtRate: this.#ticksAtRate,
+      capped: this.#capped,
     };
   }
 
@@ -96,6 +105,7 @@ export class Pace {
     this.#elapsedBefore = snapshot.elapsedBefore;
     this.#rate = snapshot.rate;
     this.#ticksAtRate = snapshot.ticksAtRate;
+    this.#capped = snapshot.capped;
   }
 }
 

@@ -21,7 +21,7 @@ import type { Outcome, Plant, Tag } from '../plant/plant.ts';
 import { judgingOrder } from '../procedure/follow.ts';
 import type { RecordEntry } from '../scoring/record.ts';
 import { crossesRedLine } from '../scoring/safety.ts';
-import { type Assignment, firstSpeed } from './assignment.ts';
+import { type Assignment, firstSpeed, speedCap } from './assignment.ts';
 import type { Command, JournalEntry } from './attempt.ts';
 import { type Ending, OUT_OF_TIME, RED_LINE } from './ending.ts';
 import { steamAndAirValves } from './gas-valves.ts';
@@ -111,7 +111,7 @@ export class Simulation {
     this.#fields = entries.map(({ records }) => new RecordFields(records));
     this.#gasValves = steamAndAirValves(line.diagram);
     this.#timeLimit = assignment.timeLimitMinutes * 60;
-    this.pace = new Pace(firstSpeed(assignment, this.entry), assignment.speedCap);
+    this.pace = new Pace(firstSpeed(assignment, this.entry), speedCap(assignment, this.entry));
     this.state = this.layout.create();
     this.plant.begin(this.state, assignment.start);
     this.#alarms.begin(this.state);
@@ -278,7 +278,7 @@ export class Simulation {
     const { tick, stages } = this;
     this.plant.handOver?.(stages.all[stages.at + 1]!.entry.procedure.start);
     for (const flip of stages.next(this.state)) this.journal.push({ tick, kind: 'fact', ...flip });
-    this.pace.choose(firstSpeed(this.assignment, this.entry));
+    this.pace.beginStage(firstSpeed(this.assignment, this.entry), speedCap(this.assignment, this.entry));
     this.#beginStage();
   }
 
