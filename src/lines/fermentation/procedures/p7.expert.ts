@@ -15,6 +15,7 @@ import {
   STERILITY_SAMPLES,
   WITHDRAWALS,
 } from './p7.plan.ts';
+import { p7TakeOver } from './p7.take-over.ts';
 
 type Acting = readonly [verb: string, tag: string, value?: CommandValue, only?: string];
 
@@ -176,6 +177,7 @@ const records = [
 const end = at(END * HOUR + 10, ['record', 'R9.titre', '=LAB.titre'], ['sign', 'R9'], ['finish', '']);
 
 export const p7Expert: Expert = {
+  takeOver: p7TakeOver,
   script: [begin, feeds, profile, samples, sulphate, withdrawals, records, end]
     .flat()
     .sort((a, b) => a.second - b.second)

@@ -1,0 +1,18 @@
+// Between P6 and P7: the feeds are lined up for the culture. Every tank under its air with its outlet and its root at R-301 open, the metering
+// pumps running behind shut control valves, water and ammonia on their lines (content/fermentation.md P7.2, 1.2).
+import type { ScriptAct } from '../../line.ts';
+
+const DIGITS = [1, 2, 3, 4, 5, 6, 7, 8, 9];
+/** P-408 runs only for a stroke. */
+const PUMPS = DIGITS.filter((digit) => digit !== 8);
+
+const open = (tag: string): ScriptAct => ({ tag, do: 'open' });
+
+export const p7TakeOver: readonly ScriptAct[] = [
+  ...DIGITS.flatMap((digit) => [open(`HV-40${digit}02`), open(`HV-40${digit}09`)]),
+  open('HV-40901'),
+  open('XV-40201'),
+  ...DIGITS.map((digit) => open(`HV-3014${digit}`)),
+  ...PUMPS.map((digit): ScriptAct => ({ tag: `P-40${digit}`, do: 'start' })),
+  { tag: 'LIC-301', do: 'mode', value: 'auto' },
+];
