@@ -3,7 +3,7 @@
 // Samples of one second; two minutes after a set-point change are left out of W, t_in and IAE alike.
 import { BoundCondition } from '../plant/bound-condition.ts';
 import type { Tag } from '../plant/plant.ts';
-import { type Course, levelAt } from './course.ts';
+import { type Course, CourseReader } from './course.ts';
 
 /** A stretch of the run with one set-point; `while` says when it is in force. */
 export interface SetpointWindow {
@@ -115,25 +115,31 @@ class Limits {
   /** What stands for the half width of the band. */
   readonly scale: number;
   readonly settling: number;
-  readonly #window: BandWindow;
-  /** Slot of what the limits follow, or -1. */
-  readonly #along: number;
+  readonly #setpoint: number;
+  readonly #corridor: { readonly along: number; readonly low: CourseReader; readonly high: CourseReader } | null;
 
   constructor(window: BandWindow, slotOf: (name: Tag) => number) {
-    this.#window = window;
     this.condition = new BoundCondition(window.while, slotOf);
-    const level = 'setpoint' in window;
-    this.scale = level ? window.band : (window.scale ?? (window.high[0]![1] - window.low[0]![1]) / 2);
-    this.settling = level ? SETTLING : 0;
-    this.#along = level ? -1 : slotOf(window.along);
+    if ('setpoint' in window) {
+      this.#setpoint = window.setpoint;
+      this.#corridor = null;
+      this.scale = window.band;
+      this.settling = SETTLING;
+    } else {
+      const { along, low, high, scale = (high[0]![1] - low[0]![1]) / 2 } = window;
+      this.#setpoint = 0;
+      this.#corridor = { along: slotOf(along), low: new CourseReader(low), high: new CourseReader(high) };
+      this.scale = scale;
+      this.settling = 0;
+    }
   }
 
   /** In the unit of the value. */
   excess(state: Float64Array, value: number): number {
-    const window = this.#window;
-    if ('setpoint' in window) return Math.max(0, Math.abs(value - window.setpoint) - window.band);
-    const along = state[this.#along]!;
-    const low = levelAt(window.low, along);
-    return value < low ? low - value : Math.max(0, value - levelAt(window.high, along));
+    const corridor = this.#corridor;
+    if (corridor === null) return Math.max(0, Math.abs(value - this.#setpoint) - this.scale);
+    const along = state[corridor.along]!;
+    const low = corridor.low.levelAt(along);
+    return value < low ? low - value : Math.max(0, value - corridor.high.levelAt(along));
   }
 }

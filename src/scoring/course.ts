@@ -3,12 +3,27 @@
 /** Points in ascending order; level before the first and after the last. Two points at one place are a step. */
 export type Course = readonly (readonly [along: number, value: number])[];
 
-/** Value of a course. At a step the later value counts. */
-export function levelAt(course: Course, along: number): number {
-  let at = course.length - 1;
-  while (at >= 0 && course[at]![0] > along) at--;
-  if (at < 0) return course[0]![1];
-  const [from, value] = course[at]!;
-  const next = course[at + 1];
-  return next === undefined ? value : value + ((next[1] - value) * (along - from)) / (next[0] - from);
+/** Reads a course along which one goes slowly: it looks first where it stood last, which changes nothing in what it finds. */
+export class CourseReader {
+  readonly #points: Course;
+  /** Number of the last point passed, or -1. */
+  #at = -1;
+
+  constructor(points: Course) {
+    this.#points = points;
+  }
+
+  /** Value of the course. At a step the later value counts. */
+  levelAt(along: number): number {
+    const points = this.#points;
+    let at = this.#at;
+    while (at + 1 < points.length && points[at + 1]![0] <= along) at++;
+    while (at >= 0 && points[at]![0] > along) at--;
+    this.#at = at;
+    if (at < 0) return points[0]![1];
+    const point = points[at]!;
+    const next = points[at + 1];
+    if (next === undefined) return point[1];
+    return point[1] + ((next[1] - point[1]) * (along - point[0])) / (next[0] - point[0]);
+  }
 }

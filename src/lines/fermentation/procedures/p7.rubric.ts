@@ -79,9 +79,9 @@ export const p7Rubric: Rubric = {
       '7.04': [share('nitrogen-share', 'R-301.nh3', 40, 85)],
       '7.05': [
         share('oxygen-share', 'AT-302', 50, 95),
-        least('pressed-first', 'PIC-301', 0, OUT_OF_ORDER),
-        least('aired-first', 'FIC-301', 0, OUT_OF_ORDER),
-        least('starved-first', 'FIC-401', 0, OUT_OF_ORDER),
+        least('pressed-first', 'SI-301', 0, OUT_OF_ORDER),
+        least('aired-first', 'SI-301', 0, OUT_OF_ORDER),
+        least('starved-first', 'SI-301', 0, OUT_OF_ORDER),
       ],
       '7.06': [share('acidity-share', 'AT-301', 50, 95)],
       '7.07': [
