@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { Guide } from '../guide/Guide.tsx';
 import { RecordSheet } from '../record/RecordSheet.tsx';
 import { useLanguage, useSession } from '../session.tsx';
+import { EmergencyCalls } from './EmergencyCalls.tsx';
 import { HandIn } from './HandIn.tsx';
 import { LanguageSwitch } from './LanguageSwitch.tsx';
 import { SpeedControl } from './SpeedControl.tsx';
@@ -38,6 +39,7 @@ export function ControlRoom({ page, learner, onLeave }: Props) {
         onPage={(id) => go({ at: 'dcs', page: id })}
         tools={
           <div className="dcs-tools on-dark">
+            <EmergencyCalls />
             <SpeedControl />
             <button
               type="button"

@@ -6,6 +6,7 @@ import { allowancesOf } from '../allowances.ts';
 import { formatClock, formatMinutes, formatPoints } from '../format.ts';
 import type { ScoreReport } from '../../scoring/report.ts';
 import { useLineText, useNumbers, useScore, useSession } from '../session.tsx';
+import { EmergencyCalls } from './EmergencyCalls.tsx';
 import { HandIn } from './HandIn.tsx';
 import { LanguageSwitch } from './LanguageSwitch.tsx';
 import { SpeedControl } from './SpeedControl.tsx';
@@ -85,6 +86,7 @@ export function Header({ onLeave }: { readonly onLeave: (() => void) | undefined
         </Figure>
         {allowed.score && <Standing />}
       </dl>
+      <EmergencyCalls />
       <div className="view-switch">
         <button
           type="button"

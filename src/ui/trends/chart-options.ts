@@ -10,7 +10,7 @@ import type { Span } from './series.ts';
 const AXIS = 44;
 
 /** Seconds between two marks of the time axis. */
-const STEPS = [10, 30, 60, 120, 300, 600, 900, 1800, 3600, 7200, 14400, 36000];
+const STEPS = [10, 30, 60, 120, 300, 600, 900, 1800, 3600, 7200, 14400, 36000, 43200, 86400];
 
 /** Distances of two marks of an upright axis: 1, 2 and 5 times every power of ten, so that no mark needs rounding. */
 const ROUND = [0.001, 0.01, 0.1, 1, 10, 100, 1000].flatMap((power) => [power, 2 * power, 5 * power]);
@@ -72,7 +72,7 @@ export function optionsOf(
         space: 62 * zoom,
         incrs: STEPS,
         grid: { show: true, stroke: '#cdd2d5', width: 1 },
-        values: (_u, splits) => splits.map((s) => formatClock(s).slice(0, 5)),
+        values: (_u, splits) => splits.map((s) => (s % 60 === 0 ? formatClock(s).slice(0, -3) : formatClock(s))),
       },
       ...names
         .slice(0, props.axes)

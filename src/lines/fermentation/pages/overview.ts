@@ -94,7 +94,7 @@ const units: readonly OverviewUnit[] = [
     id: 'harvest',
     page: 8,
     place: [7, 3, 3, 1],
-    machines: ['M-901', 'P-901', 'P-801', 'P-802'],
+    machines: ['M-901', 'P-901', 'P-801'],
     keys: [
       { tag: 'LT-901', range: [0, 100], bands: [] },
       { tag: 'TT-901', range: [0, 40], bands: [{ from: 0, to: 10 }] },
