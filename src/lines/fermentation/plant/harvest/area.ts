@@ -3,7 +3,6 @@
 import type { ControlLoop } from '../../../../plant/control-loop.ts';
 import { Interlock } from '../../../../plant/interlock.ts';
 import type { Tag } from '../../../../plant/plant.ts';
-import { Recurrence } from '../../../../plant/recurrence.ts';
 import { inSeries } from '../../../../plant/valve-flow.ts';
 import { STROKE } from '../../../../plant/valve-bank.ts';
 import type { Area, Site } from '../area.ts';
@@ -17,32 +16,12 @@ import { HarvestLine } from './line.ts';
 import { BottomOutlet } from './outlet.ts';
 import { harvestSensors } from './sensors.ts';
 import { HarvestTank } from './tank.ts';
+import { HarvestWatch } from './watch.ts';
 
 export { harvestEquipment } from './equipment.ts';
 
 /** I-317, % of LT-901. */
 const FULL = 95;
-/** Contaminant that shows in the trends and under the microscope, g/L [training-model.md 6, E03]. */
-const CONTAMINATED = 0.1;
-/** From this age on a contaminated batch is harvested all the same, h [content/fermentation.md E04]. */
-const LATE = 120;
-/** Gas out of the bottom that breaks through into V-901, kg/s, and the broth that it throws out of V-901 per kg [K]. */
-const BREAKS = 0.05;
-const FOAMED = 0.5;
-/** Blades bare below this weight beat the surface: t, rpm, s; wear of the seal a second [K]. */
-const BARE = 12;
-const BARE_SPEED = 25;
-const BARE_TIME = 60;
-const BARE_WEAR = 0.02;
-const QUIET = 600;
-/** Harvest criteria: planned age, h; rise of the titre in 8 h as a share of it; share of the mycelium that has autolysed [P8]. */
-const PLANNED = 200;
-const SLOW = 0.01;
-const LYSED = 0.1;
-/** Hot alkali, s, and residue, %, with which the vessel counts as clean [content/fermentation.md 8.11]. */
-const WASHED = 2400;
-const CLEAN_BELOW = 1;
-
 export class HarvestArea implements Area {
   readonly loops: readonly ControlLoop[];
   readonly interlocks: readonly Interlock[];
@@ -63,24 +42,10 @@ export class HarvestArea implements Area {
   readonly #inletWas: number;
   readonly #bend: number;
   readonly #soil: number;
-  readonly #bare: number;
-  readonly #contaminated: Recurrence;
-  readonly #gas: Recurrence;
-  readonly #unsteamed: Recurrence;
-  readonly #untreated: Recurrence;
-  readonly #alkaline: Recurrence;
-  readonly #vibrates: Recurrence;
-  readonly #sewer: Recurrence;
-  readonly #toCip: Recurrence;
-  readonly #sprayedIn: Recurrence;
-  readonly #due: number;
-  readonly #productLeft: number;
-  readonly #productBefore: number;
-  readonly #cleanedAt: number;
-  readonly #blown: number;
-  readonly #titre: number;
-  readonly #slope: number;
+  readonly #watch: HarvestWatch;
   readonly #sense: (settled: boolean) => void;
+  /** Slots of whatever must stand at nothing for the area to be at rest. */
+  readonly #stirring: readonly number[];
 
   constructor(site: Site, r301: FermentorArea) {
     const { memory, valves, motors, readings } = site;
@@ -105,25 +70,14 @@ export class HarvestArea implements Area {
     this.#inlet = valves.slot('XV-90101');
     this.#inletWas = memory.slot('XV-90101.was');
     this.#bend = motors.slot(SWING_BEND);
-    this.#bare = readings.slot('R-301.bare');
-    const event = (name: string) => new Recurrence(memory, name, QUIET);
-    this.#contaminated = event('V-901.contaminated');
-    this.#gas = event('V-901.gas');
-    this.#unsteamed = event('V-901.unsteamed');
-    this.#untreated = event('V-803.untreated');
-    this.#alkaline = event('V-901.alkaline');
-    this.#vibrates = event('M-301.vibrates');
-    this.#sewer = event('V-802.untreated');
-    this.#toCip = event('SB-301.product');
-    this.#sprayedIn = event('R-301.alkali-sprayed');
-    this.#due = readings.slot('R-301.harvest-due');
-    this.#productLeft = readings.slot('R-301.product-left');
-    this.#productBefore = memory.slot('R-301.product-before');
-    this.#cleanedAt = readings.slot('R-301.cleaned-at');
-    this.#blown = readings.slot('V-901.gas');
-    this.#titre = readings.slot('LAB.titre');
-    this.#slope = readings.slot('LAB.titre-slope');
+    this.#watch = new HarvestWatch(site, r301, this, this.#soil);
     this.#sense = harvestSensors(memory, readings, this);
+    this.#stirring = [
+      ...STIRRING_VALVES.map((tag) => valves.slot(tag)),
+      ...['P-801', 'P-802', 'P-901', 'M-901', 'M-803'].map((tag) => motors.slot(tag)),
+      this.#controls.cooling.mode,
+      this.#controls.cooling.output,
+    ];
   }
 
   begin(start: string): void {
@@ -147,12 +101,24 @@ export class HarvestArea implements Area {
     return this.#site.memory.values[this.#bend] !== 1;
   }
 
+  /** Nothing flows, turns, steams or is still warm: the area costs next to nothing then. */
+  get #rests(): boolean {
+    const v = this.#site.memory.values;
+    for (let i = 0; i < this.#stirring.length; i++) if (v[this.#stirring[i]!]! > 0) return false;
+    return this.line.isQuiet && this.kill.isQuiet && this.cleaning.isQuiet;
+  }
+
   control(second: number): void {
     const v = this.#site.memory.values;
-    this.#controls.tick();
     const { beyond } = this.#r301.fermentor.pipes;
     beyond.kv = 0;
     beyond.outside = 0;
+    // HV-30123 alone may be refused, or refuse.
+    if (this.#rests && v[this.#isolation] === 0) {
+      this.#connected.update(this.inProductPosition && v[this.#balls]! > 0, second);
+      return;
+    }
+    this.#controls.tick();
     if (this.outlet.isOpen) {
       const line = inSeries(kv.discharge * this.line.joined, kv.inlet * this.line.inlet);
       beyond.outside = this.outlet.gasKv;
@@ -167,6 +133,10 @@ export class HarvestArea implements Area {
 
   tick(second: number): void {
     const { mains } = this.#site;
+    if (this.#rests) {
+      this.#rest(second);
+      return;
+    }
     const chilledAt = this.#site.memory.values[mains.chilledAt]!;
     this.#discharge();
     this.#r301.fermentor.sprayed = 0;
@@ -178,6 +148,22 @@ export class HarvestArea implements Area {
     this.#draw();
   }
 
+  /** What goes on at rest: V-901 keeps its heat and its product as it can. */
+  #rest(second: number): void {
+    const { memory, mains } = this.#site;
+    const { fermentor } = this.#r301;
+    const { beyond } = fermentor.pipes;
+    beyond.liquid = 0;
+    beyond.unsterile = false;
+    fermentor.sprayed = 0;
+    this.line.rest();
+    this.outlet.drawn.product = 0;
+    const v = memory.values;
+    v[this.#inletWas] = 0;
+    mains.water += this.tank.water;
+    this.tank.tick(second, v[mains.chilledAt]!, v[mains.chilledShare]!);
+  }
+
   /** Liquor out of R-301, and what the harvest line makes of it. */
   #discharge(): void {
     const { memory, mains } = this.#site;
@@ -187,7 +173,11 @@ export class HarvestArea implements Area {
     const { beyond } = fermentor.pipes;
     beyond.liquid = 0;
     beyond.unsterile = false;
-    if (v[this.#inlet]! > 0 && v[this.#inletWas] === 0) v[this.tank.portion] = 0;
+    if (v[this.#inlet]! > 0 && v[this.#inletWas] === 0) {
+      v[this.tank.portion] = 0;
+      // What is lost is counted from the last time that broth was let in, not over the days that an earlier portion has stood.
+      if (fermentor.broth.isInoculated) v[this.tank.lost] = 0;
+    }
     v[this.#inletWas] = v[this.#inlet]! > 0 ? 1 : 0;
     const { drawn } = outlet;
     drawn.kilograms = 0;
@@ -245,92 +235,13 @@ export class HarvestArea implements Area {
   }
 
   sense(second: number): void {
-    if (
-      second % REFRESH === 0 ||
-      !this.line.isQuiet ||
-      this.outlet.isOpen ||
-      !this.kill.isQuiet ||
-      !this.cleaning.isQuiet
-    )
-      this.#sense(false);
-    this.#judge(second);
-  }
-
-  /** What goes wrong, told as it happens. */
-  #judge(second: number): void {
-    const { memory, happenings } = this.#site;
-    const v = memory.values;
-    const { line, kill, tank } = this;
-    const { fermentor } = this.#r301;
-    const { bottom } = fermentor.pipes;
-    const flowing = line.given > 0;
-    const foreign = flowing && fermentor.broth.isInoculated ? fermentor.broth.state('contaminant') : 0;
-    const bad = foreign >= CONTAMINATED && fermentor.broth.age(second) < LATE;
-    if (this.#contaminated.begins(bad)) happenings.tell('contaminated-to-V-901', 'V-901', foreign);
-    const fresh = this.outlet.drawn.product > 0 && flowing;
-    if (this.#unsteamed.begins(fresh && !line.place.isSterile)) happenings.tell('harvest-unsteamed', 'V-901', 1);
-    if (this.#alkaline.begins(line.givenAlkali > 0.01)) happenings.tell('alkali-in-product', 'V-901', line.givenAlkali);
-    const gas = bottom.openKv > 0 && this.line.inlet > 0 && line.joined > 0 ? bottom.drawnAir + bottom.drawnVapour : 0;
-    if (gas > 0) {
-      tank.foamOut(FOAMED * gas);
-      v[this.#blown]! += gas;
+    if (this.#rests) {
+      if (second % REFRESH === 0) this.#sense(false);
+      this.#watch.rest(second);
+      return;
     }
-    if (this.#gas.begins(gas > BREAKS)) happenings.tell('gas-break-through', 'XV-90101', gas);
-    if (this.#untreated.begins(kill.discharged > 0)) happenings.tell('untreated-discharge', 'V-803', kill.discharged);
-    this.#judgeCleaning();
-    this.#follow(second);
-    this.#guardBlades(v, fermentor.vessel.liquidMass());
-  }
-
-  /** What the procedure asks about: whether the batch is due, how much of it is still in R-301, since when the vessel is clean. */
-  #follow(second: number): void {
-    const v = this.#site.memory.values;
-    const { broth } = this.#r301.fermentor;
-    if (second % REFRESH === 0) v[this.#due] = this.#dueNow(second);
-    if (this.line.given > 0 || this.outlet.isOpen) {
-      const { outlet, line } = this;
-      if (broth.isInoculated && line.given <= 0) v[this.#productBefore] = broth.product;
-      const rest = broth.isInoculated ? broth.product : v[outlet.rest]!;
-      const before = v[this.#productBefore]!;
-      v[this.#productLeft] = before > 0 ? Math.min(100, (100 * (rest + v[line.product]!)) / before) : 0;
-    }
-    const washed = v[this.cleaning.washed]! >= WASHED && v[this.#soil]! <= CLEAN_BELOW;
-    if (!washed) v[this.#cleanedAt] = 0;
-    else if (v[this.#cleanedAt] === 0) v[this.#cleanedAt] = second + 1;
-  }
-
-  /** Harvest criteria of P8 as far as instruments and laboratory tell them: 0 wait, 1 harvest, 2 kill. */
-  #dueNow(second: number): number {
-    const v = this.#site.memory.values;
-    const { broth } = this.#r301.fermentor;
-    if (!broth.isInoculated) return 0;
-    const age = broth.age(second);
-    const foreign = broth.state('contaminant') >= CONTAMINATED;
-    if (foreign) return age >= LATE ? 1 : 2;
-    if (age >= PLANNED) return 1;
-    const titre = v[this.#titre]!;
-    const slow = titre > 0 && 8 * v[this.#slope]! < SLOW * titre;
-    const lysed = broth.quantity('autolysed') > LYSED;
-    return slow && lysed && age >= LATE ? 1 : 0;
-  }
-
-  #judgeCleaning(): void {
-    const { happenings } = this.#site;
-    const { toSewer, productLost, alkaliToBroth } = this.cleaning;
-    if (this.#sewer.begins(toSewer > 0)) happenings.tell('untreated-discharge', 'V-802', toSewer);
-    if (this.#toCip.begins(productLost > 0.01)) happenings.tell('product-to-cip', 'SB-301', productLost);
-    if (this.#sprayedIn.begins(alkaliToBroth > 0)) happenings.tell('alkali-in-broth', 'R-301', alkaliToBroth);
-  }
-
-  /** The agitator beats the surface when the vessel runs empty under it. */
-  #guardBlades(v: Float64Array, kilograms: number): void {
-    const { agitator } = this.#r301.fermentor;
-    const bare = v[agitator.speed]! > BARE_SPEED && kilograms < 1000 * BARE;
-    if (!bare && v[this.#bare] === 0) return;
-    v[this.#bare] = bare ? v[this.#bare]! + 1 : 0;
-    const shakes = v[this.#bare]! > BARE_TIME;
-    if (shakes) v[agitator.wear]! += BARE_WEAR;
-    if (this.#vibrates.begins(shakes)) this.#site.happenings.tell('vibration', 'M-301', v[agitator.speed]!);
+    this.#sense(false);
+    this.#watch.tick(second);
   }
 
   refusesValve(tag: Tag, percent: number): string | null {
@@ -347,6 +258,20 @@ export class HarvestArea implements Area {
   }
 }
 
+/** Open, they let something flow, or show that something may. */
+const STIRRING_VALVES = [
+  'HV-30122',
+  'HV-30126',
+  'XV-90101',
+  'HV-90102',
+  'TV-901',
+  'HV-80303',
+  'HV-80304',
+  'HV-80309',
+  'HV-80102',
+  'HV-80202',
+  'HV-80201',
+];
 /** Starts at which broth has stood in R-301. */
 const DIRTY = ['P7', 'P8', 'P9E'];
 /**

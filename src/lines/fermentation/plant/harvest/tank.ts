@@ -104,7 +104,7 @@ export class HarvestTank {
   /** One second; `chilledAt` of H-711, deg C, and the share of its full flow that it gives. */
   tick(second: number, chilledAt: number, chilledShare: number): void {
     const v = this.#memory.values;
-    if (this.#motors.isOn('P-901') && v[this.#outlet]! > 0 && v[this.mass]! > 0) {
+    if (v[this.#outlet]! > 0 && v[this.mass]! > 0 && this.#motors.isOn('P-901')) {
       const out = Math.min(v[this.mass]!, PUMP * 0.01 * v[this.#outlet]!);
       v[this.pumped]! += out / DENSITY;
       this.#remove(out, false);
