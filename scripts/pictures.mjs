@@ -23,6 +23,11 @@ const views = {
   under: { eye: [29.2, 3.6, 1.7], target: [31.6, 11, 2.1], fov: 50 },
   head: { eye: [27.6, 5.9, 11.6], target: [31.8, 11.2, 12.0], fov: 56 },
   skid: { eye: [28.9, 12.2, 6.8], target: [27.4, 16, 6.4], fov: 56 },
+  section: { eye: [29.2, -3.4, 7.5], target: [31, 10, 6.9], fov: 48, section: true },
+  compressors: { eye: [-3, -3, 3.5], target: [-10, 6, 2.5], fov: 60 },
+  yard: { eye: [-1.5, 12.6, 3.2], target: [-10, 18, 2], fov: 58 },
+  seed: { eye: [18.6, 4.4, 6.7], target: [20.6, 8, 6.5], fov: 58 },
+  rooms: { eye: [27.5, 15.6, 6.8], target: [30, 21.5, 6.5], fov: 60 },
   sight: { eye: [29.9, 7.9, 11.5], target: [30.6, 8.8, 10.5], fov: 40 },
 };
 const stations = [
@@ -38,6 +43,8 @@ const stations = [
   'transfer',
   'steam',
   'charge',
+  'control-room',
+  'laboratory',
 ];
 
 const [width, height] = values.size.split('x').map(Number);
@@ -73,6 +80,7 @@ for (const name of positionals.length ? positionals : [...Object.keys(views), ..
       query.set('eye', view.eye.join());
       query.set('target', view.target.join());
       query.set('fov', String(view.fov));
+      if (view.section) query.set('section', '');
     } else query.set('station', name);
   }
   const started = Date.now();
