@@ -9,6 +9,7 @@ import enP3 from './en/p3.json' with { type: 'json' };
 import enP4a from './en/p4a.json' with { type: 'json' };
 import enP5 from './en/p5.json' with { type: 'json' };
 import enPreparation from './en/preparation.json' with { type: 'json' };
+import enP6 from './en/p6.json' with { type: 'json' };
 import enP7 from './en/p7.json' with { type: 'json' };
 import enP8 from './en/p8.json' with { type: 'json' };
 import enP9 from './en/p9.json' with { type: 'json' };
@@ -38,6 +39,7 @@ import zhP3 from './zh-CN/p3.json' with { type: 'json' };
 import zhP4a from './zh-CN/p4a.json' with { type: 'json' };
 import zhP5 from './zh-CN/p5.json' with { type: 'json' };
 import zhPreparation from './zh-CN/preparation.json' with { type: 'json' };
+import zhP6 from './zh-CN/p6.json' with { type: 'json' };
 import zhP7 from './zh-CN/p7.json' with { type: 'json' };
 import zhP8 from './zh-CN/p8.json' with { type: 'json' };
 import zhP9 from './zh-CN/p9.json' with { type: 'json' };
@@ -95,6 +97,7 @@ export const texts: Readonly<Record<Language, Texts>> = {
     zhP4a,
     zhP5,
     zhPreparation,
+    zhP6,
     zhP7,
     zhP8,
     zhScreens,
@@ -126,6 +129,7 @@ export const texts: Readonly<Record<Language, Texts>> = {
     enP4a,
     enP5,
     enPreparation,
+    enP6,
     enP7,
     enP8,
     enScreens,

@@ -17,6 +17,7 @@ const VESSELS = ['301', '202'] as const;
 const ALL_VESSELS = ['R-301', 'V-101', 'V-202'];
 const pointOf = (number: string): Tag => `HV-${number}12.sample`;
 const flameOf = (number: string): Tag => `HV-${number}12.flame`;
+const samplesOf = (number: string): Tag => `LAB.samples-${number}`;
 /** Minutes since a bottle of the seed was filled; so much if none was. */
 const SEED_AGE = 'SEED.sample-age';
 const NEVER = 9999;
@@ -51,6 +52,14 @@ export const laboratoryEquipment: AreaEquipment = {
     { tag: 'LAB.titre-slope.results', unit: '', decimals: 0, range: [0, 200], where: 'computed' },
     { tag: STERILITY, unit: '', decimals: 0, range: [0, 1], where: 'computed' },
     { tag: 'LAB.samples', unit: '', decimals: 0, range: [0, 200], where: 'computed' },
+    // Of each vessel that is sampled by its pipe.
+    ...VESSELS.map((number) => ({
+      tag: samplesOf(number),
+      unit: '',
+      decimals: 0,
+      range: [0, 200] as const,
+      where: 'computed' as const,
+    })),
     { tag: 'LAB.unsteamed', unit: '', decimals: 0, range: [0, 200], where: 'computed' },
     { tag: 'LAB.calls', unit: '', decimals: 0, range: [0, 200], where: 'computed' },
     { tag: 'LAB.call-points', unit: '', decimals: 0, range: [0, 1600], where: 'computed' },
@@ -67,6 +76,7 @@ export class LaboratoryArea implements Area {
   readonly #calls: Calls;
   readonly #samples: number;
   readonly #unsteamed: number;
+  readonly #taken: readonly number[];
   readonly #seedAge: number;
   /** Slot: second plus one at which the seed was last sampled. */
   readonly #seedAt: number;
@@ -82,6 +92,7 @@ export class LaboratoryArea implements Area {
     this.#calls = new Calls(memory, this.laboratory, slotOf);
     this.#samples = slotOf('LAB.samples');
     this.#unsteamed = slotOf('LAB.unsteamed');
+    this.#taken = VESSELS.map((number) => slotOf(samplesOf(number)));
     this.#seedAge = slotOf(SEED_AGE);
     this.#seedAt = memory.slot('SEED.sampled-at');
   }
@@ -146,6 +157,7 @@ export class LaboratoryArea implements Area {
       flamed,
     );
     memory.values[this.#samples]! += 1;
+    memory.values[this.#taken[i]!]! += 1;
     if (tag === 'V-202') memory.values[this.#seedAt] = this.#now() + 1;
     return DONE;
   }

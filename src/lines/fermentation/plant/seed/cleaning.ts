@@ -1,9 +1,9 @@
 // Washing a seed vessel: process water, and what the CIP line sprays on its walls (content/fermentation.md 6.12). What the broth leaves on
 // the walls is dissolved by warm lye; what the lye leaves is rinsed out by water. Both figures are known by what runs to V-803 [K].
 import { exp } from '../../../../kernel/math.ts';
-import { absolutePressure } from '../../../../kernel/units.ts';
+import { ATMOSPHERE, absolutePressure } from '../../../../kernel/units.ts';
 import type { Memory } from '../../../../plant/memory.ts';
-import { liquidFlow } from '../../../../plant/valve-flow.ts';
+import { inSeries, liquidFlow } from '../../../../plant/valve-flow.ts';
 import type { Mains } from '../mains.ts';
 import type { SeedVessel } from './vessel.ts';
 
@@ -20,6 +20,10 @@ const DENSITY = 998;
 /** Conductivity of a kilogram of NaOH per kg of water, mS/cm, and of plain water. */
 const PER_LYE = 5000;
 const OF_WATER = 0.5;
+/** Fall from the vessel's bottom to V-803, Pa; water that stays on the bottom, kg. */
+const FALL = 8000;
+const LEFT = 5;
+const GRAVITY = 9.81;
 /** Gas room that water leaves in the vessel, share of its volume. */
 const BRIM = 0.95;
 
@@ -33,6 +37,8 @@ export class Cleaning {
   /** Process water and CIP solution of this second, kg/s. */
   water = 0;
   sprayed = 0;
+  /** Liquid that runs to V-803, kg/s. */
+  drained = 0;
 
   constructor(memory: Memory, plant: SeedVessel, mains: Mains) {
     this.#memory = memory;
@@ -73,7 +79,7 @@ export class Cleaning {
       }
       this.#dissolve();
     }
-    this.#drain();
+    this.#drain(valve.bottomValve, valve.toKillTank);
   }
 
   /** mS/cm of what lies in the vessel or ran out of it last. */
@@ -93,13 +99,17 @@ export class Cleaning {
     v[this.soil]! *= exp(-rate / DISSOLVING);
   }
 
-  /** Lye leaves with the water that runs out by the bottom. */
-  #drain(): void {
+  /** By the bottom valve and HV-26 to the kill tank, by its own weight and what presses on it; lye leaves with the water. */
+  #drain(bottom: number, outlet: number): void {
     const v = this.#memory.values;
-    if (v[this.lye]! <= 0) return;
-    const { pipes, vessel } = this.#plant;
-    const held = v[vessel.water]! + v[pipes.bottom.water]!;
-    const out = Math.min(1, pipes.bottom.drainWater / Math.max(held, 1));
-    v[this.lye]! *= 1 - out;
+    const { spec, vessel } = this.#plant;
+    this.drained = 0;
+    if (v[bottom]! <= 0 || v[outlet]! <= 0) return;
+    const held = vessel.liquidMass();
+    if (held <= LEFT) return;
+    const way = inSeries(spec.kv.bottomValve * 0.01 * v[bottom]!, spec.kv.toKillTank * 0.01 * v[outlet]!);
+    const head = vessel.pressure - ATMOSPHERE + FALL + DENSITY * GRAVITY * (vessel.level - this.#plant.lowest);
+    this.drained = this.#plant.withdraw(Math.min(liquidFlow(way, DENSITY, head), (held - LEFT) / 4));
+    v[this.lye]! *= 1 - this.drained / held;
   }
 }

@@ -77,6 +77,7 @@ const of = ({ tag, number: n, aux, airRange, weightRange, speed, agitator, first
     [`${tag}.rs`, 'g/L', 2, 0, 50],
     [`${tag}.pmv`, '%', 1, 0, 100],
     [`${tag}.stage`, '', 0, 0, 6],
+    [`${tag}.stage-index`, '', 0, 0, 5],
     [`${tag}.truth`, '', 0, 0, 5],
     [`${tag}.steam`, 'kg/s', 3, 0, 10],
     [`${tag}.seal`, '', 1, 0, 200],
@@ -103,6 +104,7 @@ const line = (tag: 'TL-23' | 'TL-12') =>
     [`${tag}.lost`, 't', 2, 0, 15],
     [`${tag}.cold-end`, '°C', 1, 0, 150],
     [`${tag}.difference`, 'MPa', 3, -0.3, 0.3],
+    [`${tag}.activity`, '', 2, 0, 1],
   ]);
 
 const every = (pick: (spec: SeedSpec) => readonly Tag[]): readonly Tag[] => seedSpecs.flatMap(pick);

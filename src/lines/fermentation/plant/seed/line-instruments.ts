@@ -43,6 +43,7 @@ const NAMES = [
   'lost',
   'cold-end',
   'difference',
+  'activity',
 ] as const;
 
 export class LineInstruments {
@@ -118,6 +119,7 @@ export class LineInstruments {
     v[slots[8]!] = v[line.residue]!;
     v[slots[9]!] = v[line.arrived]!;
     v[slots[10]!] = v[line.lost]!;
+    v[slots[13]!] = line.target.broth.state('seedActivity');
     const near = v[line.target.leg.stub]!;
     v[slots[11]!] = line.isJoined ? Math.min(near, v[line.source.pipes.bottom.stub]!) : near;
   }

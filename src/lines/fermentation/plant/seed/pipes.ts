@@ -97,7 +97,9 @@ export class SeedPipes {
 
     this.bottom.portKv = kv.bottomValve * this.#open(x.bottomValve);
     this.bottom.drainKv = kv.bottomDrain * this.#open(x.bottomDrain);
-    this.bottom.openKv = kv.toKillTank * this.#open(x.toKillTank);
+    // Liquid runs to V-803 by itself (cleaning.ts); gas follows it when the vessel is empty.
+    const liquid = this.#open(x.bottomValve) > 0 && this.#vessel.wets(this.#spec.bottom.height);
+    this.bottom.openKv = liquid ? 0 : kv.toKillTank * this.#open(x.toKillTank);
 
     const { transfer } = this;
     if (transfer === null) return;

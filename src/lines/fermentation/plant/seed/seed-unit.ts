@@ -16,6 +16,8 @@ import { SeedVessel } from './vessel.ts';
 
 /** An empty vessel as cold as this, deg C, with nothing open that feeds it, stays as it is. */
 const RESTS_BELOW = 45;
+/** It still blows off above this, MPa(g). */
+const VENTING = 0.002;
 /** Vacuum breaker, as of I-308: armed above this, deg C; MPa(g). */
 const ARMED_AT = 100;
 const BREAKER_OPENS = 0.005;
@@ -147,9 +149,11 @@ export class SeedUnit {
 
   #rests(): boolean {
     const v = this.#memory.values;
-    if (this.plant.vessel.liquidTemperature > RESTS_BELOW || v[this.plant.agitator.speed]! > 0) return false;
+    const { vessel, valve, cleaning, agitator } = this.plant;
+    if (vessel.liquidTemperature > RESTS_BELOW || v[agitator.speed]! > 0 || cleaning.drained > 0) return false;
+    if (v[valve.exhaust]! > 0 && gaugePressure(vessel.pressure) > VENTING) return false;
     for (let i = 0; i < this.#feeding.length; i++) if (v[this.#feeding[i]!]! > 0) return false;
-    return this.plant.vessel.liquidMass() < this.plant.spec.least;
+    return vessel.liquidMass() < this.plant.spec.least;
   }
 
   /** One number for everything that the operator sets from the DCS: it differs as soon as any of it is changed. */
@@ -167,13 +171,14 @@ export class SeedUnit {
   /** As I-308 does on R-301: before a vacuum forms in the cooling vessel, plant air, which is not sterile. */
   #guardVacuum(): void {
     const v = this.#memory.values;
-    const { vessel } = this.plant;
+    const { vessel, valve } = this.plant;
     vessel.derive();
     if (vessel.liquidTemperature > ARMED_AT) v[this.#armed] = 1;
     if (v[this.#armed] === 0) return;
     const pressure = gaugePressure(vessel.pressure);
     const open = this.#valves.target(this.#breaker) > 0;
-    if (!open && pressure < BREAKER_OPENS && this.plant.pipes.steamDrawn < 0.005) {
+    const vented = v[valve.smallVent]! > 0 || (v[valve.exhaust]! > 0 && v[valve.bypass]! + v[valve.pressureValve]! > 0);
+    if (!open && !vented && pressure < BREAKER_OPENS && this.plant.pipes.steamDrawn < 0.005) {
       this.#valves.send(this.#breaker, 100, THROW);
       this.#site.happenings.tell('vacuum-breaker', this.#breaker, pressure);
     } else if (open && pressure > BREAKER_SHUTS) {

@@ -121,7 +121,7 @@ export class SeedSensors {
     const plant = this.#plant;
     const { broth, cleaning, spec } = plant;
     const [acidity, oxygen] = [s(`AT-${spec.number}`), s(`AT-${spec.aux}2`)];
-    const [age, soil, lye, biomass, sugar, packed, stage, truth] = [
+    const [age, soil, lye, biomass, sugar, packed, stage, truth, index] = [
       'age',
       'soil',
       'conductivity',
@@ -130,6 +130,7 @@ export class SeedSensors {
       'pmv',
       'stage',
       'truth',
+      'stage-index',
     ].map((name) => s(`${spec.tag}.${name}`));
     return (settled, second) => {
       const v = this.#memory.values;
@@ -145,6 +146,7 @@ export class SeedSensors {
       v[sugar!] = broth.state('sugar');
       v[packed!] = present ? broth.quantity('pmv') : 0;
       v[stage!] = present ? broth.culture.stage : 0;
+      v[index!] = Math.max(0, v[stage!]! - 1);
       v[truth!] = truthOf(broth);
     };
   }
@@ -152,7 +154,7 @@ export class SeedSensors {
   #flows(): (settled: boolean, second: number) => void {
     const s = this.#slot;
     const plant = this.#plant;
-    const { pipes, head, jacket, spec, valve } = plant;
+    const { pipes, head, jacket, spec, valve, cleaning } = plant;
     const { number: n, aux, tag, airRange } = spec;
     const out = (leg: SteamLeg) =>
       leg.blownVapour + leg.blownAir + leg.pushed + leg.drawnVapour + leg.drawnAir + leg.returned;
@@ -170,7 +172,7 @@ export class SeedSensors {
       () => out(bottom),
       () => bottom.steam,
       () => drained(bottom),
-      () => (bottom.openKv > 0 ? bottom.drainWater : 0),
+      () => cleaning.drained,
       () => (this.#memory.values[valve.exhaust]! > 0 ? head.vented : 0),
       () => (this.#memory.values[valve.smallVent]! > 0 ? head.vented : 0),
       () => jacket.steam,

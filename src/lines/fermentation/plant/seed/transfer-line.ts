@@ -384,15 +384,13 @@ export class TransferLine {
     const { bottom } = this.source.pipes;
     const near = v[leg.stub]!;
     const far = v[bottom.stub]!;
-    const coldest = this.#joined ? Math.min(near, far) : near;
+    // An end that is shut off is a dead end, and counts with what it has.
+    const coldest = near < far ? near : far;
     const steaming = leg.steam > 1e-4 && leg.drainKv > 0;
     if (steaming && near < COLD && v[this.held] === 0) v[this.f0] = 0;
-    if (steaming && coldest > STEAM_AT) {
-      v[this.f0]! += lethality(coldest);
-      v[this.residue]! *= 1 - 1 / RINSING;
-    }
+    if (steaming && coldest > STEAM_AT) v[this.f0]! += lethality(coldest);
+    if (steaming && near > STEAM_AT) v[this.residue]! *= 1 - 1 / RINSING;
     v[this.held] = steaming && coldest >= HOLD_AT ? v[this.held]! + 1 : 0;
-    // An end that was shut off has not been steamed: the stub between 21 and 22 belongs to the way of the seed.
     if (this.#joined && v[this.held]! >= HELD && v[this.f0]! >= LETHAL) v[this.sterile] = 1;
     const open = leg.drainKv + leg.openKv > 0;
     if (v[this.sterile] === 1 && open && v[this.seed] === 0 && v[leg.pressure]! - ATMOSPHERE < KEEPS)

@@ -1,0 +1,93 @@
+import { describe, expect, test } from 'vitest';
+import { Layout } from '../../src/kernel/state.ts';
+import { growSeed, HISTORIES } from '../../src/lines/fermentation/culture/grow-seed.ts';
+import grown from '../../src/lines/fermentation/culture/grown-seed.json' with { type: 'json' };
+import { Operator } from '../../src/lines/fermentation/plant/testing/operator.ts';
+import { mistakes } from './p6-mistakes.ts';
+import { expertSuite, ignoranceSuite, mistakeSuite } from './procedure-suite.ts';
+
+expertSuite('P6', { minutes: 20 }, (run) => {
+  test('leaves R-301 as the batch finds it, V-202 clean and killed, the line rinsed', () => {
+    const { attempt } = run();
+    const next = new Operator([], 'P7');
+    for (const [tag, within] of [
+      ['WT-301', 0.5],
+      ['R-301.volume', 0.5],
+      ['TT-301', 0.3],
+      ['PT-301', 0.005],
+      ['FT-301', 1],
+      ['SI-301', 2],
+      ['TIC-301.mode', 0],
+      ['PIC-301.mode', 0],
+      ['FIC-301.mode', 0],
+      ['SIC-301.mode', 0],
+      ['AIC-301.mode', 0],
+      ['AT-301', 0.1],
+      ['AT-302', 8],
+      ['R-301.biomass', 0.2],
+      ['R-301.rs', 0.4],
+      ['R-301.nh3', 60],
+      ['R-301.paa', 60],
+      ['R-301.dose', 0],
+      ['R-301.sterility', 0],
+      ['HV-30131', 0],
+      ['HV-30132', 0],
+      ['HV-30133', 0],
+      ['HV-30104', 0],
+      ['HV-30161', 0],
+      // The batch is little more than an hour old by then.
+      ['R-301.age', 1.5],
+    ] as const) {
+      expect(Math.abs(attempt.read(tag) - next.read(tag)), tag).toBeLessThanOrEqual(within);
+    }
+    expect(attempt.read('TL-23.residue')).toBeLessThan(0.05);
+    expect(attempt.read('V-202.soil')).toBeLessThan(0.05);
+    expect(attempt.measure('activity')!.value).toBeGreaterThan(0.88);
+  });
+});
+
+ignoranceSuite('P6');
+mistakeSuite('P6', mistakes);
+
+describe('the seed in V-202', () => {
+  test('has grown as its file says (node --import tsx scripts/grow-seed.ts)', () => {
+    const { hours, share } = HISTORIES.good;
+    expect(growSeed(new Layout(), hours, share)).toEqual(grown.good);
+  });
+
+  // content/fermentation.md P6 (criteria) and E15.
+  test.each([
+    [
+      'good',
+      [],
+      { 'V-202.truth': 1, 'V-202.stage': 3 },
+      { 'V-202.pmv': [35, 45], 'V-202.rs': [3, 10], 'AT-222': [30, 70] },
+    ],
+    ['young', ['E15'], { 'V-202.truth': 2, 'V-202.stage': 2 }, { 'V-202.pmv': [5, 25], 'AT-222': [60, 100] }],
+    ['old', ['E15-old'], { 'V-202.truth': 3 }, { 'V-202.rs': [0, 0.5], 'V-202.stage': [4, 6] }],
+    ['sparse', ['E15-sparse'], { 'V-202.truth': 4 }, { 'V-202.pmv': [5, 25], 'AT-222': [60, 100] }],
+    ['contaminated', ['E15-contaminated'], { 'V-202.truth': 5, 'V-202.stage': 3 }, { 'V-202.pmv': [35, 45] }],
+  ] as const)('is as told when it is %s', (_, events, exactly, within) => {
+    const o = new Operator(
+      events.map((event) => ({ event, at: 0 })),
+      'P6',
+    );
+    o.wait(600);
+    for (const [tag, value] of Object.entries(exactly)) expect(o.read(tag), tag).toBe(value);
+    for (const [tag, [low, high]] of Object.entries(within)) {
+      expect(o.read(tag), tag).toBeGreaterThanOrEqual(low);
+      expect(o.read(tag), tag).toBeLessThanOrEqual(high);
+    }
+    expect(o.read('PT-202')).toBeCloseTo(0.05, 2);
+    expect(o.read('FT-202')).toBeGreaterThan(10);
+  });
+
+  test('waits at its age until somebody touches it', () => {
+    const o = new Operator([], 'P5');
+    o.wait(3600);
+    expect(o.read('V-202.age')).toBe(16);
+    o.act('set', 'HV-20214', 100);
+    o.wait(3600);
+    expect(o.read('V-202.age')).toBeCloseTo(17, 1);
+  });
+});
