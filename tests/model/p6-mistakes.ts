@@ -70,7 +70,7 @@ export const mistakes: readonly Mistake[] = [
     end: 12_000,
     happens: ['unsterile-transfer'],
     bounds: [
-      { measure: 'line-hold', below: 15 },
+      { measure: 'tl23-hold', below: 15 },
       { measure: 'dose', above: 0.6 },
     ],
     costs: ['6.04', '6.06'],
@@ -104,7 +104,7 @@ export const mistakes: readonly Mistake[] = [
     ),
     facts: ['line-dip'],
     happens: ['unsterile-transfer'],
-    bounds: [{ measure: 'line-lowest', below: 0.01 }],
+    bounds: [{ measure: 'tl23-lowest', below: 0.01 }],
     costs: ['6.06'],
   },
   {

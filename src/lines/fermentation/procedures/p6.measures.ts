@@ -52,10 +52,10 @@ const record: readonly MeasureDefinition[] = [
 /** What the plant did, shown beside a deduction. */
 const consequences: readonly MeasureDefinition[] = [
   { name: 'sample-age', kind: 'first', tag: 'SEED.sample-age', when: JUDGED },
-  { name: 'line-hold', kind: 'max', tag: 'TL-23.hold', while: 'TL-23.arrived <= 0' },
-  { name: 'line-f0', kind: 'max', tag: 'TL-23.F0', while: 'TL-23.arrived <= 0' },
+  { name: 'tl23-hold', kind: 'max', tag: 'TL-23.hold', while: 'TL-23.arrived <= 0' },
+  { name: 'tl23-f0', kind: 'max', tag: 'TL-23.F0', while: 'TL-23.arrived <= 0' },
   { name: 'far-end', kind: 'max', tag: 'TT-224', while: 'TL-23.arrived <= 0' },
-  { name: 'line-lowest', kind: 'min', tag: 'PI-30133', while: 'line-waiting = 1' },
+  { name: 'tl23-lowest', kind: 'min', tag: 'PI-30133', while: 'line-waiting = 1' },
   { name: 'difference-lowest', kind: 'min', tag: 'TL-23.difference', while: 'HV-30131 > 0 and HV-20221 > 0' },
   { name: 'blown-through', kind: 'integral', tag: 'TL-23.through', while: 'TL-23.through > 0', per: 1 },
   { name: 'blown-back', kind: 'integral', tag: 'TL-23.back', while: 'TL-23.back > 0', per: 1 },
@@ -64,7 +64,7 @@ const consequences: readonly MeasureDefinition[] = [
   { name: 'activity', kind: 'first', tag: 'TL-23.activity', when: 'seed-transferred = 1' },
   { name: 'biomass', kind: 'first', tag: 'R-301.biomass', when: 'seed-transferred = 1' },
   { name: 'oxygen-lowest', kind: 'min', tag: 'AT-302', while: 'seed-transferred = 1' },
-  { name: 'line-residue', kind: 'last', tag: 'TL-23.residue' },
+  { name: 'tl23-residue', kind: 'last', tag: 'TL-23.residue' },
   { name: 'vessel-soil', kind: 'last', tag: 'V-202.soil' },
   { name: 'vessel-hold', kind: 'max', tag: 'KI-202', while: 'seed-transferred = 1' },
   { name: 'dose', kind: 'max', tag: 'R-301.dose' },

@@ -26,7 +26,7 @@ export const r8: RecordForm = {
   id: 'R8',
   fields: [
     { id: 'seed', kind: 'given', given: 'V-202', expected: [] },
-    { id: 'strain', kind: 'given', given: 'PC-2611', expected: [] },
+    { id: 'strain', kind: 'given', given: 'PC2611', expected: [] },
     number('age', 'h', 'V-202.age', 'seed-age', 'judged-at'),
     number('temperature', '°C', 'TT-202', 'seed-temperature', 'judged-at'),
     number('ph', '', 'LAB.ph', 'seed-ph', 'judged-at'),

@@ -154,7 +154,7 @@ export const p6Rubric: Rubric = {
     '6.02': [{ measure: 'medium-temperature', tag: 'TT-301' }],
     '6.03': [{ measure: 'far-end', tag: 'TT-224' }],
     '6.04': [
-      { measure: 'line-hold', tag: 'TL-23.hold' },
+      { measure: 'tl23-hold', tag: 'TL-23.hold' },
       { measure: 'dose', tag: 'R-301.dose' },
     ],
     '6.05': [
@@ -162,12 +162,12 @@ export const p6Rubric: Rubric = {
       { measure: 'blown-back', tag: 'TL-23.back' },
     ],
     '6.06': [
-      { measure: 'line-lowest', tag: 'PI-30133' },
+      { measure: 'tl23-lowest', tag: 'PI-30133' },
       { measure: 'seed-lost', tag: 'TL-23.lost' },
     ],
     '6.07': [{ measure: 'biomass', tag: 'R-301.biomass' }],
     '6.08': [{ measure: 'blown-through', tag: 'TL-23.through' }],
-    '6.09': [{ measure: 'line-residue', tag: 'TL-23.residue' }],
+    '6.09': [{ measure: 'tl23-residue', tag: 'TL-23.residue' }],
     '6.10': [{ measure: 'oxygen-lowest', tag: 'AT-302' }],
     '6.12': [
       { measure: 'vessel-soil', tag: 'V-202.soil' },
