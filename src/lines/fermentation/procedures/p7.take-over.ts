@@ -15,4 +15,7 @@ export const p7TakeOver: readonly ScriptAct[] = [
   ...DIGITS.map((digit) => open(`HV-3014${digit}`)),
   ...PUMPS.map((digit): ScriptAct => ({ tag: `P-40${digit}`, do: 'start' })),
   { tag: 'LIC-301', do: 'mode', value: 'auto' },
+  // What is withdrawn stands in V-901 for days: a little chilled water keeps it from losing potency.
+  { tag: 'HV-90106', do: 'set', value: 10 },
+  { tag: 'HV-90107', do: 'set', value: 10 },
 ];
