@@ -64,3 +64,29 @@ test('names what can be played before the trainer has come, and offers to fetch 
   await expect(page.getByRole('button', { name: 'Begin' })).toBeVisible();
   await server.close();
 });
+
+test('a DCS page goes to a window of its own under the strict policy, and the same plant runs in it', async ({
+  page,
+}) => {
+  const server = await startTrainer();
+  const errors: string[] = [];
+  page.on('console', (message) => message.type() === 'error' && errors.push(message.text()));
+  await page.goto(`${server.address}?language=en`);
+  await page.getByRole('button', { name: 'Begin' }).click();
+  await page.getByRole('button', { name: 'DCS' }).first().click();
+  const [second] = await Promise.all([
+    page.waitForEvent('popup'),
+    page.getByRole('button', { name: 'Open this page in a window of its own' }).click(),
+  ]);
+  await second.getByRole('button', { name: 'Alarms' }).click();
+  await expect(second.getByRole('heading', { level: 1 })).toHaveText('10 Alarms and events');
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('1 Overview');
+  expect(await second.locator('.dcs').evaluate((dcs) => getComputedStyle(dcs).display)).toBe('grid');
+  const clock = second.locator('.dcs-clock');
+  const before = await clock.textContent();
+  await expect(clock).not.toHaveText(before!);
+  await second.close();
+  await expect(page.locator('.dcs-clock')).toBeVisible();
+  expect(errors).toEqual([]);
+  await server.close();
+});

@@ -31,11 +31,24 @@ export interface DcsProps {
   /** Id of the page that is open; the DCS keeps it by itself where it is left out. */
   readonly page?: string | null;
   readonly onPage?: (id: string) => void;
+  /** Opens the page in a window of its own; without it there is no button for that. */
+  readonly onDetach?: (id: string) => void;
   /** Further buttons at the right end of the foot. */
   readonly tools?: ReactNode;
 }
 
-export default function Dcs({ attempt, language, beat, onAct, record, operator, page, onPage, tools }: DcsProps) {
+export default function Dcs({
+  attempt,
+  language,
+  beat,
+  onAct,
+  record,
+  operator,
+  page,
+  onPage,
+  onDetach,
+  tools,
+}: DcsProps) {
   const shared = useMemo<DcsShared>(
     () => ({
       attempt,
@@ -60,7 +73,7 @@ export default function Dcs({ attempt, language, beat, onAct, record, operator, 
   return (
     <DcsProvider value={shared}>
       <div className="dcs" lang={language}>
-        <Header page={open} operator={operator} />
+        <Header page={open} operator={operator} onDetach={onDetach} />
         <AlarmBanner />
         <main className={`dcs-work ${open.layout}`} key={open.id}>
           <Page page={open} record={record} onPage={turn} />

@@ -15,9 +15,10 @@ interface Props {
   readonly page: string | null;
   readonly learner: string | null;
   readonly onLeave: (() => void) | undefined;
+  readonly onDetach: (page: string) => void;
 }
 
-export function ControlRoom({ page, learner, onLeave }: Props) {
+export function ControlRoom({ page, learner, onLeave, onDetach }: Props) {
   const { t } = useTranslation('ui');
   const { attempt, clock, act, go, readOnly } = useSession();
   const [guiding, setGuiding] = useState(false);
@@ -36,6 +37,7 @@ export function ControlRoom({ page, learner, onLeave }: Props) {
         record={<RecordSheet operator={learner} />}
         {...(learner === null ? {} : { operator: learner })}
         page={page}
+        onDetach={onDetach}
         onPage={(id) => go({ at: 'dcs', page: id })}
         tools={
           <div className="dcs-tools on-dark">

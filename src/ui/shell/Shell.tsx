@@ -17,6 +17,7 @@ import type { Play } from '../play.ts';
 import { type Session, SessionProvider, type View } from '../session.tsx';
 import { AlarmStrip } from './AlarmStrip.tsx';
 import { ControlRoom } from './ControlRoom.tsx';
+import { useSecondScreen } from './SecondScreen.tsx';
 import { Header } from './Header.tsx';
 import { LiveRegion } from './LiveRegion.tsx';
 import { Notices } from './Notices.tsx';
@@ -54,6 +55,7 @@ export function Shell({ play, scene, onLeave }: Props) {
     },
     [attempt, elsewhere, readOnly],
   );
+  const [detach, second] = useSecondScreen(saving.learner);
   const shared = useMemo(() => ({ ...session, act }), [session, act]);
 
   return (
@@ -69,10 +71,13 @@ export function Shell({ play, scene, onLeave }: Props) {
         </main>
         <AlarmStrip />
       </div>
-      {view.at === 'dcs' && <ControlRoom page={view.page} learner={saving.learner} onLeave={onLeave} />}
+      {view.at === 'dcs' && (
+        <ControlRoom page={view.page} learner={saving.learner} onLeave={onLeave} onDetach={detach} />
+      )}
       <div className="toasts">
         <Refusal refused={view.at === 'field' ? refused : null} onClose={close} />
         <Mistakes />
+        {second}
       </div>
       <LiveRegion />
     </SessionProvider>

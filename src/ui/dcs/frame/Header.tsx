@@ -14,15 +14,27 @@ const PRIORITIES: readonly AlarmPriority[] = [1, 2, 3];
 interface HeaderProps {
   readonly page: DcsPage;
   readonly operator: string | undefined;
+  readonly onDetach: ((id: string) => void) | undefined;
 }
 
-export function Header({ page, operator }: HeaderProps) {
+export function Header({ page, operator, onDetach }: HeaderProps) {
   const { ui, line } = useTexts();
   return (
     <header className="dcs-header">
       <h1>
         {page.number} {line(`pages/${page.id}/title`)}
       </h1>
+      {onDetach && (
+        <button
+          type="button"
+          className="dcs-button dcs-detach"
+          title={ui('header/detach')}
+          aria-label={ui('header/detach')}
+          onClick={() => onDetach(page.id)}
+        >
+          ⧉
+        </button>
+      )}
       <dl>
         <Fact name={ui('header/batch')}>{line('batch')}</Fact>
         <Fact name={ui('header/phase')}>
