@@ -27,7 +27,7 @@ const views = {
   compressors: { eye: [-3, -3, 3.5], target: [-10, 6, 2.5], fov: 60 },
   yard: { eye: [-1.5, 12.6, 3.2], target: [-10, 18, 2], fov: 58 },
   seed: { eye: [18.6, 4.4, 6.7], target: [20.6, 8, 6.5], fov: 58 },
-  rooms: { eye: [27.5, 15.6, 6.8], target: [30, 21.5, 6.5], fov: 60 },
+  rooms: { eye: [34.9, 16.6, 7.1], target: [30.4, 21.4, 6.3], fov: 62 },
   sight: { eye: [29.9, 7.9, 11.5], target: [30.6, 8.8, 10.5], fov: 40 },
 };
 const stations = [

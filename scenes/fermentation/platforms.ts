@@ -212,6 +212,15 @@ export function drawPlatforms(plant: PlantBuilder): void {
     [53.95, 10.55, 5],
     [38.05, 10.55, 5],
     [38.05, 17.95, 5],
+    [37.8, 17.95, 5],
+  ]);
+  // Gaps where the galleries to laboratory and control room begin.
+  railing(plant, [
+    [36.5, 17.95, 5],
+    [31.3, 17.95, 5],
+  ]);
+  railing(plant, [
+    [30, 17.95, 5],
     [21.4, 17.95, 5],
   ]);
   railing(plant, [
