@@ -5,12 +5,11 @@ import { mistakes } from './p8-mistakes.ts';
 import { expertSuite, ignoranceSuite, mistakeSuite } from './procedure-suite.ts';
 
 expertSuite('P8', { minutes: 15, reference }, (run) => {
-  test('leaves R-301 as P9 finds it, but for its heat and the open exhaust', () => {
+  test('leaves R-301 and the feeds as P9 finds them, but for its heat', () => {
     const { attempt } = run();
     const next = new Operator([], 'P9');
-    const open = ['HV-30161', 'HV-30162', 'PV-301'];
-    const left = [...next.plant.readings.keys()].filter(
-      (tag) => /^(?:HV-301\d\d$|PV-301$|M-301$|P-[18]0\d$|AT-30.*\.(?:probe|plug)$)/.test(tag) && !open.includes(tag),
+    const left = [...next.plant.readings.keys()].filter((tag) =>
+      /^(?:HV-301\d\d$|HV-40\d\d\d$|XV-40201$|PV-301$|M-301$|P-[148]0\d$|PI-31202$|AT-30.*\.(?:probe|plug)$)/.test(tag),
     );
     expect(left.length).toBeGreaterThan(50);
     expect(left.filter((tag) => Math.abs(attempt.read(tag) - next.read(tag)) > 0.03)).toEqual([]);

@@ -93,9 +93,11 @@ export class FeedsArea implements Area {
     valves.place('XV-40201', 100);
   }
 
-  /** I-304 stopped what the culture could not take when M-301 was stopped; ammonia, acid and caustic still stand ready to dose. */
+  /** I-304 stopped what the culture could not take when M-301 was stopped, 8.02 the ammonia; acid and caustic still stand ready to dose. */
   #restAfterHarvest(): void {
-    for (const { spec } of this.feeds) if (spec.stoppedBy304) this.#site.motors.turn(`P-40${spec.digit}`, false);
+    const { motors, valves } = this.#site;
+    for (const { spec } of this.feeds) if (spec.stoppedBy304 || spec.dangerous) motors.turn(`P-40${spec.digit}`, false);
+    valves.place('XV-40201', 0);
   }
 
   control(second: number): void {

@@ -10,17 +10,21 @@ import { feedRoots } from '../valves.ts';
 const JACKET_FULL = 3500;
 const HALL = 25;
 
-/** After P8: R-301 clean, empty, at rest without pressure, its ports plugged; F-312 damp from the batch; every hand valve shut but 96. */
+/**
+ * Some hours after P8: R-301 clean, empty, cold and open to its exhaust, its ports plugged; F-312 damp from the batch under what the last air
+ * left in it; no other hand valve open but 96.
+ */
 export function beginP9({ memory, valves, controls, fermentor }: Parts): void {
   const v = memory.values;
-  for (const tag of ['HV-30101', 'HV-30196', 'XV-602']) valves.place(tag, 100);
+  for (const tag of ['HV-30101', 'HV-30161', 'HV-30162', 'HV-30196', 'XV-602', 'PV-301']) valves.place(tag, 100);
   controls.begin();
+  v[controls.pressure.output] = 100;
   fermentor.vessel.begin(2, 0, HALL, ATMOSPHERE, 0.5);
   for (const leg of fermentor.pipes.legs) leg.begin(HALL, ATMOSPHERE);
   fermentor.jacket.begin(HALL, JACKET_FULL);
   v[fermentor.exhaust.temperature] = HALL;
   fermentor.train.begin();
-  fermentor.filter.begin(absolutePressure(0.2));
+  fermentor.filter.begin(absolutePressure(0.095));
   fermentor.spare.begin(absolutePressure(0.2));
   v[fermentor.filter.wetness] = LEFT_WET;
   v[fermentor.leak] = kv.leakTight;
