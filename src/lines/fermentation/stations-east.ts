@@ -31,6 +31,9 @@ export const eastStations: readonly Station[] = [
       'P-802',
       'TT-801',
       'AT-801',
+      'P-802.ph',
+      'V-801.temperature',
+      'V-801.strength',
     ],
   },
   {

@@ -157,7 +157,10 @@ export class HarvestArea implements Area {
     beyond.unsterile = false;
     fermentor.sprayed = 0;
     this.line.rest();
+    this.kill.rest();
+    this.cleaning.rest();
     this.outlet.drawn.product = 0;
+    this.outlet.waste = 0;
     const v = memory.values;
     v[this.#inletWas] = 0;
     mains.water += this.tank.water;
@@ -183,14 +186,15 @@ export class HarvestArea implements Area {
     drawn.kilograms = 0;
     drawn.product = 0;
     drawn.alkali = 0;
+    outlet.waste = 0;
     if (!outlet.isOpen && line.isQuiet) {
       line.rest();
       return;
     }
     if (fermentor.broth.isInoculated && outlet.isOpen) v[this.#soil] = 100;
-    const waste = outlet.toKillTank(kill.pressure);
-    if (waste > 0) {
-      const { kilograms, celsius } = outlet.draw(waste);
+    outlet.waste = outlet.toKillTank(kill.pressure);
+    if (outlet.waste > 0) {
+      const { kilograms, celsius } = outlet.draw(outlet.waste);
       kill.receive(kilograms, celsius, v[this.#soil]! > 0);
       beyond.liquid += kilograms;
     }

@@ -24,6 +24,8 @@ export class BottomOutlet {
   readonly rest: number;
   readonly alkali: number;
   readonly drawn: Drawn = { kilograms: 0, celsius: 0, product: 0, alkali: 0 };
+  /** To V-803 in this second, kg/s. */
+  waste = 0;
   readonly #memory: Memory;
   readonly #plant: Fermentor;
   readonly #bottom: number;

@@ -84,6 +84,7 @@ function cleaningSensors(memory: Memory, readings: Readings, { cleaning, outlet 
   const [warmth, strength] = [s('V-801.temperature'), s('V-801.strength')];
   const [lye, water] = [s('V-801.volume'), s('V-802.volume')];
   const [sprayed, returned, alkali] = [s('HV-30181.flow'), s('P-802.flow'), s('R-301.alkali')];
+  const waste = s('HV-30126.flow');
   return () => {
     const v = memory.values;
     if (cleaning.sprayed > 0) v[t801]! += (cleaning.supplyAt - v[t801]!) / LAG;
@@ -100,5 +101,6 @@ function cleaningSensors(memory: Memory, readings: Readings, { cleaning, outlet 
     v[sprayed] = cleaning.sprayed;
     v[returned] = cleaning.returned;
     v[alkali] = v[outlet.alkali]!;
+    v[waste] = outlet.waste;
   };
 }
