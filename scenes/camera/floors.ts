@@ -49,7 +49,7 @@ const grounds: readonly (readonly [x0: number, y0: number, x1: number, y1: numbe
 /** Control room and laboratory on +5.0, up to their desks, and the galleries that lead to their doors. */
 const rooms: readonly (readonly [x0: number, y0: number, x1: number, y1: number])[] = [
   [22.4, 21.3, 33.6, 22.2],
-  [30.2, 17.5, 31.1, 21.5],
+  [29.7, 17.5, 30.6, 21.5],
   [36.4, 21.3, 45.6, 22.4],
   [36.7, 17.5, 37.6, 21.5],
 ];

@@ -217,10 +217,10 @@ export function drawPlatforms(plant: PlantBuilder): void {
   // Gaps where the galleries to laboratory and control room begin.
   railing(plant, [
     [36.5, 17.95, 5],
-    [31.3, 17.95, 5],
+    [30.8, 17.95, 5],
   ]);
   railing(plant, [
-    [30, 17.95, 5],
+    [29.5, 17.95, 5],
     [21.4, 17.95, 5],
   ]);
   railing(plant, [

@@ -177,8 +177,8 @@ function screen(plant: PlantBuilder, frame: Matrix4, width: number, cell: Cell):
 
 function controlRoom(plant: PlantBuilder): void {
   plant.zone('rack');
-  room(plant, 22, 34, 30.1, 'control-room');
-  bridge(plant, 30, 31.3, 18.02, 21);
+  room(plant, 22, 34, 29.65, 'control-room');
+  bridge(plant, 29.5, 30.8, 18.02, 21);
   plant.zone('control-room');
   // The pipe of the seal water rises through the room in a shaft of its own.
   box(plant.body, paint.wall, standing([29.4, 21.75, 6.5]), [0.34, 0.34, 3], 0.01);
