@@ -25,6 +25,10 @@ function openSecondWindow(): Window | null {
   return second;
 }
 
+function markLanguage({ document: target }: Window, language: string): void {
+  target.documentElement.lang = language;
+}
+
 /** The means to open a page in a second window, and what is to be drawn for it: the window's contents, or why there is none. */
 export function useSecondScreen(learner: string | null): readonly [detach: (page: string) => void, drawn: ReactNode] {
   const { t } = useTranslation('ui');
@@ -75,9 +79,7 @@ function SecondScreen({ window: second, page: first, learner, onClosed }: Props)
       leaving.current = setTimeout(close);
     };
   }, [second, onClosed]);
-  useEffect(() => {
-    second.document.documentElement.lang = language;
-  }, [second, language]);
+  useEffect(() => markLanguage(second, language), [second, language]);
   return createPortal(
     <Suspense fallback={<p className="opening">{t('shell/loading-dcs')}</p>}>
       <Dcs
