@@ -9,7 +9,7 @@ import { verify } from '../../src/attempt/verify.ts';
 
 /** What SCORM 2004 stores of a run. */
 const SUSPEND_DATA = 60_000;
-const RUN = 180_000;
+const RUN = 600_000;
 const PROCEDURES = ['P1', 'P2', 'P3', 'P4A', 'P4', 'P5'];
 
 const begin = (procedures: readonly string[]) =>

@@ -27,7 +27,7 @@ export const fermentation: Line = {
   alarms,
   faults: faultIds,
   procedures: new Map([p1, p2, p3, p4a, p4, p5, p6, p7, p8, p9, p9e].map((entry) => [entry.procedure.id, entry])),
-  batch: ['P1', 'P2', 'P3', 'P4A', 'P4', 'P5'],
+  batch: ['P1', 'P2', 'P3', 'P4A', 'P4', 'P5', 'P6', 'P7', 'P8'],
   screens,
   texts,
 };
