@@ -174,6 +174,7 @@ describe('face-plates', () => {
       'M-301',
       'P-101',
       'XV-602',
+      'BATCH',
     ]);
     fireEvent.change(choice, { target: { value: 'XV-602' } });
     fireEvent.click(within(plate()).getByRole('button', { name: 'Shut' }));

@@ -132,5 +132,14 @@ export const r301: UnitPage = {
       pens: ['PT-602', 'PT-301'],
       range: [0, 0.4],
     },
+    // t = 0 of the batch (6.10).
+    {
+      kind: 'drive',
+      tag: 'BATCH',
+      reads: ['R-301.age', 'WT-301', 'AT-302'],
+      interlocks: [],
+      pens: ['AT-302', 'FT-301'],
+      range: [0, 120],
+    },
   ],
 };
