@@ -26,7 +26,7 @@ export class PowerArea implements Area {
   readonly #stop: number;
   readonly #feedPumps: readonly Tag[];
   readonly #instrumentAir: number;
-  readonly #shown: readonly [mcc1: number, mcc2: number, set: number, battery: number, charge: number, load: number];
+  readonly #shown: Readonly<Record<'first' | 'second' | 'set' | 'battery' | 'charge' | 'load', number>>;
 
   /** `others`: loops of all other areas. */
   constructor(site: Site, others: readonly ControlLoop[]) {
@@ -42,7 +42,14 @@ export class PowerArea implements Area {
     this.#feedPumps = motors.tags.filter((tag) => FEED_PUMP.test(tag));
     this.#instrumentAir = readings.slot('PT-503');
     const s = (tag: Tag) => readings.slot(tag);
-    this.#shown = [s('MCC-01'), s('MCC-02'), s('XA-EG01'), s('XA-UPS01'), s('UPS-01'), s('EG-01.load')];
+    this.#shown = {
+      first: s('MCC-01'),
+      second: s('MCC-02'),
+      set: s('XA-EG01'),
+      battery: s('XA-UPS01'),
+      charge: s('UPS-01'),
+      load: s('EG-01.load'),
+    };
   }
 
   begin(start: string): void {
@@ -97,7 +104,7 @@ export class PowerArea implements Area {
     const v = this.#site.memory.values;
     const supply = this.#supply;
     const live = supply.isLive;
-    const [first, second, set, battery, charge, load] = this.#shown;
+    const { first, second, set, battery, charge, load } = this.#shown;
     v[first] = live ? 1 : 0;
     v[second] = v[first]!;
     v[set] = supply.set.turns ? 1 : 0;
