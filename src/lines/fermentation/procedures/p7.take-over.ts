@@ -14,7 +14,10 @@ export const p7TakeOver: readonly ScriptAct[] = [
   open('XV-40201'),
   ...DIGITS.map((digit) => open(`HV-3014${digit}`)),
   ...PUMPS.map((digit): ScriptAct => ({ tag: `P-40${digit}`, do: 'start' })),
-  { tag: 'LIC-301', do: 'mode', value: 'auto' },
+  // P5 leaves the flow controller of its tank in manual (5.10).
+  ...['FIC-401', 'FIC-403', 'FIC-404', 'FIC-405', 'FIC-409', 'LIC-301'].map(
+    (tag): ScriptAct => ({ tag, do: 'mode', value: 'auto' }),
+  ),
   // What is withdrawn stands in V-901 for days: a little chilled water keeps it from losing potency.
   { tag: 'HV-90106', do: 'set', value: 10 },
   { tag: 'HV-90107', do: 'set', value: 10 },
