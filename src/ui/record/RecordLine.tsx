@@ -67,7 +67,9 @@ export function RecordLine({ form, field }: Props) {
                   )}{' '}
                   <time className="quiet">{formatClock(entry.tick)}</time>{' '}
                   {isLate(field, entry.value, entry.tick) && <em>{t('record/late')}</em>}{' '}
-                  <span className="quiet">{reasonAt(entry.tick)}</span>
+                  {(i > 0 || isLate(field, entry.value, entry.tick)) && (
+                    <span className="quiet">{reasonAt(entry.tick)}</span>
+                  )}
                 </li>
               ))}
             </ol>
