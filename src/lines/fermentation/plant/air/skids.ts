@@ -83,7 +83,9 @@ export class Skids {
     if (!this.#motors.isOn(sequence) && !layingUp) v[phase] = AT_REST;
     else if (v[phase] === AT_REST) v[phase] = layingUp ? DRYING : STEAMING;
     if (v[phase] === STEAMING && filter.place.isSterile) v[phase] = DRYING;
-    if (v[phase] === DRYING && filter.soaked < DRY) v[phase] = PARKING;
+    // A filter that was parked for service is blown down before it is laid up.
+    const blownDown = !layingUp || v[filter.pressure]! <= REGULATED;
+    if (v[phase] === DRYING && filter.soaked < DRY && blownDown) v[phase] = PARKING;
     if (v[phase] === PARKING && v[filter.pressure]! >= (layingUp ? LAID_UP : PARKED)) {
       v[phase] = AT_REST;
       this.#motors.turn(layingUp ? parking : sequence, false);
