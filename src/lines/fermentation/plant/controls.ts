@@ -33,6 +33,10 @@ const OXYGEN_TIME = 150;
 const ADDS_SPEED = 10;
 const ADDS_AIR = 20;
 const ADDS_PRESSURE = 0.02;
+/** What it adds to the speed gives way while the motor draws more than its high alarm, A; rpm per second down and up again [K]. */
+const FULL_LOAD = 1080;
+const GIVES_WAY = 0.1;
+const COMES_BACK = 0.01;
 /** Warm water below this much of TIC-301's output, %. */
 const WARM_RANGE = 60;
 
@@ -44,6 +48,7 @@ export interface Measured {
   readonly air: number;
   readonly acidity: number;
   readonly oxygen: number;
+  readonly current: number;
 }
 
 export class Controls {
@@ -56,6 +61,8 @@ export class Controls {
   readonly all: ReadonlyMap<Tag, ControlLoop>;
   /** Slot: the drive gives no more than this, rpm (event E05c); 0: no limit. */
   readonly speedLimit: number;
+  /** Slot: rpm of what AIC-302 may add that the motor cannot carry. */
+  readonly #withheld: number;
   readonly #memory: Memory;
   readonly #valves: ValveBank;
 
@@ -63,6 +70,7 @@ export class Controls {
     this.#memory = memory;
     this.#valves = valves;
     this.speedLimit = memory.slot('M-301.speed-limit');
+    this.#withheld = memory.slot('AIC-302.withheld');
     this.temperature = new ControlLoop(memory, loopSpecs.temperature);
     this.pressure = new ControlLoop(memory, loopSpecs.pressure);
     this.air = new ControlLoop(memory, loopSpecs.air);
@@ -114,13 +122,13 @@ export class Controls {
     this.#controlPressure(measured.pressure);
     this.#controlAir(measured.air);
     this.#controlTemperature(measured.temperature, measured.jacket);
-    this.#controlSpeed();
+    this.#controlSpeed(measured.current);
   }
 
   /** Speed that the drive of a running motor is given, rpm. */
   speedWanted(): number {
     const wanted = this.#memory.values[this.speed.output]!;
-    const asked = this.speed.isManual ? wanted : Math.min(FASTEST, wanted + ADDS_SPEED * this.#asks(0));
+    const asked = this.speed.isManual ? wanted : Math.min(FASTEST, wanted + this.#added());
     const limit = this.#memory.values[this.speedLimit]!;
     const turned = limit > 0 && asked > limit ? limit : asked;
     return turned > SLOWEST ? turned : SLOWEST;
@@ -161,10 +169,17 @@ export class Controls {
     this.#valves.send('TV-301B', output < 0 ? (-100 * output) / WARM_RANGE : 0, STROKE);
   }
 
-  #controlSpeed(): void {
+  #controlSpeed(measured: number): void {
     const v = this.#memory.values;
     const loop = this.speed;
     if (!loop.isManual) v[loop.output] = v[loop.setpoint]!;
+    const withheld = v[this.#withheld]! + (v[measured]! > FULL_LOAD ? GIVES_WAY : -COMES_BACK);
+    v[this.#withheld] = Math.max(0, Math.min(ADDS_SPEED, withheld));
+  }
+
+  /** rpm that AIC-302 adds. */
+  #added(): number {
+    return Math.min(ADDS_SPEED * this.#asks(0), ADDS_SPEED - this.#memory.values[this.#withheld]!);
   }
 
   /** What AIC-302 asks of its first (0), second (1) or third (2) slave, 0..1. In manual its output stands as set. */

@@ -84,6 +84,7 @@ export class FermentorArea implements Area {
       air: readings.slot('FT-301'),
       acidity: readings.slot('AT-301'),
       oxygen: readings.slot('AT-302'),
+      current: readings.slot('IT-301'),
     };
     this.#dose = readings.slot('R-301.dose');
     this.#brothSensors = new BrothSensors(memory, this.fermentor, readings);
