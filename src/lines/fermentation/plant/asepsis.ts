@@ -16,6 +16,9 @@ const DOSE_LOW_PRESSURE = 0.3;
 const DOSE_SUCK = 0.3;
 const DOSE_BREAKER = 0.5;
 const DOSE_SEALED_LEG = 0.2;
+/** Steam for so long, s, at this temperature kills the few germs that a sealed pipe has drawn in [content/fermentation.md 4.1]. */
+const STEAMED = 300;
+const STEAMED_AT = 121;
 const DOSE_UNSTERILE_LEG = 1;
 /** A sample or feed pipe left out of the steaming, known by its F0, min. */
 const DOSE_SKIPPED = 0.5;
@@ -38,6 +41,8 @@ interface Segment {
   readonly joined: number;
   /** Slot: dose that the leg has collected while shut off; the vessel gets it when the leg is opened to it. */
   readonly dose: number;
+  /** Slot: seconds under steam with that dose in it. */
+  readonly steamed: number;
   readonly sealedVacuum: Recurrence;
 }
 
@@ -71,6 +76,7 @@ export class Asepsis {
       place: new SterilePlace(memory, leg.spec.tag),
       joined: memory.slot(`sterility.${leg.spec.tag}.joined`),
       dose: memory.slot(`sterility.${leg.spec.tag}.dose`),
+      steamed: memory.slot(`sterility.${leg.spec.tag}.steamed`),
       sealedVacuum: new Recurrence(memory, `${leg.spec.tag}.vacuum`, QUIET),
     }));
     this.#lowTime = memory.slot('sterility.R-301.low');
@@ -123,10 +129,14 @@ export class Asepsis {
     this.#write();
   }
 
-  #tickSegment({ leg, place, joined, dose, sealedVacuum }: Segment): void {
+  #tickSegment({ leg, place, joined, dose, steamed, sealedVacuum }: Segment): void {
     const v = this.#memory.values;
     const flow = leg.drainKv > 0 ? Math.abs(leg.drainGas) + leg.drainWater : 0;
     if (place.tick(v[leg.stub]!, flow)) v[dose] = 0;
+    if (v[dose]! > 0) {
+      v[steamed] = leg.steamKv > 0 && v[leg.stub]! >= STEAMED_AT ? v[steamed]! + 1 : 0;
+      if (v[steamed]! >= STEAMED) v[dose] = 0;
+    }
     const pressure = gaugePressure(v[leg.pressure]!);
     const { beyond, bottom } = this.#plant.pipes;
     const isBottom = leg === bottom;
