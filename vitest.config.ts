@@ -5,6 +5,8 @@ export default defineConfig({
   test: {
     testTimeout: 120_000,
     hookTimeout: 120_000,
+    // Every core, and none left idle: of two, the default uses one.
+    maxWorkers: '100%',
     projects: [
       {
         extends: true,

@@ -32,6 +32,8 @@ function penline(args: readonly string[], environment: Record<string, string> = 
   const { status, stdout, stderr } = spawnSync(process.execPath, [program, ...args], {
     cwd: folder,
     encoding: 'utf8',
+    // `lines --json` names every tag of every procedure.
+    maxBuffer: 16 * 1024 * 1024,
     env: { PATH: process.env.PATH, HOME: process.env.HOME, ...environment },
   });
   return { status, stdout, stderr };

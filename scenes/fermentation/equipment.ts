@@ -135,7 +135,7 @@ const foamIn: Readonly<Record<string, string>> = { 'V-201': 'LT-201', 'V-202': '
 /** A long glass with its bolted frame in the shell of a tank whose contents are measured, beside its name plate. */
 function levelGlass(plant: PlantBuilder, { tag, at, radius, height }: Upright): void {
   const { volume, plate: angle = south } = dress[tag] ?? {};
-  if (volume === undefined || !/^V-(?:101|102|20[12]|40\d|803|901)$/.test(tag)) return;
+  if (volume === undefined || !/^V-(?:101|102|20[12]|40\d|80[123]|901)$/.test(tag)) return;
   const turn = angle + Math.min(1, 0.55 / radius + 0.25);
   const out: Point = [Math.cos(turn), Math.sin(turn), 0];
   const long = (height - radius) * 0.72;
