@@ -33,7 +33,7 @@ export function buildPlant(fineness = 1): PlantBuilder {
 
 /** The coarse meshes of the zones that have a near and a far form; their names end with "~". */
 export function buildFarMeshes(): BuiltMesh[] {
-  const far = buildPlant(0.5);
+  const far = buildPlant(0.45);
   return far
     .build()
     .filter(({ zone, surface }) => hasFarForm(zone) && surface === 'uber')
