@@ -17,18 +17,10 @@ import {
 import type { Attempt } from '../src/attempt/attempt.ts';
 import { fermentor } from './fermentation/places.ts';
 import { cutAt, sectionFace, sectionShaft, sectionShell } from './fermentation/section.ts';
+import { placedVertex, planeNoise } from './materials/glsl.ts';
 import { uberMaterial } from './materials/uber.ts';
 
 const { x, y, radius, bottomTangent, topTangent, head } = fermentor;
-
-const vertexShader = /* glsl */ `
-varying vec3 vAt;
-void main() {
-  vec4 at = modelMatrix * vec4(position, 1.0);
-  vAt = at.xyz;
-  gl_Position = projectionMatrix * viewMatrix * at;
-}
-`;
 
 const noise = /* glsl */ `
 uniform float surface;
@@ -40,13 +32,7 @@ uniform float time;
 uniform vec3 broth;
 uniform vec3 froth;
 varying vec3 vAt;
-float hash(vec2 p) { return fract(sin(dot(p, vec2(127.1, 311.7))) * 43758.5453); }
-float noise(vec2 p) {
-  vec2 i = floor(p);
-  vec2 f = fract(p);
-  f = f * f * (3.0 - 2.0 * f);
-  return mix(mix(hash(i), hash(i + vec2(1, 0)), f.x), mix(hash(i + vec2(0, 1)), hash(i + vec2(1, 1)), f.x), f.y);
-}
+${planeNoise}
 `;
 
 /** The liquid in the plane of the cut: clouds that the discs stir, bubbles that rise, foam above. */
@@ -162,7 +148,13 @@ export function CutAway({ attempt, noisy, still }: CutAwayProps) {
   const top = useRef<Mesh>(null);
   const parts = useMemo(() => {
     const shared = uniforms();
-    const painted = { vertexShader, transparent: true, fog: false, side: DoubleSide, uniforms: shared } as const;
+    const painted = {
+      vertexShader: placedVertex,
+      transparent: true,
+      fog: false,
+      side: DoubleSide,
+      uniforms: shared,
+    } as const;
     return {
       shared,
       shell: sectionShell(),

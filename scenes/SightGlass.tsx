@@ -6,17 +6,7 @@ import { ShaderMaterial } from 'three';
 import type { Attempt } from '../src/attempt/attempt.ts';
 import type { BuiltMesh } from './equipment/builder.ts';
 import { fermentor } from './fermentation/places.ts';
-
-const vertexShader = /* glsl */ `
-varying vec3 vAt;
-varying vec2 vDisc;
-void main() {
-  vDisc = uv * 2.0 - 1.0;
-  vec4 at = modelMatrix * vec4(position, 1.0);
-  vAt = at.xyz;
-  gl_Position = projectionMatrix * viewMatrix * at;
-}
-`;
+import { placedVertex, planeNoise } from './materials/glsl.ts';
 
 const fragmentShader = /* glsl */ `
 uniform float surface;
@@ -28,13 +18,7 @@ varying vec3 vAt;
 varying vec2 vDisc;
 const vec2 axis = vec2(${fermentor.x.toFixed(1)}, ${fermentor.y.toFixed(1)});
 const float radius = ${fermentor.radius.toFixed(2)};
-float hash(vec2 p) { return fract(sin(dot(p, vec2(127.1, 311.7))) * 43758.5453); }
-float noise(vec2 p) {
-  vec2 i = floor(p);
-  vec2 f = fract(p);
-  f = f * f * (3.0 - 2.0 * f);
-  return mix(mix(hash(i), hash(i + vec2(1, 0)), f.x), mix(hash(i + vec2(0, 1)), hash(i + vec2(1, 1)), f.x), f.y);
-}
+${planeNoise}
 // Bubbles: the nearest of a jittered lattice, each growing and bursting in its own time.
 float bubbles(vec2 p, float rate) {
   vec2 i = floor(p);
@@ -119,7 +103,7 @@ export function SightGlass({ meshes, attempt, still }: SightGlassProps) {
   const material = useMemo(
     () =>
       new ShaderMaterial({
-        vertexShader,
+        vertexShader: placedVertex,
         fragmentShader,
         uniforms: {
           surface: { value: 0 },

@@ -16,6 +16,7 @@ import {
 import { useRef } from 'react';
 import type { Attempt } from '../src/attempt/attempt.ts';
 import type { Outlet } from './equipment/builder.ts';
+import { planeNoise } from './materials/glsl.ts';
 
 const vertexShader = /* glsl */ `
 attribute vec3 origin;
@@ -61,13 +62,7 @@ varying vec2 vUv;
 varying float vAlpha;
 varying float vSeed;
 varying float vLight;
-float hash(vec2 p) { return fract(sin(dot(p, vec2(41.3, 289.1))) * 43758.5453); }
-float noise(vec2 p) {
-  vec2 i = floor(p);
-  vec2 f = fract(p);
-  f = f * f * (3.0 - 2.0 * f);
-  return mix(mix(hash(i), hash(i + vec2(1, 0)), f.x), mix(hash(i + vec2(0, 1)), hash(i + vec2(1, 1)), f.x), f.y);
-}
+${planeNoise}
 void main() {
   float r = length(vUv) * 2.0;
   float n = noise(vUv * 5.0 + vSeed * 17.0) * 0.6 + noise(vUv * 11.0 + vSeed * 31.0) * 0.4;

@@ -33,6 +33,13 @@ export const brass = finish('#B08D45', 0.38, 1);
 export const gasket = finish('#3A3E40', 0.8, 0);
 export const ptfe = finish('#EDEDE8', 0.45, 0);
 export const ground = finish('#6F716F', 0.9, 0);
+/** Glass of lamps on panels, and what is lit from within. */
+export const lampGreen = finish('#2F8F4E', 0.35, 0);
+export const lampRed = finish('#B3241F', 0.35, 0);
+export const lampAmber = finish('#D99A1E', 0.35, 0);
+export const lit = finish('#FFF4DD', 1, 0);
+/** Takes the colour of the texture or of the light behind it. */
+export const plain = finish('#FFFFFF', 1, 0);
 export const rail = finish('#5D656B', 0.5, 0.6);
 
 /** Paint of a pipe by GB 7231; process lines stay bare steel and carry bands. */

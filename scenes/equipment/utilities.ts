@@ -12,9 +12,6 @@ type Size = readonly [width: number, depth: number, height: number];
 const casing = finish('#8FA9A0', 0.6, 0);
 const louvre = finish('#C9CFCC', 0.55, 0);
 const water = finish('#3E5B5E', 0.12, 0);
-const green = finish('#2F8F4E', 0.35, 0);
-const red = finish('#B3241F', 0.35, 0);
-const amber = finish('#D99A1E', 0.35, 0);
 
 /** Basin, louvres, casing and a fan stack on top with its motor. Origin in the middle of the foot. */
 export function drawCoolingTower(plant: PlantBuilder, frame: Matrix4, [w, d, h]: Size): void {
@@ -157,9 +154,9 @@ export function drawSwitchgear(plant: PlantBuilder, frame: Matrix4, [w, d, h]: S
       box(plant.detail, paint.black, shifted(front, 0.2, -0.04, 0), [0.04, 0.05, 0.12], 0.006);
       box(plant.detail, paint.glassDark, shifted(front, -0.2, -0.023, 0.06), [0.1, 0.01, 0.08]);
       for (const [dx, look] of [
-        [-0.06, green],
-        [0, red],
-        [0.06, amber],
+        [-0.06, paint.lampGreen],
+        [0, paint.lampRed],
+        [0.06, paint.lampAmber],
       ] as const)
         cylinder(plant.detail, look, turned(front, [dx, -0.02, 0.08], [0, -1, 0]), 0.014, 0, 0.018, 10);
     }
@@ -195,5 +192,5 @@ export function drawDieselSet(plant: PlantBuilder, frame: Matrix4, [w, d, h]: Si
   bar(plant.body, paint.galvanised, roof, [-0.7, 0, 0.2], [-1, 0, 0.2], 0.06, 10);
   bar(plant.body, paint.galvanised, roof, [-0.98, 0, 0.2], [-0.98, 0, 1], 0.06, 10);
   box(plant.body, paint.safetyYellow, shifted(frame, -w * 0.44, -d / 2 - 0.02, 1), [w * 0.08, 0.02, 0.3], 0.004);
-  cylinder(plant.body, red, turned(frame, [-w * 0.44, -d / 2 - 0.03, 1.02], [0, -1, 0]), 0.045, 0, 0.04, 16);
+  cylinder(plant.body, paint.lampRed, turned(frame, [-w * 0.44, -d / 2 - 0.03, 1.02], [0, -1, 0]), 0.045, 0, 0.04, 16);
 }

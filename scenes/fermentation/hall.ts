@@ -16,7 +16,6 @@ const bands = [
   { from: 9.6, to: 12.4 },
 ] as const;
 const mullion = finish('#E6E9EA', 0.5, 0);
-const plain = finish('#FFFFFF', 1, 0);
 
 /** A wall seen from inside: plinth, sheet, two bands of windows. `frame`: x along the wall, z up, y into the hall. */
 function wall(plant: PlantBuilder, at: Point, turn: number, span: number, top: (x: number) => number): void {
@@ -44,7 +43,7 @@ function wall(plant: PlantBuilder, at: Point, turn: number, span: number, top: (
   for (const { from, to } of bands) {
     const height = to - from;
     const mesh = plant.on('sky');
-    mesh.begin(frame, plain);
+    mesh.begin(frame, paint.plain);
     mesh.quad(
       mesh.vertex(span, -0.12, from, 0, 1, 0, (at[0] + at[1] + span) / 60, from / 13),
       mesh.vertex(0, -0.12, from, 0, 1, 0, (at[0] + at[1]) / 60, from / 13),
@@ -112,7 +111,7 @@ function lamps(plant: PlantBuilder): void {
       const glow = plant.on('glow');
       revolve(
         glow,
-        finish('#FFF2D6', 1, 0),
+        paint.lit,
         frame,
         [
           [0, 0.012],

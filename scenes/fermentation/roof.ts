@@ -34,7 +34,7 @@ export function drawRoof(plant: PlantBuilder): void {
     );
     for (let x = 3; x < length; x += 6) {
       const glow = plant.on('glow');
-      glow.begin(standing([0, 0, 0]), finish('#FFFFFF', 1, 0));
+      glow.begin(standing([0, 0, 0]), paint.plain);
       const a = y0 + 3.2;
       const b = y1 - 3.2;
       glow.quad(

@@ -18,7 +18,6 @@ const lino = finish('#7C8B90', 0.5, 0);
 const desk = finish('#B9AE9C', 0.55, 0);
 const benchTop = finish('#34383B', 0.35, 0);
 const chairBlue = finish('#2D4A66', 0.7, 0);
-const light = finish('#FFF6E4', 1, 0);
 const brown = finish('#6A3D1E', 0.2, 0);
 const clear = finish('#B8C7CB', 0.1, 0);
 
@@ -104,7 +103,7 @@ function compressorHouse(plant: PlantBuilder): void {
   for (const y of [-1, 4, 8]) {
     const at = standing([-10.4, y, 4.7]);
     box(plant.body, paint.white, at, [1.3, 0.16, 0.08], 0.01);
-    box(plant.on('glow'), light, shifted(at, 0, 0, -0.045), [1.2, 0.1, 0.012]);
+    box(plant.on('glow'), paint.lit, shifted(at, 0, 0, -0.045), [1.2, 0.1, 0.012]);
   }
   lettered(plant, [x1 + 0.09, 6, eaves - 0.45], 'compressor-house', 3.4, [1, 0, 0]);
   lettered(plant, [x1 + 0.09, -1.2, eaves - 0.45], 'noise', 2, [1, 0, 0]);
@@ -142,7 +141,7 @@ function room(plant: PlantBuilder, x0: number, x1: number, doorAt: number, name:
   box(plant.body, paint.wall, standing([cx, y0, (head + z1) / 2]), [x1 - x0, 0.1, z1 - head]);
   door(plant, doorAt, y0, z0, 1.2);
   for (let x = x0 + 1.5; x < x1 - 0.5; x += 2.6)
-    box(plant.on('glow'), light, standing([x, cy, z1 - 0.48]), [1.2, 0.28, 0.02]);
+    box(plant.on('glow'), paint.lit, standing([x, cy, z1 - 0.48]), [1.2, 0.28, 0.02]);
   lettered(plant, [doorAt + 0.5, y0 - 0.06, head + 0.28], name, 1.7);
 }
 
@@ -271,7 +270,7 @@ function laboratory(plant: PlantBuilder): void {
   box(plant.body, paint.white, standing([44.6, 23.45, 6.55]), [1.5, 0.4, 1.3], 0.01);
   box(plant.body, paint.white, standing([44.6, 23.2, 7.02]), [1.5, 0.8, 0.36], 0.01);
   for (const x of [43.88, 45.32]) box(plant.body, clear, standing([x, 23.1, 6.3]), [0.03, 0.5, 1.05]);
-  box(plant.on('glow'), light, standing([44.6, 23.1, 6.83]), [1.2, 0.08, 0.02]);
+  box(plant.on('glow'), paint.lit, standing([44.6, 23.1, 6.83]), [1.2, 0.08, 0.02]);
   box(plant.body, paint.matt, standing([44.6, 23.1, 5.82]), [1.4, 0.7, 0.03]);
   for (let i = 0; i < 4; i++) cylinder(plant.body, clear, standing([44.2 + i * 0.25, 23.05, 5.84]), 0.05, 0, 0.018, 14);
   const incubator = standing([37.1, 23.35, 5]);
