@@ -10,6 +10,7 @@ import { box, cylinder, revolve } from './equipment/shapes.ts';
 import { fermentor } from './fermentation/places.ts';
 import { zoneShows } from './fermentation/zones.ts';
 import type { Library } from './materials/library.ts';
+import { useStir } from './unrest.ts';
 
 /** Filled anew at each frame. */
 const eye: [number, number, number] = [0, 0, 0];
@@ -42,6 +43,9 @@ function shaft() {
   return geometry;
 }
 
+/** Metres beyond which nobody sees whether it turns. */
+const SEEN = 14;
+
 interface AgitatorProps {
   readonly attempt: Attempt;
   readonly library: Library;
@@ -50,13 +54,17 @@ interface AgitatorProps {
 
 export function Agitator({ attempt, library, still }: AgitatorProps) {
   const group = useRef<Group>(null);
+  const stir = useStir();
   const geometry = useMemo(() => shaft(), []);
   const at = useMemo(() => new Vector3(fermentor.x, fermentor.y, fermentor.topTangent + fermentor.head), []);
   useEffect(() => () => geometry.dispose(), [geometry]);
   useFrame(({ camera }, delta) => {
     if (!group.current) return;
     group.current.visible = zoneShows('head', camera.position.toArray(eye), 'sheet');
-    if (!still) group.current.rotation.z -= (attempt.read('SI-301') / 60) * Math.PI * 2 * Math.min(delta, 1 / 30);
+    const speed = attempt.read('SI-301') / 60;
+    if (still || speed <= 0) return;
+    group.current.rotation.z -= speed * Math.PI * 2 * Math.min(delta, 1 / 30);
+    if (group.current.visible && camera.position.distanceTo(at) < SEEN) stir.moves = true;
   });
   return (
     <group ref={group} position={at}>

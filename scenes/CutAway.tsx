@@ -19,6 +19,7 @@ import { fermentor } from './fermentation/places.ts';
 import { cutAt, sectionFace, sectionShaft, sectionShell } from './fermentation/section.ts';
 import { placedVertex, planeNoise } from './materials/glsl.ts';
 import { uberMaterial } from './materials/uber.ts';
+import { useStir } from './unrest.ts';
 
 const { x, y, radius, bottomTangent, topTangent, head } = fermentor;
 
@@ -144,6 +145,7 @@ function radiusAt(z: number): number {
 }
 
 export function CutAway({ attempt, noisy, still }: CutAwayProps) {
+  const stir = useStir();
   const shaft = useRef<Group>(null);
   const top = useRef<Mesh>(null);
   const parts = useMemo(() => {
@@ -198,6 +200,7 @@ export function CutAway({ attempt, noisy, still }: CutAwayProps) {
     if (still) return;
     const seconds = Math.min(delta, 1 / 30);
     shared.time.value += seconds;
+    if (shared.speed.value > 0 || shared.air.value > 0 || shared.boiling.value > 0) stir.moves = true;
     if (shaft.current) shaft.current.rotation.z -= shared.speed.value * Math.PI * 2 * seconds;
   });
   return (

@@ -6,6 +6,7 @@ import type { Attempt } from '../src/attempt/attempt.ts';
 import type { Rotor } from './equipment/builder.ts';
 import { couplingShape, fanShape } from './equipment/moving-shapes.ts';
 import type { Library } from './materials/library.ts';
+import { useStir } from './unrest.ts';
 
 const shapes = { coupling: couplingShape, fan: fanShape } as const;
 
@@ -22,6 +23,7 @@ const SEEN = 25;
 
 export function Rotors({ rotors, kind, attempt, library, still }: RotorsProps) {
   const ref = useRef<InstancedMesh>(null);
+  const stir = useStir();
   const mine = useMemo(() => rotors.filter((rotor) => rotor.kind === kind), [rotors, kind]);
   const geometry = useMemo(() => shapes[kind](), [kind]);
   const state = useMemo(
@@ -59,6 +61,7 @@ export function Rotors({ rotors, kind, attempt, library, still }: RotorsProps) {
       const rpm = speed === null ? attempt.read(tag) : attempt.read(tag) > 0 ? speed : 0;
       if (rpm <= 0) continue;
       state.angles[i] = (state.angles[i]! + (rpm / 60) * Math.PI * 2 * seconds) % (Math.PI * 2);
+      stir.moves = true;
       state.turned.copy(frame).multiply(state.spin.makeRotationZ(state.angles[i]!)).scale(state.size.setScalar(size));
       mesh.setMatrixAt(i, state.turned);
       mesh.instanceMatrix.needsUpdate = true;

@@ -2,10 +2,11 @@
 // foam, quiet, stirred or boiling. One disc; the inside is found by following the line of sight, not by drawing it.
 import { useFrame } from '@react-three/fiber';
 import { useEffect, useMemo } from 'react';
-import { ShaderMaterial } from 'three';
+import { ShaderMaterial, Vector3 } from 'three';
 import type { Attempt } from '../src/attempt/attempt.ts';
 import type { BuiltMesh } from './equipment/builder.ts';
 import { fermentor } from './fermentation/places.ts';
+import { useStir } from './unrest.ts';
 import { placedVertex, planeNoise } from './materials/glsl.ts';
 
 const fragmentShader = /* glsl */ `
@@ -98,8 +99,12 @@ interface SightGlassProps {
 
 /** Steam that condenses in or leaves the broth at which it boils as lively as it gets, kg/s. */
 const lively = 0.35;
+/** Where the glass is, and from how far one sees what goes on behind it, m. */
+const glass = new Vector3(fermentor.x, fermentor.y, fermentor.topTangent + fermentor.head);
+const SEEN = 5;
 
 export function SightGlass({ meshes, attempt, still }: SightGlassProps) {
+  const stir = useStir();
   const material = useMemo(
     () =>
       new ShaderMaterial({
@@ -116,13 +121,16 @@ export function SightGlass({ meshes, attempt, still }: SightGlassProps) {
     [],
   );
   useEffect(() => () => material.dispose(), [material]);
-  useFrame((_, delta) => {
+  useFrame(({ camera }, delta) => {
     const { uniforms } = material;
     uniforms['surface']!.value = fermentor.bottomTangent + Math.min(7.4, attempt.read('R-301.top'));
     uniforms['boiling']!.value = Math.min(1, attempt.read('R-301.boiling') / lively);
     uniforms['foam']!.value = Math.min(1, attempt.read('LT-301') / 0.5);
     uniforms['speed']!.value = attempt.read('SI-301') / 60;
-    if (!still) uniforms['time']!.value += Math.min(delta, 1 / 30);
+    if (still) return;
+    uniforms['time']!.value += Math.min(delta, 1 / 30);
+    const lives = uniforms['boiling']!.value > 0 || uniforms['speed']!.value > 0;
+    if (lives && camera.position.distanceTo(glass) < SEEN) stir.moves = true;
   });
   return meshes
     .filter(({ surface }) => surface === 'sight')

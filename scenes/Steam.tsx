@@ -16,10 +16,11 @@ import {
 import { useRef } from 'react';
 import type { Attempt } from '../src/attempt/attempt.ts';
 import type { Outlet } from './equipment/builder.ts';
+import { useStir } from './unrest.ts';
 import { planeNoise } from './materials/glsl.ts';
 
 const vertexShader = /* glsl */ `
-attribute vec3 origin;
+attribute vec4 origin; // place, force
 attribute vec3 heading;
 attribute vec4 traits; // plume, phase, seed, bore
 uniform float time;
@@ -33,17 +34,17 @@ void main() {
   float strength = texture2D(strengths, vec2((traits.x + 0.5) / plumes, 0.5)).r;
   float speed = mix(0.55, 1.0, fract(traits.z * 7.13));
   float age = fract(time * 0.55 * speed + traits.y);
-  float reach = mix(0.35, 1.9, strength);
+  float reach = mix(0.35, 1.9, strength) * origin.w;
   float s1 = sin(traits.z * 61.0 + time * 1.7 + age * 5.0);
   float s2 = cos(traits.z * 37.0 - time * 1.3 + age * 6.0);
   vec3 side = normalize(cross(heading, vec3(0.31, 0.77, 0.55)));
   vec3 other = cross(side, heading);
   // A jet that slows down, widens, and is carried up by its heat.
   float run = 1.0 - exp(-2.6 * age);
-  vec3 at = origin + heading * run * reach * 0.75 + vec3(0.0, 0.0, 1.0) * age * age * reach * 0.85;
+  vec3 at = origin.xyz + heading * run * reach * 0.75 + vec3(0.0, 0.0, 1.0) * age * age * reach * 0.85;
   float spread = traits.w * 0.5 + age * reach * 0.16;
   at += (side * s1 + other * s2) * spread * 0.8;
-  float size = traits.w * 1.4 + age * (0.16 + 0.5 * strength);
+  float size = traits.w * 1.4 + age * (0.16 + 0.5 * strength) * origin.w;
   vAlpha = strength <= 0.004 ? 0.0 : smoothstep(0.0, 0.07, age) * pow(1.0 - age, 1.5) * mix(0.16, 0.5, strength);
   if (vAlpha <= 0.0) size = 0.0;
   vSeed = traits.z;
@@ -82,10 +83,14 @@ interface SteamProps {
 
 /** Flow at which a plume has its full size, kg/s. */
 const full = 0.08;
+/** Metres beyond which a plume of usual force is not drawn, and beyond which nobody sees it move. */
+const SEEN = 40;
+const STIRS = 18;
 
 export function Steam({ outlets, puffs, attempt, still }: SteamProps) {
   const invalidate = useThree((state) => state.invalidate);
   const mesh = useRef<Mesh>(null);
+  const stir = useStir();
   const { geometry, material, strengths } = useMemo(() => build(outlets, puffs), [outlets, puffs]);
   const tags = useMemo(
     () => outlets.map(({ tag, by }) => readingOf(attempt, by?.reading ?? `${tag}.flow`)),
@@ -100,12 +105,14 @@ export function Steam({ outlets, puffs, attempt, still }: SteamProps) {
     [geometry, material, strengths],
   );
   useLayoutEffect(() => invalidate(), [invalidate]);
-  useFrame((_, delta) => {
+  useFrame(({ camera }, delta) => {
     const data = strengths.image.data as Float32Array;
     let flowing = false;
+    let seen = false;
     for (let i = 0; i < outlets.length; i++) {
       const tag = tags[i];
-      const flow = tag ? Math.max(0, attempt.read(tag)) : 0;
+      const away = camera.position.distanceTo(outlets[i]!.at) / (outlets[i]!.force ?? 1);
+      const flow = tag && away < SEEN ? Math.max(0, attempt.read(tag)) : 0;
       const wanted = flow <= 1e-5 ? 0 : Math.min(1, Math.sqrt(flow / (outlets[i]!.by?.full ?? full)));
       const now = data[i * 4]!;
       const next = still ? wanted : now + (wanted - now) * Math.min(1, delta * 4);
@@ -113,10 +120,13 @@ export function Steam({ outlets, puffs, attempt, still }: SteamProps) {
         data[i * 4] = next;
         strengths.needsUpdate = true;
       }
-      if (next > 0.004) flowing = true;
+      if (next <= 0.004) continue;
+      flowing = true;
+      if (away < STIRS) seen = true;
     }
     material.uniforms['time']!.value += still ? 0 : Math.min(delta, 1 / 30);
     if (mesh.current) mesh.current.visible = flowing;
+    if (seen && !still) stir.moves = true;
   });
   if (outlets.length === 0) return null;
   return (
@@ -137,20 +147,21 @@ function build(outlets: readonly Outlet[], puffs: number) {
   const plane = new PlaneGeometry(1, 1);
   geometry.setAttribute('position', plane.getAttribute('position'));
   geometry.setIndex(plane.getIndex());
-  const origin = new Float32Array(count * 3);
+  const origin = new Float32Array(count * 4);
   const heading = new Float32Array(count * 3);
   const traits = new Float32Array(count * 4);
   for (let i = 0; i < outlets.length; i++) {
-    const { at, direction, bore } = outlets[i]!;
+    const { at, direction, bore, force = 1 } = outlets[i]!;
     for (let k = 0; k < puffs; k++) {
       const n = i * puffs + k;
-      at.toArray(origin, n * 3);
+      at.toArray(origin, n * 4);
+      origin[n * 4 + 3] = force;
       direction.toArray(heading, n * 3);
       const seed = (n * 0.61803398875) % 1;
       traits.set([i, (k + seed * 0.7) / puffs, seed, bore], n * 4);
     }
   }
-  geometry.setAttribute('origin', new InstancedBufferAttribute(origin, 3));
+  geometry.setAttribute('origin', new InstancedBufferAttribute(origin, 4));
   geometry.setAttribute('heading', new InstancedBufferAttribute(heading, 3));
   geometry.setAttribute('traits', new InstancedBufferAttribute(traits, 4));
   geometry.instanceCount = count;

@@ -8,7 +8,7 @@ import { type Detail, zoneShows } from './fermentation/zones.ts';
 import type { Library } from './materials/library.ts';
 
 /** Zones that throw no shadow: the frame of the hall would turn the floor into a net. */
-const shadowless = new Set(['walls', 'south', 'roof', 'columns', 'lamps', 'ground', 'crane']);
+const shadowless = new Set(['walls', 'south', 'roof', 'columns', 'lamps', 'ground', 'crane', 'horizon']);
 const surfacesWithoutShadow = new Set(['floor', 'wall', 'sky', 'glow', 'label']);
 
 interface StructureProps {

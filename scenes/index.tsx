@@ -22,6 +22,10 @@ import { Rotors } from './Rotors.tsx';
 import { SightGlass } from './SightGlass.tsx';
 import { Stats } from './Stats.tsx';
 import { Steam } from './Steam.tsx';
+import { Unrest } from './Unrest.tsx';
+import { StirProvider } from './unrest.ts';
+import { Hammer } from './Hammer.tsx';
+import { Lamps } from './Lamps.tsx';
 import { Structure } from './Structure.tsx';
 import { wordsOf } from './words.ts';
 
@@ -85,6 +89,8 @@ function Workshop(props: SceneProps) {
   const wheelOver = useRef(false);
   const [wheelTaken] = useState(() => () => wheelOver.current);
   const reduced = useReducedMotion();
+  const calm = still || reduced;
+  const [stir] = useState(() => ({ moves: false }));
   useEffect(
     () => () => {
       disposeLibrary(library);
@@ -99,14 +105,14 @@ function Workshop(props: SceneProps) {
     invalidate();
   }, [invalidate]);
   return (
-    <>
+    <StirProvider value={stir}>
       <Walker
         stations={attempt.line.screens.stations}
         station={station}
         onStation={onStation}
         view={view ?? (section ? sectionView : null)}
         subject={subject}
-        abrupt={still || reduced}
+        abrupt={calm}
         wheelTaken={wheelTaken}
       />
       {tier.moving < 1 && !still && <AdaptiveDpr />}
@@ -130,15 +136,16 @@ function Workshop(props: SceneProps) {
       <Displays displays={plant.displays} meshes={meshes} detail={tier.detail} attempt={attempt} />
       <MovingParts plant={plant} library={library} detail={tier.detail} attempt={attempt} />
       {section ? (
-        <CutAway attempt={attempt} noisy={tier.noise} still={still} />
+        <CutAway attempt={attempt} noisy={tier.noise} still={calm} />
       ) : (
-        <SightGlass meshes={meshes} attempt={attempt} still={still} />
+        <SightGlass meshes={meshes} attempt={attempt} still={calm} />
       )}
+      <Lamps lamps={plant.lamps} attempt={attempt} />
       <LevelGlasses glasses={plant.glasses} attempt={attempt} />
-      <Rotors rotors={plant.rotors} kind="coupling" attempt={attempt} library={library} still={still} />
-      <Rotors rotors={plant.rotors} kind="fan" attempt={attempt} library={library} still={still} />
-      <Agitator attempt={attempt} library={library} still={still} />
-      <Steam outlets={plant.outlets} puffs={tier.puffs} attempt={attempt} still={still} />
+      <Rotors rotors={plant.rotors} kind="coupling" attempt={attempt} library={library} still={calm} />
+      <Rotors rotors={plant.rotors} kind="fan" attempt={attempt} library={library} still={calm} />
+      <Agitator attempt={attempt} library={library} still={calm} />
+      <Steam outlets={plant.outlets} puffs={tier.puffs} attempt={attempt} still={calm} />
       <Pointer
         plant={plant}
         attempt={attempt}
@@ -151,8 +158,10 @@ function Workshop(props: SceneProps) {
         wheelOver={wheelOver}
       />
       <Stats />
+      {!calm && <Hammer attempt={attempt} />}
+      {!calm && <Unrest onBeat={onBeat} />}
       <FirstPicture onReady={onReady} />
-    </>
+    </StirProvider>
   );
 }
 

@@ -52,6 +52,8 @@ export interface Outlet {
   readonly direction: Vector3;
   /** Width of the mouth, metres. */
   readonly bore: number;
+  /** How much farther and wider it blows than a drain or a vent; 1 without it. */
+  readonly force?: number;
 }
 
 /** A long glass in a tank's shell: how full it shows. */
@@ -75,6 +77,18 @@ export interface Rotor {
   readonly speed: number | null;
   readonly frame: Matrix4;
   readonly size: number;
+}
+
+/** A lamp that is lit while a reading lies in a range. */
+export interface Lamp {
+  readonly tag: string;
+  readonly above: number;
+  readonly below: number;
+  /** z out of the panel. */
+  readonly frame: Matrix4;
+  /** Radius, metres. */
+  readonly size: number;
+  readonly look: Color;
 }
 
 /** Something that stands on a floor: where, and how wide. Metres. */
@@ -142,6 +156,7 @@ export class PlantBuilder {
   readonly displays: Display[] = [];
   readonly glasses: LevelGlass[] = [];
   readonly rotors: Rotor[] = [];
+  readonly lamps: Lamp[] = [];
   readonly atlas = new Atlas();
 
   readonly #fineness: number;

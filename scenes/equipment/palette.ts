@@ -36,7 +36,6 @@ export const ground = finish('#6F716F', 0.9, 0);
 /** Glass of lamps on panels, and what is lit from within. */
 export const lampGreen = finish('#2F8F4E', 0.35, 0);
 export const lampRed = finish('#B3241F', 0.35, 0);
-export const lampAmber = finish('#D99A1E', 0.35, 0);
 export const lit = finish('#FFF4DD', 1, 0);
 /** Takes the colour of the texture or of the light behind it. */
 export const plain = finish('#FFFFFF', 1, 0);

@@ -63,7 +63,16 @@ export function drawCoolingTower(plant: PlantBuilder, frame: Matrix4, [w, d, h]:
     ],
     { segments: 36, crease: 0.9 },
   );
-  plant.rotors.push({ kind: 'fan', tag: 'P-701A', speed: 140, frame: shifted(stack, 0, 0, 0.6), size: r * 0.88 });
+  // The fan runs, and warm wet air leaves, while either pump brings water: the header's pressure tells it.
+  plant.outlets.push({
+    tag: 'CT-701',
+    by: { reading: 'PT-701', full: 0.4 },
+    at: new Vector3(0, 0, 0.9).applyMatrix4(stack),
+    direction: new Vector3(0, 0, 1),
+    bore: r * 1.1,
+    force: 2.4,
+  });
+  plant.rotors.push({ kind: 'fan', tag: 'PT-701', speed: 140, frame: shifted(stack, 0, 0, 0.6), size: r * 0.88 });
   cylinder(plant.body, paint.gearboxGrey, stack, 0.16, 0.4, 0.78, 16);
   for (const z of [0.95, 1.04])
     for (let i = 1; i < 4; i++)
@@ -131,8 +140,8 @@ export function drawChiller(plant: PlantBuilder, frame: Matrix4, [w, d, h]: Size
   box(plant.body, paint.glassDark, shifted(frame, w * 0.38, -d * 0.36 - 0.122, h * 0.66), [0.3, 0.01, 0.2]);
 }
 
-/** Withdrawable sections side by side: feeders one above the other with handle, meter and lamps; busbar duct on top. */
-export function drawSwitchgear(plant: PlantBuilder, frame: Matrix4, [w, d, h]: Size): void {
+/** Withdrawable sections side by side: a motor's feeder each, with handle, meter, green lamp (runs) and red lamp (stands). */
+export function drawSwitchgear(plant: PlantBuilder, frame: Matrix4, [w, d, h]: Size, feeders: readonly string[]): void {
   plant.feet.push({ at: new Vector3().setFromMatrixPosition(frame), radius: w * 0.5, weight: 0.6 });
   box(plant.body, paint.black, shifted(frame, 0, 0, 0.04), [w, d * 0.94, 0.08]);
   box(plant.body, paint.white, shifted(frame, 0, 0, h / 2 + 0.04), [w, d, h - 0.08], 0.01);
@@ -153,12 +162,15 @@ export function drawSwitchgear(plant: PlantBuilder, frame: Matrix4, [w, d, h]: S
       );
       box(plant.detail, paint.black, shifted(front, 0.2, -0.04, 0), [0.04, 0.05, 0.12], 0.006);
       box(plant.detail, paint.glassDark, shifted(front, -0.2, -0.023, 0.06), [0.1, 0.01, 0.08]);
-      for (const [dx, look] of [
-        [-0.06, paint.lampGreen],
-        [0, paint.lampRed],
-        [0.06, paint.lampAmber],
-      ] as const)
-        cylinder(plant.detail, look, turned(front, [dx, -0.02, 0.08], [0, -1, 0]), 0.014, 0, 0.018, 10);
+      const motor = feeders[i * rows + k];
+      for (const [dx, { color }, above, below] of [
+        [-0.06, paint.lampGreen, 0.5, Infinity],
+        [0, paint.lampRed, -Infinity, 0.5],
+      ] as const) {
+        const face = turned(front, [dx, -0.02, 0.08], [0, -1, 0]);
+        if (motor) plant.lamps.push({ tag: motor, above, below, frame: face, size: 0.014, look: color });
+        else cylinder(plant.detail, paint.glassDark, face, 0.014, 0, 0.018, 10);
+      }
     }
   }
 }

@@ -9,6 +9,7 @@ import { column } from '../equipment/structure.ts';
 import { drawCrane } from './crane.ts';
 import { hall } from './places.ts';
 import { drawRoof, roofHeight } from './roof.ts';
+import { drawSurroundings } from './surroundings.ts';
 
 const { length, width, eaves } = hall;
 const bands = [
@@ -126,7 +127,6 @@ function lamps(plant: PlantBuilder): void {
 function ground(plant: PlantBuilder): void {
   plant.zone('ground');
   panel(plant.on('floor'), paint.floorGrey, standing([length / 2, width / 2, 0]), length, width, [0, 0, length, width]);
-  panel(plant.body, paint.ground, standing([length / 2, width / 2, -0.15]), length + 90, width + 90);
   // Gutter with grating and the bund kerb round the valves under R-301.
   const gutter: readonly (readonly [number, number, number, number])[] = [
     [26.2, 5.9, 36.4, 6.2],
@@ -223,4 +223,5 @@ export function drawHall(plant: PlantBuilder): void {
   drawCrane(plant);
   lamps(plant);
   safetyEquipment(plant);
+  drawSurroundings(plant);
 }

@@ -3,7 +3,7 @@ import { Vector3 } from 'three';
 import { type Arrangement, type Port, vector } from '../../src/plant/arrangement.ts';
 import type { Medium } from '../../src/plant/diagram.ts';
 import type { RoutedPipe } from '../../src/plant/piping.ts';
-import type { PlantBuilder } from '../equipment/builder.ts';
+import type { Outlet, PlantBuilder } from '../equipment/builder.ts';
 import { bore } from '../equipment/dimensions.ts';
 import { along, type Point, shifted, standing } from '../equipment/frame.ts';
 import * as paint from '../equipment/palette.ts';
@@ -184,6 +184,8 @@ export function drawPipes(plant: PlantBuilder, pipes: readonly RoutedPipe[], arr
     sleeves(plant, own);
   }
   drawTees(plant, pipes, arrangement);
+  // PSV-301 blows into V-303, whose open neck lets the steam out.
+  plant.outlets.push(reliefJet('PSV-301', new Vector3(34.6, 10.6, 10.55), new Vector3(0, 0, 1)));
   for (const port of arrangement.ports.values()) if (port.node.startsWith('END.')) drawEnd(plant, port, pipes);
 }
 
@@ -244,6 +246,11 @@ function feederOf(node: string): string {
   return `HV-${node.slice(node.lastIndexOf('-') + 1)}`;
 }
 
+/** What a lifted safety valve blows out of its tail pipe. */
+function reliefJet(valve: string, at: Vector3, direction: Vector3): Outlet {
+  return { tag: valve, by: { reading: `${valve}.open`, full: 1 }, at, direction, bore: 0.22, force: 3 };
+}
+
 function drawEnd(plant: PlantBuilder, { node, at, out }: Port, pipes: readonly RoutedPipe[]): void {
   plant.zone(zoneOf(at));
   const kind = node.slice(4).replace(/-.*/, '');
@@ -278,7 +285,7 @@ function drawEnd(plant: PlantBuilder, { node, at, out }: Port, pipes: readonly R
       direction: new Vector3(0.25, -0.45, 0.85).normalize(),
       bore: Math.max(0.05, r * 3),
     });
-  } else if (kind === 'vent' || kind === 'silencer') {
+  } else if (kind === 'vent' || kind === 'silencer' || kind === 'relief') {
     const away = new Vector3(-v[0], -v[1], -v[2]);
     if (kind === 'silencer') {
       const body = along(at, [-v[0], -v[1], -v[2]]);
@@ -310,7 +317,8 @@ function drawEnd(plant: PlantBuilder, { node, at, out }: Port, pipes: readonly R
         { segments: 14 },
       );
     }
-    plant.outlets.push({ tag: feederOf(node), at: mouth, direction: away, bore: Math.max(0.03, r * 2) });
+    if (kind === 'relief') plant.outlets.push(reliefJet(feederOf(node).replace('HV', 'PSV'), mouth, away));
+    else plant.outlets.push({ tag: feederOf(node), at: mouth, direction: away, bore: Math.max(0.03, r * 2) });
   } else if (kind === 'sample') {
     const cup = standing([at[0], at[1], at[2] - 0.22]);
     revolve(

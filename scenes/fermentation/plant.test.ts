@@ -19,6 +19,7 @@ describe('what lives in the drawing', () => {
     const asked = [
       ...plant.glasses.flatMap(({ level, foam }) => [level, foam]),
       ...plant.rotors.map(({ tag }) => tag),
+      ...plant.lamps.map(({ tag }) => tag),
       ...plant.outlets.map(({ by }) => by?.reading ?? null),
     ].filter((name) => name !== null);
     expect(asked.length).toBeGreaterThan(20);

@@ -140,6 +140,9 @@ function room(plant: PlantBuilder, x0: number, x1: number, doorAt: number, name:
   }
   box(plant.body, paint.wall, standing([cx, y0, (head + z1) / 2]), [x1 - x0, 0.1, z1 - head]);
   door(plant, doorAt, y0, z0, 1.2);
+  // The hall's columns pass through the room in casings of board.
+  for (let x = Math.ceil(x0 / 6) * 6; x <= x1; x += 6)
+    box(plant.body, board, standing([x, y1 - 0.29, (z0 + z1) / 2]), [0.62, 0.58, z1 - z0 - 0.02], 0.01);
   for (let x = x0 + 1.5; x < x1 - 0.5; x += 2.6)
     box(plant.on('glow'), paint.lit, standing([x, cy, z1 - 0.48]), [1.2, 0.28, 0.02]);
   lettered(plant, [doorAt + 0.5, y0 - 0.06, head + 0.28], name, 1.7);
@@ -183,8 +186,8 @@ function controlRoom(plant: PlantBuilder): void {
   box(plant.body, paint.wall, standing([29.4, 21.75, 6.5]), [0.34, 0.34, 3], 0.01);
   const pages = [0, 1, 2].map((page) => plant.atlas.cell(320, 180, { kind: 'screen', page }));
   const looks = (at: Point): Matrix4 => upwards(at, [0, -1, 0]);
-  // Three large screens on the wall, consoles before them with two screens each.
-  for (let i = 0; i < 3; i++) screen(plant, looks([24.7 + i * 1.75, 23.68, 6.75]), 1.55, pages[i]!);
+  // Three large screens on the wall between two columns, consoles before them with two screens each.
+  for (let i = 0; i < 3; i++) screen(plant, looks([25.15 + i * 1.6, 23.68, 6.75]), 1.48, pages[i]!);
   for (let i = 0; i < 4; i++) {
     const x = 23.6 + i * 1.55;
     box(plant.body, desk, standing([x, 22.95, 5.74]), [1.5, 0.75, 0.04], 0.008);

@@ -9,6 +9,9 @@ import { bar } from '../equipment/sweep.ts';
 import { steps } from '../camera/floors.ts';
 import { along } from '../equipment/frame.ts';
 
+/** Alarm limit of GT-402A/B, ppm. */
+const AMMONIA_ALARM = 20;
+
 /** A wall round a rectangle, `height` high. */
 function bund(plant: PlantBuilder, [x0, y0, x1, y1]: readonly [number, number, number, number], height: number): void {
   const t = 0.16;
@@ -165,6 +168,21 @@ export function drawYards(plant: PlantBuilder): void {
     [68.2, 18.2, 1.3],
   ] as const)
     post(plant, at);
+  // Beacons of the gas detectors, lit from the alarm limit on.
+  for (const [tag, x, y] of [
+    ['GT-402A', 63.9, 18.36],
+    ['GT-402B', 68.2, 18.26],
+  ] as const) {
+    cylinder(plant.body, paint.galvanised, standing([x, y, 1.6]), 0.05, 0, 0.06, 12);
+    plant.lamps.push({
+      tag,
+      above: AMMONIA_ALARM,
+      below: Infinity,
+      frame: standing([x, y, 1.66]),
+      size: 0.06,
+      look: paint.lampRed.color,
+    });
+  }
   plate(
     plant,
     along([65, 17.9, 0.22], [0, -1, 0], [1, 0, 0]),

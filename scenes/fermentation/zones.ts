@@ -60,6 +60,8 @@ export function zoneShows(
   const zone = /[+~]$/.test(name) ? name.slice(0, -1) : name;
   if (behindFloor(zone, eye)) return false;
   if (zone === 'south') return eye[1] > 0.3;
+  // What lies about the site is seen from its yards; inside, the windows have their own picture of it.
+  if (zone === 'horizon') return eye[0] < 0.3 || eye[0] > 59.7;
   const { reach, near } = zones.get(zone) ?? elsewhere;
   const distance = distanceTo(zone, eye);
   if (distance > reach * detail.reach) return false;

@@ -6,6 +6,8 @@ import {
   type WebGLProgramParametersWithUniforms,
 } from 'three';
 
+import { swings } from './knock.ts';
+
 const noise = /* glsl */ `
 float hash13(vec3 p) {
   p = fract(p * 0.1031);
@@ -34,6 +36,8 @@ export interface UberOptions extends MeshStandardMaterialParameters {
 export function uberMaterial({ noisy, surfaceFromVertices = true, ...parameters }: UberOptions): MeshStandardMaterial {
   const material = new MeshStandardMaterial({ vertexColors: true, ...parameters });
   material.onBeforeCompile = (shader: WebGLProgramParametersWithUniforms) => {
+    // First: the point in metres is told behind it, so it stands before this in the shader.
+    swings(shader, 'vWorldAt');
     shader.vertexShader = shader.vertexShader
       .replace(
         '#include <common>',

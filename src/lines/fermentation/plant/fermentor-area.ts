@@ -69,6 +69,8 @@ export class FermentorArea implements Area {
     this.#site = site;
     this.controls = new Controls(memory, valves);
     this.fermentor = new Fermentor(memory, valves, site.mains);
+    const lifted = { tag: 'PSV-301.open', unit: '', decimals: 0, range: [0, 1], where: 'computed' } as const;
+    readings.share(lifted, this.fermentor.safetyOpen);
     this.#sensors = new Sensors(memory, this.fermentor, valves, readings);
     this.#interlocks = new Interlocks(memory, valves, motors, this.controls, readings, happenings);
     this.#asepsis = new Asepsis(memory, this.fermentor, readings, happenings);

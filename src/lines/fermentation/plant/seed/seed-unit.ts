@@ -46,6 +46,8 @@ export class SeedUnit {
     this.#memory = memory;
     this.#valves = valves;
     this.plant = new SeedVessel(memory, valves, mains, spec);
+    const lifted = { unit: '', decimals: 0, range: [0, 1], where: 'computed' } as const;
+    readings.share({ tag: `PSV-${spec.number}.open`, ...lifted }, this.plant.safetyOpen);
     this.controls = new SeedControls(memory, valves, readings, spec);
     this.#sensors = new SeedSensors(memory, this.plant, readings);
     this.asepsis = new SeedAsepsis(memory, this.plant, mains, readings, happenings);

@@ -1,0 +1,72 @@
+// Lamps on panels and beacons: instances that are lit or dark as the plant says.
+import { useFrame, useThree } from '@react-three/fiber';
+import { useEffect, useLayoutEffect, useMemo, useRef } from 'react';
+import { Color, CylinderGeometry, type InstancedMesh, Matrix4, MeshBasicMaterial, Vector3 } from 'three';
+import type { Attempt } from '../src/attempt/attempt.ts';
+import type { Lamp } from './equipment/builder.ts';
+
+/** Metres beyond which a lamp is too small to be drawn, times its radius in metres. */
+const SEEN = 800;
+/** A lit lamp's colour times this, a dark one's. */
+const LIT = 1.7;
+const DARK = 0.22;
+
+interface LampsProps {
+  readonly lamps: readonly Lamp[];
+  readonly attempt: Attempt;
+}
+
+export function Lamps({ lamps, attempt }: LampsProps) {
+  const ref = useRef<InstancedMesh>(null);
+  const invalidate = useThree((state) => state.invalidate);
+  const { geometry, material, places, color, turned, size } = useMemo(
+    () => ({
+      geometry: new CylinderGeometry(0.8, 1, 1.3, 10).rotateX(Math.PI / 2).translate(0, 0, 0.65),
+      material: new MeshBasicMaterial(),
+      places: lamps.map(({ frame }) => new Vector3().setFromMatrixPosition(frame)),
+      color: new Color(),
+      turned: new Matrix4(),
+      size: new Vector3(),
+    }),
+    [lamps],
+  );
+  const known = useMemo(() => lamps.map(({ tag }) => attempt.readings.has(tag)), [lamps, attempt]);
+  const shown = useMemo(() => new Int8Array(lamps.length).fill(-1), [lamps]);
+  useEffect(
+    () => () => {
+      geometry.dispose();
+      material.dispose();
+    },
+    [geometry, material],
+  );
+  useLayoutEffect(() => {
+    const mesh = ref.current;
+    if (!mesh) return;
+    lamps.forEach(({ frame, size: radius, look }, i) => {
+      mesh.setMatrixAt(i, turned.copy(frame).scale(size.setScalar(radius)));
+      mesh.setColorAt(i, look);
+    });
+    shown.fill(-1);
+    mesh.computeBoundingSphere();
+    invalidate();
+  }, [lamps, shown, turned, size, invalidate]);
+  useFrame(({ camera }) => {
+    const mesh = ref.current;
+    if (!mesh?.instanceColor) return;
+    mesh.visible = false;
+    for (let i = 0; i < lamps.length; i++) {
+      const { tag, above, below, look, size: radius } = lamps[i]!;
+      if (places[i]!.distanceTo(camera.position) < SEEN * radius) mesh.visible = true;
+      const value = known[i] ? attempt.read(tag) : 0;
+      const lit = value > above && value < below ? 1 : 0;
+      if (shown[i] === lit) continue;
+      shown[i] = lit;
+      mesh.setColorAt(i, color.copy(look).multiplyScalar(lit ? LIT : DARK));
+      mesh.instanceColor.needsUpdate = true;
+    }
+  });
+  if (lamps.length === 0) return null;
+  return <instancedMesh ref={ref} args={[geometry, material, lamps.length]} raycast={nothing} />;
+}
+
+const nothing = (): null => null;
