@@ -42,9 +42,10 @@ test.each<readonly [string, readonly ScriptAct[]]>([
     'E13',
     [
       act('set', 'SIC-301', 60),
-      act('inspect', 'PV-301.positioner'),
       act('set', 'FIC-301', 30),
       act('set', 'HV-30163', 100),
+      // The pressure first, then its cause.
+      { when: 'PT-301 < 0.13', within: 300, ...act('inspect', 'PV-301.positioner') },
     ],
   ],
 ])('%s is dealt with by the same steps', (event, response) => {

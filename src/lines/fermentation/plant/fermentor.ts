@@ -20,7 +20,7 @@ import { Charging } from './charging.ts';
 import { clearInflow, noInflow } from './leg-books.ts';
 import { type Mains, waterPower } from './mains.ts';
 import { Pipework } from './pipework.ts';
-import { agitatorSpec, airValveKv, cooling, jacketSpec, kv, TOP, vesselSpec } from './r301.ts';
+import { agitatorSpec, airValveKv, cooling, jacketSpec, kv, pressureValveKv, TOP, vesselSpec } from './r301.ts';
 import { type ValveSlots, valvesOf } from './valves.ts';
 
 const SUB_STEPS = 2;
@@ -321,7 +321,7 @@ export class Fermentor {
     this.#trainShare = middle > 0 ? this.trainKv / middle : 0;
     this.exhaustKv = inSeries(
       inSeries(kv.exhaust * this.#open(x.exhaust), middle),
-      kv.pressureValve * this.#open(x.pressureValve),
+      pressureValveKv(this.#open(x.pressureValve)),
     );
     this.smallVentKv = kv.smallVent * this.#open(x.smallVent);
     const back =

@@ -114,11 +114,12 @@ export class AirArea implements Area {
     if (this.#choked.update(v[this.#dropTime]! > DROP_TIME, second)) happenings.tell('switch-filter', 'F-312', drop);
   }
 
-  tick(): void {
+  tick(second: number): void {
     const { memory, motors, mains } = this.#site;
     const v = memory.values;
     this.#compressors.tick(this.#controls.vanes, v[this.#train.receiver]!, v[mains.coolingShare]! > 0.5);
-    this.#train.tick(this.#compressors.delivered, v[this.#compressors.discharge]!);
+    const passing = this.#compressors.passing(second, v[this.#train.receiver]!);
+    this.#train.tick(this.#compressors.delivered - passing, v[this.#compressors.discharge]!);
     this.#skids.tick();
     mains.power += this.#compressors.power;
     const p = v[this.#instrumentAir]!;

@@ -1,5 +1,6 @@
 // K-501A and K-501B: what the operator, the loop PIC-501 and their interlocks make of them (content/fermentation.md 1.8, I-309 and I-310).
 import type { RandomStream } from '../../../../kernel/random.ts';
+import { ATMOSPHERE } from '../../../../kernel/units.ts';
 import { Compressor } from '../../../../plant/compressor.ts';
 import type { Happenings } from '../../../../plant/happenings.ts';
 import { Interlock } from '../../../../plant/interlock.ts';
@@ -7,6 +8,7 @@ import type { Memory } from '../../../../plant/memory.ts';
 import type { FaultInjection, Tag } from '../../../../plant/plant.ts';
 import type { SwitchBank } from '../../../../plant/switch-bank.ts';
 import { STROKE, type ValveBank } from '../../../../plant/valve-bank.ts';
+import { gasFlow } from '../../../../plant/valve-flow.ts';
 import { COMPRESSOR_TRIP } from '../../faults.ts';
 import { duty, standby } from './figures.ts';
 
@@ -21,6 +23,13 @@ const AUTOSTART_BELOW = 0.16;
 const AUTOSTART_WORKS = 0.7;
 /** What tripped K-501A in E08 is put right after this, s [K]. */
 const REPAIR = 1800;
+/**
+ * In E08 the check valve of the tripped machine passes 1 % of the K_v 800 of its DN200 [K]: with the blow-off open the receiver is drained
+ * until HV-50101 is shut, and R-301 is without air after the 72 s of E08.
+ */
+const PASSES = 8;
+/** Density of that air over its pressure, kg/(m3 Pa). */
+const WARM_AIR = 1.13e-5;
 /** Auto-start selector of the standby machine. */
 export const SELECTOR = 'K-501B.standby';
 
@@ -102,6 +111,14 @@ export class Compressors {
   get delivered(): number {
     return this.machines[0].unit.delivered + this.machines[1].unit.delivered;
   }
+  /** Air that the receiver loses by the check valve of the machine that has tripped in E08, kg/s: out by its blow-off until its outlet is shut. */
+  passing(second: number, back: number): number {
+    if (!this.#isBroken(second)) return 0;
+    const { unit, blowOffSlot, outletSlot } = this.machines[0];
+    if (unit.delivered > 0) return 0;
+    const v = this.#memory.values;
+    return gasFlow(PASSES * v[outletSlot]! * v[blowOffSlot]! * 1e-4, back, ATMOSPHERE, WARM_AIR);
+  }
   get power(): number {
     return this.machines[0].unit.power + this.machines[1].unit.power;
   }
@@ -119,14 +136,18 @@ export class Compressors {
     return null;
   }
 
+  /** E08: K-501A has tripped and is not yet put right. */
+  #isBroken(second: number): boolean {
+    return second >= this.#tripAt && second < this.#tripAt + REPAIR;
+  }
+
   /** Interlocks of a second; `header` is PT-502, MPa(g). */
   control(second: number, header: number): void {
     const v = this.#memory.values;
     let active = false;
     for (let i = 0; i < 2; i++) {
       const machine = this.machines[i]!;
-      const broken = i === 0 && second >= this.#tripAt && second < this.#tripAt + REPAIR;
-      this.#guard(machine, broken);
+      this.#guard(machine, i === 0 && this.#isBroken(second));
       if (v[machine.tripped] === 1) active = true;
     }
     this.#trip.update(active, second);

@@ -144,7 +144,7 @@ export class AirTrain {
     v[this.#mains.sterileAir] = ATMOSPHERE;
   }
 
-  /** One second with the air that the compressors deliver, kg/s at their discharge temperature, deg C. */
+  /** One second with the air that the compressors deliver, kg/s (below 0: it goes back), at their discharge temperature, deg C. */
   tick(delivered: number, discharge: number): void {
     this.#press(delivered);
     this.#exchange(discharge);

@@ -17,6 +17,72 @@ const minutes = (o: Operator, condition: () => boolean, most = 3600): number => 
 };
 const acts = (o: Operator, id: string): boolean => o.plant.interlocks().some((i) => i.id === id && i.active);
 
+/** Times in s and values as content/fermentation.md 3.2 and training-model.md 6 give them, for a batch at 80 h; this one stands at 96 h. */
+const near = (found: number, given: number): void => {
+  expect(Math.abs(found / given - 1), `${found} for ${given}`).toBeLessThan(0.2);
+};
+const since = (o: Operator, condition: () => boolean, most = 900): number => {
+  o.until(condition, most);
+  return o.second - ONSET;
+};
+const at = (o: Operator, second: number): Operator => {
+  o.wait(ONSET + second - o.second);
+  return o;
+};
+
+describe('within 20 % of the times and values given', () => {
+  it('E06: AT-302 below 10 % after 2 min', () => {
+    // DO begins at 70 % here, at 65 % there: 5 % at the 0.75 % a second that the culture takes up are 7 s.
+    const o = struck('E06');
+    near(
+      since(o, () => o.read('AT-302') < 10),
+      120,
+    );
+  });
+
+  it('E07: PT-301 0.097 after 1 min, 0.073 after 3, 0.028 after 8, nothing after 15', () => {
+    const o = struck('E07');
+    near(at(o, 60).read('PT-301'), 0.097);
+    near(at(o, 180).read('PT-301'), 0.073);
+    near(at(o, 480).read('PT-301'), 0.028);
+    near(
+      since(o, () => o.read('PT-301') < 0.005),
+      900,
+    );
+  });
+
+  it('E08: no air after 72 s, AT-302 23 % after 2 min and 0 after 3, PT-301 held at 0.062', () => {
+    const o = new Operator([{ event: 'E08', at: ONSET }], 'P9E');
+    o.act('stop', 'K-501B.standby');
+    o.wait(ONSET);
+    near(
+      since(o, () => o.read('FT-301') <= 0),
+      72,
+    );
+    // H-501 cannot fall to the 0.10 given in the same time: while it feeds R-301 it stands the 0.051 of the broth over the sparger above
+    // the 0.062 that PIC-301 holds. 0.113 is what is left; it is down to 0.10 when its leaks have taken the rest.
+    near(at(o, 90).read('PT-502'), 0.1);
+    near(at(o, 120).read('AT-302'), 23);
+    near(o.read('PT-301'), 0.062);
+    expect(at(o, 180).read('AT-302')).toBeLessThan(4);
+    expect(o.read('R-301.do')).toBeLessThan(0.5);
+  });
+
+  it('E13: PT-301 +0.01 in 1 min, 0.15 after 3 (I-304), 0.187 after 7', () => {
+    const o = struck('E13');
+    const before = o.read('PT-301');
+    expect(since(o, () => o.read('PT-301') > before + 0.01)).toBeLessThan(60);
+    near(
+      since(o, () => acts(o, 'I-304')),
+      180,
+    );
+    // 0.22 of the header less 0.051 of the broth over the sparger (4.9 m of 1050 kg/m3) are 0.169, and some of it moves the air: 0.187,
+    // as the bench has it without that head, cannot be reached.
+    near(at(o, 420).read('PT-301'), 0.187);
+    expect(o.read('PT-301')).toBeLessThan(0.169);
+  });
+});
+
 describe('E06 agitator trip', () => {
   it('SI-301 falls at once, DO follows within some two minutes, I-304 stops the feeds', () => {
     const o = struck('E06');

@@ -1,4 +1,5 @@
 // Control valves of R-301 that do not go where they are sent (content/fermentation.md 3, E05b and E13; training-model.md 6).
+import { exp } from '../../../../kernel/math.ts';
 import type { FaultInjection, Tag } from '../../../../plant/plant.ts';
 import type { Memory } from '../../../../plant/memory.ts';
 import { STROKE, type ValveBank } from '../../../../plant/valve-bank.ts';
@@ -61,7 +62,7 @@ export class StuckValves {
       const fault = this.#faults[i]!;
       if (second === fault.at) v[this.#from + i] = this.#valves.position(fault.valve);
       if (!this.#acts(fault, second)) continue;
-      const share = Math.min(1, (second - fault.at) / fault.over);
+      const share = creep((second - fault.at) / fault.over);
       const from = v[this.#from + i]!;
       this.#valves.send(fault.valve, from + (fault.to - from) * share, STROKE);
     }
@@ -73,6 +74,10 @@ export class StuckValves {
     return second >= at && second < at + lasts && !mended;
   }
 }
+
+/** Share of the way at a share of the time: an actuator that loses its air goes fast at first, as its pressure falls (three time constants). */
+const creep = (time: number): number => (time >= 1 ? 1 : (1 - exp(-3 * time)) / (1 - LEFT));
+const LEFT = exp(-3);
 
 /** Valves that an assignment may have stuck at the most. */
 const MOST = 4;
