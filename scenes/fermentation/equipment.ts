@@ -177,15 +177,11 @@ export function upwards(at: Point, out: Point) {
 
 /** Motors by the switchgear that feeds them: what stands in the hall, and the supplies. */
 const feeders: Readonly<Record<string, readonly string[]>> = {
-  'MCC-01': [
-    ...['M-301', 'M-201', 'M-202', 'M-101', 'P-101'],
-    ...['P-401', 'P-402', 'P-403', 'P-404', 'P-405', 'P-406', 'P-407', 'P-408', 'P-409'],
-    ...['M-401', 'M-403', 'M-404', 'M-405', 'M-408'],
-  ],
-  'MCC-02': [
-    ...['K-501A', 'K-501B', 'K-502', 'P-601', 'P-701A', 'P-701B', 'P-711A', 'P-711B', 'P-731'],
-    ...['P-801', 'P-802', 'M-803', 'P-901', 'M-901'],
-  ],
+  'MCC-01': (
+    'M-301 M-201 M-202 M-101 P-101 P-401 P-402 P-403 P-404 P-405 P-406 P-407 P-408 P-409 ' +
+    'M-401 M-403 M-404 M-405 M-408'
+  ).split(' '),
+  'MCC-02': 'K-501A K-501B K-502 P-601 P-701A P-701B P-711A P-711B P-731 P-801 P-802 M-803 P-901 M-901'.split(' '),
 };
 const headerPaint: Readonly<Record<string, typeof paint.stainless>> = {
   'H-501': paint.stainless,
