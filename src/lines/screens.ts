@@ -111,7 +111,8 @@ export interface KeyValue {
 export interface UnitPage {
   readonly layout: 'unit';
   readonly keys: readonly KeyValue[];
-  readonly mimic: Mimic;
+  /** Its flow pictures; where there are several, that one is shown whose vessel the open face-plate is `of`. */
+  readonly mimics: readonly Mimic[];
   /** The first is shown at first. */
   readonly faceplates: readonly Faceplate[];
 }
@@ -120,6 +121,8 @@ export interface UnitPage {
 export interface Faceplate {
   readonly kind: 'loop' | 'drive' | 'valve';
   readonly tag: Tag;
+  /** Vessel that it belongs to, on a page of several. */
+  readonly of?: Tag;
   /** Final elements of a loop in the order of its output bar; measurements of a drive or a valve. */
   readonly reads: readonly Tag[];
   readonly interlocks: readonly string[];

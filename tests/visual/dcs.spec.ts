@@ -53,15 +53,43 @@ async function open(
   await page.evaluate(() => document.fonts.ready);
 }
 
-/** Texts of the flow picture whose letters lie on each other, and texts that reach out of it. */
+/** Texts of the flow picture whose letters lie on each other, on a pipe or on a value box's edge, and texts that reach out of it. */
 function collisions(): string[] {
   const found: string[] = [];
   const frame = document.querySelector('.mimic')!.getBoundingClientRect();
-  const texts = [...document.querySelectorAll('.mimic text')].map((element) => {
+  const texts = [...document.querySelectorAll('.mimic text:not(.mimic-mark text)')].map((element) => {
     const { left, right, top, bottom, height } = element.getBoundingClientRect();
     // A text's box is higher than its letters by about a fifth on either side.
     return { text: element.textContent ?? '', left, right, top: top + height * 0.2, bottom: bottom - height * 0.2 };
   });
+  const pipes = [...document.querySelectorAll<SVGPathElement>('.mimic-pipe')].flatMap((path) => {
+    const matrix = path.getScreenCTM()!;
+    const at = [...path.getAttribute('d')!.matchAll(/[ML](\S+) (\S+?)(?=L|$)/g)].map(([, x, y]) =>
+      new DOMPoint(Number(x), Number(y)).matrixTransform(matrix),
+    );
+    return at.slice(1).map((to, i) => ({ from: at[i]!, to }));
+  });
+  // A name inside a header or a tank lies over the pipes that end there; the body hides them.
+  const bodies = [...document.querySelectorAll('.mimic rect:not(.mimic-box)')].map((body) =>
+    body.getBoundingClientRect(),
+  );
+  const edges = [...document.querySelectorAll('.mimic-box')].map((box) => box.getBoundingClientRect());
+  for (const a of texts) {
+    const inside = (x: number, y: number) => x > a.left + 1 && x < a.right - 1 && y > a.top + 1 && y < a.bottom - 1;
+    const named = bodies.some(
+      (body) => a.left > body.left && a.right < body.right && a.top > body.top && a.bottom < body.bottom,
+    );
+    for (const { from, to } of named ? [] : pipes) {
+      const x = Math.max(Math.min(from.x, to.x), Math.min((a.left + a.right) / 2, Math.max(from.x, to.x)));
+      const y = Math.max(Math.min(from.y, to.y), Math.min((a.top + a.bottom) / 2, Math.max(from.y, to.y)));
+      if (inside(x, y)) found.push(`${a.text} on a pipe`);
+    }
+    for (const box of edges) {
+      const apart = a.right <= box.left || a.left >= box.right || a.bottom <= box.top || a.top >= box.bottom;
+      const within = a.left >= box.left && a.right <= box.right && a.top >= box.top - 1 && a.bottom <= box.bottom + 1;
+      if (!apart && !within) found.push(`${a.text} on the edge of a box`);
+    }
+  }
   texts.forEach((a, i) => {
     if (a.left < frame.left || a.right > frame.right || a.top < frame.top || a.bottom > frame.bottom) {
       found.push(`${a.text} leaves the picture`);
@@ -105,38 +133,56 @@ async function turn(page: Page, id: string): Promise<void> {
 /** Pages with a flow picture, which is drawn to scale: what does not collide at one size does not at another. */
 const PICTURES: readonly string[] = ['r301', 'air', 'utilities', 'harvest', 'seed'];
 
+async function expectAxeClean(page: Page, what: string): Promise<void> {
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  const found = violations.map((v) => `${v.id}: ${v.nodes.map((n) => n.target.join(' ')).join(', ')}`);
+  expect(found, what).toEqual([]);
+}
+
 for (const language of LANGUAGES) {
-  for (const size of SIZES) {
-    test(`no label is cut off or covered in ${language} at ${size.width} × ${size.height}`, async ({ page }) => {
+  test(`no label is cut off or covered on any page in ${language}, at either size`, async ({ page }) => {
+    await open(page, { page: PAGES[0], language, spoil: true });
+    for (const size of SIZES) {
       await page.setViewportSize(size);
-      await open(page, { page: PAGES[0], language, spoil: true });
       for (const id of PAGES) {
         await turn(page, id);
-        expect(await page.evaluate(cutOff), `cut off on ${id}`).toEqual([]);
-        if (PICTURES.includes(id)) expect(await page.evaluate(collisions), `flow picture of ${id}`).toEqual([]);
+        expect(await page.evaluate(cutOff), `cut off on ${id} at ${size.width}`).toEqual([]);
+        if (size !== SIZES[0]) continue;
+        const vessels = page.locator('.mimic-choice button');
+        for (let i = PICTURES.includes(id) ? Math.max(1, await vessels.count()) : 0; i > 0; i--) {
+          if (await vessels.count()) await vessels.nth(i - 1).click();
+          expect(await page.evaluate(collisions), `flow picture of ${id}`).toEqual([]);
+        }
+        // With an alarm up; in the other language tests/a11y goes through the pages of the trainer itself.
+        if (language === 'zh-CN') await expectAxeClean(page, id);
       }
-      await open(page, { page: 'lab', language });
-      expect(await page.evaluate(cutOff), 'cut off in the laboratory').toEqual([]);
-    });
-  }
-
-  test(`no label of R-301 is covered in ${language} before and after the hold`, async ({ page }) => {
-    for (const ticks of [0, 16_000]) {
-      await open(page, { page: 'r301', language, ticks });
-      expect(await page.evaluate(collisions), `after ${ticks} s`).toEqual([]);
     }
+    await open(page, { page: 'lab', language });
+    expect(await page.evaluate(cutOff), 'cut off in the laboratory').toEqual([]);
   });
 }
 
-test('the measures see a label that is covered and one that is cut off', async ({ page }) => {
-  await open(page, { page: 'r301', language: 'en' });
+test('no label of R-301 is covered before and after the hold; the measures see one that is, and one that is cut off', async ({
+  page,
+}) => {
+  await open(page, { page: 'r301', language: 'zh-CN', ticks: 16_000 });
+  expect(await page.evaluate(collisions), 'after the hold').toEqual([]);
+  await open(page, { page: 'r301', language: 'en', ticks: 0 });
+  expect(await page.evaluate(collisions), 'before').toEqual([]);
   expect(await page.locator('.mimic text').count()).toBeGreaterThan(100);
   await page.evaluate(() => {
-    const [first, second] = document.querySelectorAll('.mimic text');
+    const [first, second, third] = document.querySelectorAll('.mimic text');
     for (const name of ['x', 'y', 'text-anchor']) first!.setAttribute(name, second!.getAttribute(name) ?? '');
+    const pipe = document.querySelector('.mimic-pipe')!.getAttribute('d')!;
+    const [, x, y] = /^M(\S+) (\S+?)L/.exec(pipe)!;
+    third!.setAttribute('text-anchor', 'middle');
+    third!.setAttribute('x', x!);
+    third!.setAttribute('y', String(Number(y) + 4));
     document.querySelector('.key-head')!.append('a name that is far too long for its place on the bar');
   });
-  expect((await page.evaluate(collisions)).length).toBeGreaterThan(0);
+  const covered = await page.evaluate(collisions);
+  expect(covered.some((what) => / on a pipe$/.test(what))).toBe(true);
+  expect(covered.some((what) => !/ on a pipe$/.test(what))).toBe(true);
   expect((await page.evaluate(cutOff)).length).toBeGreaterThan(0);
 });
 
@@ -155,24 +201,10 @@ test('the trend follows the face-plate and the preset that is chosen', async ({ 
     await page.getByRole('combobox', { name: 'Choose a face-plate' }).selectOption(tag);
     expect(await inked(page), tag).toBeGreaterThan(5);
   }
-  await open(page, { page: 'trends', language: 'en' });
+  await turn(page, 'trends');
   for (const preset of ['Cold points', 'Steam', 'T / P']) {
     await page.getByRole('button', { name: preset }).click();
     expect(await inked(page), preset).toBeGreaterThan(5);
-  }
-});
-
-test('every page passes axe in both languages', async ({ page }) => {
-  for (const language of LANGUAGES) {
-    await open(page, { page: PAGES[0], language, spoil: true });
-    for (const id of PAGES) {
-      await turn(page, id);
-      const { violations } = await new AxeBuilder({ page }).analyze();
-      expect(
-        violations.map((v) => `${v.id}: ${v.nodes.map((n) => n.target.join(' ')).join(', ')}`),
-        `${id} in ${language}`,
-      ).toEqual([]);
-    }
   }
 });
 
@@ -204,18 +236,12 @@ test('a set-point is typed, stepped and given up by keyboard alone', async ({ pa
 });
 
 for (const language of LANGUAGES) {
-  test(`an alarm is shelved and taken back by keyboard alone, on pages that pass axe, in ${language}`, async ({
-    page,
-  }) => {
+  test(`an alarm is shelved and taken back by keyboard alone, nothing cut off, in ${language}`, async ({ page }) => {
     await page.setViewportSize(SIZES[0]);
     await open(page, { page: 'alarms', language, spoil: true });
     const clean = async (what: string) => {
       expect(await page.evaluate(cutOff), `cut off in ${what}`).toEqual([]);
-      const { violations } = await new AxeBuilder({ page }).analyze();
-      expect(
-        violations.map((v) => `${v.id}: ${v.nodes.map((n) => n.target.join(' ')).join(', ')}`),
-        what,
-      ).toEqual([]);
+      if (language === 'zh-CN') await expectAxeClean(page, what);
     };
     const part = (index: number) => page.locator('.alarm-parts button').nth(index);
     await page.locator('.alarm-row-tools button').last().focus();

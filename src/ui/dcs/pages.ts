@@ -8,7 +8,7 @@ const known = new WeakMap<DcsPage, readonly Tag[]>();
 function list(page: DcsPage): readonly Tag[] {
   switch (page.layout) {
     case 'unit':
-      return [...page.keys.map((key) => key.tag), ...page.mimic.boxes.map((box) => box.tag)];
+      return [...page.keys.map((key) => key.tag), ...page.mimics.flatMap((mimic) => mimic.boxes.map((box) => box.tag))];
     case 'sterilisation':
       return [...page.points, page.timer.tag, page.lethality.tag];
     case 'feeds':

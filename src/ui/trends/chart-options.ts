@@ -2,7 +2,7 @@
 import type uPlot from 'uplot';
 import { formatClock } from '../format.ts';
 import type { ChartProps, ChartScale } from './Chart.tsx';
-import { paintEndLabels, paintMarks, paintUnits } from './chart-paint.ts';
+import { FONT, paintBand, paintEndLabels, paintLimits, paintUnits } from './chart-paint.ts';
 import { strokeOf } from './pens.ts';
 import type { Span } from './series.ts';
 
@@ -20,13 +20,19 @@ function axis(scale: string, side: number, zoom: number): uPlot.Axis {
     scale,
     side,
     stroke: '#475158',
-    font: `${10.5 * zoom}px "Noto Sans", sans-serif`,
+    font: `${10.5 * zoom}px ${FONT}`,
     size: AXIS * zoom,
     gap: 3,
     space: 26 * zoom,
     ticks: { show: false },
     incrs: ROUND,
+    values: (_u, splits, _axis, _space, step) => splits.map((value) => value.toFixed(decimalsOf(step))),
   };
+}
+
+/** Decimals that every mark of an axis needs if they are `step` apart, so that 0.1 beside 0.12 reads 0.10. */
+function decimalsOf(step: number): number {
+  return Math.max(0, -Math.floor(Math.log10(step) + 1e-9));
 }
 
 /** The newest properties, and what was read for the picture that is being drawn. */
@@ -86,8 +92,9 @@ export function optionsOf(
       }),
     ],
     hooks: {
-      drawClear: [(u) => latest.current.props.marks && paintMarks(u, latest.current.props.marks, zoom)],
+      drawClear: [(u) => latest.current.props.marks && paintBand(u, latest.current.props.marks)],
       draw: [
+        (u) => latest.current.props.marks && paintLimits(u, latest.current.props.marks, zoom),
         (u) => paintEndLabels(u, latest.current.props.pens, zoom),
         (u) =>
           paintUnits(

@@ -1,4 +1,4 @@
-// What uPlot does not draw by itself: the normal band, limit lines, and the names at the ends of the lines.
+// What uPlot does not draw by itself: the normal band, limit lines with their figures, and the names at the ends of the lines.
 import uPlot from 'uplot';
 import type { Pen, Stroke } from './pens.ts';
 import { strokeOf } from './pens.ts';
@@ -11,32 +11,62 @@ export interface Marks {
   readonly limits?: readonly number[];
 }
 
-const FONT = '"Noto Sans","Noto Sans CJK SC",sans-serif';
+export const FONT = '"Noto Sans","Noto Sans CJK SC",sans-serif';
 
-/** Under the lines: band and limits. */
-export function paintMarks(u: uPlot, { scale, band, limits = [] }: Marks, zoom: number): void {
+/** Height of a value in the picture, canvas px, at most as far out as the picture's edge. */
+function heightOf(u: uPlot, scale: string, value: number): number {
+  const { top, height } = u.bbox;
+  return Math.min(Math.max(u.valToPos(value, scale, true), top), top + height);
+}
+
+/** Under the lines: the normal band. */
+export function paintBand(u: uPlot, { scale, band }: Marks): void {
   // A chart that is being replaced draws once more, when the marks are those of its successor already.
-  if (u.scales[scale] === undefined) return;
+  if (band === undefined || u.scales[scale] === undefined) return;
   const { ctx, bbox } = u;
-  const y = (value: number) => Math.min(Math.max(u.valToPos(value, scale, true), bbox.top), bbox.top + bbox.height);
+  const [bottom, top] = [heightOf(u, scale, band[0]), heightOf(u, scale, band[1])];
   ctx.save();
-  if (band !== undefined) {
-    ctx.fillStyle = 'rgba(141, 175, 196, 0.42)';
-    ctx.fillRect(bbox.left, y(band[1]), bbox.width, y(band[0]) - y(band[1]));
-  }
+  ctx.fillStyle = 'rgba(141, 175, 196, 0.42)';
+  ctx.fillRect(bbox.left, top, bbox.width, bottom - top);
+  ctx.restore();
+}
+
+/** Limits, dashed, each with its figure at the left end; those that lie close are written apart, and a halo keeps them readable. */
+export function paintLimits(u: uPlot, { scale, limits = [] }: Marks, zoom: number): void {
+  if (limits.length === 0 || u.scales[scale] === undefined) return;
+  const { ctx, bbox } = u;
+  const size = 10.5 * zoom * uPlot.pxRatio;
+  const decimals = Math.max(...limits.map((limit) => String(limit).split('.')[1]?.length ?? 0));
+  const at = limits.map((limit) => heightOf(u, scale, limit));
+  const figures = spread(
+    at.map((y) => y - size * 0.7),
+    size * 1.1,
+    bbox.top + size / 2,
+    bbox.top + bbox.height - size / 2,
+  );
+  ctx.save();
   ctx.strokeStyle = '#475158';
   ctx.fillStyle = '#475158';
   ctx.lineWidth = uPlot.pxRatio;
   ctx.setLineDash([4 * uPlot.pxRatio, 3 * uPlot.pxRatio]);
-  ctx.font = `${10.5 * zoom * uPlot.pxRatio}px ${FONT}`;
-  for (const limit of limits) {
-    const at = y(limit);
+  for (const y of at) {
     ctx.beginPath();
-    ctx.moveTo(bbox.left, at);
-    ctx.lineTo(bbox.left + bbox.width, at);
+    ctx.moveTo(bbox.left, y);
+    ctx.lineTo(bbox.left + bbox.width, y);
     ctx.stroke();
-    ctx.fillText(String(limit), bbox.left + 4 * uPlot.pxRatio, at - 3 * uPlot.pxRatio);
   }
+  ctx.font = `${size}px ${FONT}`;
+  ctx.textBaseline = 'middle';
+  ctx.textAlign = 'left';
+  ctx.setLineDash([]);
+  ctx.strokeStyle = '#e6e9ea';
+  ctx.lineWidth = 3 * uPlot.pxRatio;
+  ctx.lineJoin = 'round';
+  limits.forEach((limit, i) => {
+    const text = limit.toFixed(decimals);
+    ctx.strokeText(text, bbox.left + 4 * uPlot.pxRatio, figures[i]!);
+    ctx.fillText(text, bbox.left + 4 * uPlot.pxRatio, figures[i]!);
+  });
   ctx.restore();
 }
 

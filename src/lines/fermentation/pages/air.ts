@@ -16,7 +16,7 @@ export const airTrain: UnitPage = {
     { tag: 'TT-505', range: [20, 140], bands: [{ while: 'HV-50154.flow > 0', from: 121, to: 124 }] },
     { tag: 'MT-502', range: [0, 100], bands: [{ from: 0, to: 60 }] },
   ],
-  mimic: airMimic,
+  mimics: [airMimic],
   faceplates: [
     {
       kind: 'loop',

@@ -24,7 +24,7 @@ export const harvest: UnitPage = {
     { tag: 'TT-801', range: [0, 100], bands: [{ while: 'P-801 = 1', from: 70, to: 85 }] },
     { tag: 'AT-801', bands: [] },
   ],
-  mimic: harvestMimic,
+  mimics: [harvestMimic],
   faceplates: [
     {
       kind: 'loop',

@@ -70,7 +70,7 @@ export const r301: UnitPage = {
     },
     { tag: 'LT-301', bands: [{ from: 0, to: 0.3 }] },
   ],
-  mimic,
+  mimics: [mimic],
   faceplates: [
     {
       kind: 'loop',

@@ -1,6 +1,6 @@
 // DCS page 2: the seed vessels V-201 and V-202 (content/fermentation.md 1.1, P6). Bands are those of P6.
 import type { Faceplate, KeyValue, UnitPage } from '../../screens.ts';
-import { seedMimic } from './seed-mimic.ts';
+import { v201Mimic, v202Mimic } from './seed-mimic.ts';
 
 interface SeedRange {
   readonly n: '201' | '202';
@@ -34,7 +34,10 @@ const keys = ({ n, air, weight }: SeedRange): readonly KeyValue[] => [
   { tag: `WT-${n}`, range: [0, weight], bands: [] },
 ];
 
-const plates = ({ n, air, rpm }: SeedRange): readonly Faceplate[] => [
+const plates = (range: SeedRange): readonly Faceplate[] =>
+  ofVessel(range).map((plate) => ({ ...plate, of: `V-${range.n}` }));
+
+const ofVessel = ({ n, air, rpm }: SeedRange): readonly Faceplate[] => [
   {
     kind: 'loop',
     tag: `TIC-${n}`,
@@ -76,6 +79,6 @@ const plates = ({ n, air, rpm }: SeedRange): readonly Faceplate[] => [
 export const seed: UnitPage = {
   layout: 'unit',
   keys: VESSELS.flatMap(keys),
-  mimic: seedMimic,
+  mimics: [v201Mimic, v202Mimic],
   faceplates: VESSELS.toReversed().flatMap(plates),
 };

@@ -22,7 +22,7 @@ export const utilities: UnitPage = {
     { tag: 'TT-711', range: [0, 25], bands: [{ from: 7, to: 12 }] },
     { tag: 'PT-503', range: [0, 1], bands: [{ from: 0.55, to: 0.65 }] },
   ],
-  mimic: utilitiesMimic,
+  mimics: [utilitiesMimic],
   faceplates: [
     {
       kind: 'loop',

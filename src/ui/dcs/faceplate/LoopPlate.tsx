@@ -93,6 +93,7 @@ function Deviation({ plate, decimals }: { readonly plate: Faceplate; readonly de
 
 /** The output, and below it the final elements that it drives; two of them share the bar (split range). */
 function OutputBar({ plate, share }: { readonly plate: Faceplate; readonly share: number }) {
+  const { line } = useTexts();
   const split = plate.reads.length > 1;
   return (
     <div className="plate-output">
@@ -104,7 +105,7 @@ function OutputBar({ plate, share }: { readonly plate: Faceplate; readonly share
       <div className="plate-elements">
         {plate.reads.map((element) => (
           <span key={element}>
-            {element} <Live tag={element} /> %
+            {line(`keys/${element}`) || element} <Live tag={element} /> %
           </span>
         ))}
       </div>

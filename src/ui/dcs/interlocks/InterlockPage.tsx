@@ -5,7 +5,11 @@ import { useDcs, useLive, useTexts } from '../context.tsx';
 export function InterlockPage() {
   const { attempt } = useDcs();
   const { ui, line } = useTexts();
-  const ids = attempt.interlocks().map((interlock) => interlock.id);
+  // By number, whatever area they belong to; `index` is the place in the attempt's own list.
+  const rows = attempt
+    .interlocks()
+    .map(({ id }, index) => ({ id, index }))
+    .toSorted((a, b) => a.id.localeCompare(b.id));
   return (
     <section className="dcs-panel interlock-page">
       <h2>{ui('interlock/title')}</h2>
@@ -21,7 +25,7 @@ export function InterlockPage() {
             </tr>
           </thead>
           <tbody>
-            {ids.map((id, index) => (
+            {rows.map(({ id, index }) => (
               <tr key={id}>
                 <th scope="row">{id}</th>
                 <State index={index} />

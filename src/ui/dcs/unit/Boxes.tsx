@@ -7,7 +7,8 @@ import { priorityOf } from '../../alarms/standing.ts';
 import { Live, unitOf, useDcs, useLive, useTexts } from '../context.tsx';
 import { pathOf } from './mimic-pipes.ts';
 
-const WIDTH = 84;
+/** Width of a box that says nothing else, px of the picture. */
+export const BOX_WIDTH = 84;
 const HEIGHT = 32;
 
 export function Boxes({ mimic }: { readonly mimic: Mimic }) {
@@ -25,7 +26,7 @@ export function Boxes({ mimic }: { readonly mimic: Mimic }) {
   );
 }
 
-function Box({ box: { tag, at, width = WIDTH } }: { readonly box: ValueBox }) {
+function Box({ box: { tag, at, width = BOX_WIDTH } }: { readonly box: ValueBox }) {
   const { attempt } = useDcs();
   const { line } = useTexts();
   const priority = useLive((a) => priorityOf(a, [tag]));
@@ -58,7 +59,7 @@ function Word({ tag }: { readonly tag: Tag }) {
 
 function Mark({ priority, at: [x, y] }: { readonly priority: AlarmPriority; readonly at: Point }) {
   return (
-    <g transform={`translate(${x} ${y}) scale(0.95)`}>
+    <g className="mimic-mark" transform={`translate(${x} ${y}) scale(0.95)`}>
       <PriorityShape priority={priority} />
     </g>
   );

@@ -19,29 +19,27 @@ interface MimicProps {
 export function Mimic({ mimic, faceplates, selected, onSelect }: MimicProps) {
   const { ui, line } = useTexts();
   return (
-    <section className="dcs-panel mimic">
-      <svg viewBox={`0 0 ${mimic.size[0]} ${mimic.size[1]}`} role="group" aria-label={ui('unit/mimic')}>
-        <Pipes mimic={mimic} />
-        {mimic.vessels?.map((vessel) => (
-          <VesselPicture key={vessel.tag} vessel={vessel} />
-        ))}
-        <Symbols mimic={mimic} faceplates={faceplates} selected={selected} onSelect={onSelect} />
-        <Boxes mimic={mimic} />
-        <FeedRows mimic={mimic} />
-        {mimic.words.map(({ id, at, anchor }) => (
-          <text
-            key={`${id} ${at}`}
-            x={at[0]}
-            y={at[1]}
-            className="mimic-word"
-            {...(anchor ? { textAnchor: anchor } : {})}
-          >
-            {line(`mimic/${id}`)}
-          </text>
-        ))}
-        <Legend at={mimic.legend} />
-      </svg>
-    </section>
+    <svg viewBox={`0 0 ${mimic.size[0]} ${mimic.size[1]}`} role="group" aria-label={ui('unit/mimic')}>
+      <Pipes mimic={mimic} />
+      {mimic.vessels?.map((vessel) => (
+        <VesselPicture key={vessel.tag} vessel={vessel} />
+      ))}
+      <Symbols mimic={mimic} faceplates={faceplates} selected={selected} onSelect={onSelect} />
+      <Boxes mimic={mimic} />
+      <FeedRows mimic={mimic} />
+      {mimic.words.map(({ id, at, anchor }) => (
+        <text
+          key={`${id} ${at}`}
+          x={at[0]}
+          y={at[1]}
+          className="mimic-word"
+          {...(anchor ? { textAnchor: anchor } : {})}
+        >
+          {line(`mimic/${id}`)}
+        </text>
+      ))}
+      <Legend at={mimic.legend} />
+    </svg>
   );
 }
 
@@ -69,6 +67,7 @@ function Pipes({ mimic }: { readonly mimic: MimicData }) {
         {pipes.map((pipe) => (
           <path
             key={pipe.key}
+            className="mimic-pipe"
             d={pathOf(pipe.points)}
             strokeWidth={weightOf(pipe)}
             {...(pipe.leaves ? { markerEnd: 'url(#pipe-end)' } : {})}

@@ -4,10 +4,12 @@ import { beginAttempt } from '../../../attempt/run.ts';
 import { fermentation } from '../../../lines/fermentation/index.ts';
 import { mimic } from '../../../lines/fermentation/pages/r301-mimic.ts';
 import { harvestMimic } from '../../../lines/fermentation/pages/harvest-mimic.ts';
-import { seedMimic } from '../../../lines/fermentation/pages/seed-mimic.ts';
+import { v201Mimic, v202Mimic } from '../../../lines/fermentation/pages/seed-mimic.ts';
 import { utilitiesMimic } from '../../../lines/fermentation/pages/utilities-mimic.ts';
 import { airMimic } from '../../../lines/fermentation/pages/air-mimic.ts';
 import { isTee, parseNode, segments, tagsOf } from '../../../plant/diagram.ts';
+import { formatNumber } from '../../format.ts';
+import { BOX_WIDTH } from './Boxes.tsx';
 import { junctionsOf, pipesOf } from './mimic-pipes.ts';
 import { fillOf } from './VesselPicture.tsx';
 
@@ -17,11 +19,17 @@ const { readings } = beginAttempt(readAssignment({ line: 'fermentation', procedu
 const joints = new Set(segments(diagram).map(({ from, to }) => `${from}>${to}`));
 const tags = new Set(tagsOf(diagram));
 
+/** Width of a text, px at 1366: figures of Noto Sans bold are 0.57 of the type size wide, points and strokes half of that. */
+function widthOf(text: string, size: number): number {
+  return [...text].reduce((sum, char) => sum + (/[.,/³]/.test(char) ? 0.3 : 0.57), 0) * size;
+}
+
 describe.each([
   { name: 'R-301', mimic, own: /^HV-301\d\d$/, many: 45, tees: 7 },
   { name: 'the air train', mimic: airMimic, own: /^HV-(?:501\d\d|3010[1-6]B?)$/, many: 25, tees: 7 },
   { name: 'steam and utilities', mimic: utilitiesMimic, own: /^HV-60\d\d\d$/, many: 4, tees: 0 },
-  { name: 'the seed vessels', mimic: seedMimic, own: /^HV-20[12]\d\d$/, many: 40, tees: 10 },
+  { name: 'V-201', mimic: v201Mimic, own: /^HV-201\d\d$/, many: 34, tees: 8 },
+  { name: 'V-202', mimic: v202Mimic, own: /^HV-202\d\d$/, many: 36, tees: 9 },
   { name: 'harvest and cleaning', mimic: harvestMimic, own: /^HV-(?:901|801|802|803)\d\d$/, many: 9, tees: 4 },
 ])('the flow picture of $name', ({ mimic, own, many, tees: atLeast }) => {
   const pipes = pipesOf(diagram, mimic);
@@ -68,6 +76,17 @@ describe.each([
     expect(dots.length).toBeGreaterThanOrEqual(atLeast);
     const tees = Object.entries(mimic.places).filter(([node]) => isTee(node));
     expect(dots.every((dot) => tees.some(([, place]) => place.at === dot))).toBe(true);
+  });
+
+  it('has boxes wide enough for either end of what the instrument can show', () => {
+    const narrow = mimic.boxes.flatMap(({ tag, width = BOX_WIDTH }) => {
+      const reading = readings.get(tag);
+      if (reading === undefined) return [];
+      const shows = reading.range.map((end) => widthOf(formatNumber(end, reading.decimals), 16));
+      const needs = Math.max(...shows) + 3 + widthOf(reading.unit, 10.5) + 8;
+      return needs > width ? [`${tag} needs ${Math.ceil(needs)}, has ${width}`] : [];
+    });
+    expect(narrow).toEqual([]);
   });
 
   it('reads only what the drawing names or the plant computes', () => {
