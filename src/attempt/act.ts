@@ -4,7 +4,8 @@ import type { ProcedureEntry, Line } from '../lines/line.ts';
 import type { CommandValue, Plant, Tag } from '../plant/plant.ts';
 import type { Assignment } from './assignment.ts';
 import { InputError } from './input-error.ts';
-import { REASON_SUFFIX, RecordRules } from './record-rules.ts';
+import { REASON_SUFFIX } from '../scoring/record.ts';
+import { RecordRules } from './record-rules.ts';
 import { readShelving, shelvingValue } from './shelving.ts';
 import { noValue, oneOf } from './value-rules.ts';
 import { isOperating, type Verb } from './verb.ts';
@@ -17,6 +18,9 @@ export interface Act {
 }
 
 const MOST_CHARACTERS = 200;
+/** Longest name under which a person logs in, and the highest number of a seat. */
+const LONGEST_NAME = 40;
+const MOST_SEATS = 999;
 const LONE_SURROGATE = /\p{Surrogate}/u;
 const fieldOf = (tag: Tag): Tag => (tag.endsWith(REASON_SUFFIX) ? tag.slice(0, -REASON_SUFFIX.length) : tag);
 
@@ -89,6 +93,8 @@ export class ActRules {
         return { verb, tag, value: given };
       case 'speed':
         return { verb, tag: '', value: this.#speed(given) };
+      case 'login':
+        return { verb, tag: '', value: this.#person(given) };
       case 'hint':
       case 'finish':
         return { verb, tag: '', value: noValue(verb, given) };
@@ -119,6 +125,21 @@ export class ActRules {
     const [, way] = (typeof value === 'string' && /^\d{1,6}\/(.+)$/.exec(value)) || [];
     if (way === undefined || !ways.includes(way)) {
       throw new InputError('value', 'not-one-of', { allowed: ways.map((w) => `0/${w}`).join(', ') });
+    }
+    return value;
+  }
+
+  /** Who logs in: nobody (the one whose attempt it is comes back), a name, or the number of a seat; in a contest no names. */
+  #person(value: CommandValue): CommandValue {
+    if (value === null) return null;
+    if (typeof value === 'string' && this.assignment.mode !== 'contest') {
+      const name = value.trim();
+      if (name === '') throw new InputError('value', 'empty');
+      if (name.length > LONGEST_NAME) throw new InputError('value', 'too-long', { maximum: LONGEST_NAME });
+      return name;
+    }
+    if (typeof value === 'string' || !Number.isInteger(value) || value < 1 || value > MOST_SEATS) {
+      throw new InputError('value', 'seat-needed', { maximum: MOST_SEATS });
     }
     return value;
   }

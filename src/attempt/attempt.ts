@@ -3,6 +3,7 @@ import type { Ending } from './ending.ts';
 import type { AlarmChange, AlarmDefinition, AlarmView, ShelvedAlarm } from '../plant/alarm.ts';
 import type { CommandValue, InterlockView, LoopView, Outcome, Reading, SampleView, Tag } from '../plant/plant.ts';
 import type { Line, ProcedureEntry } from '../lines/line.ts';
+import type { Measured } from '../scoring/measure.ts';
 import type { RecordEntry } from '../scoring/record.ts';
 import type { ScoreReport } from '../scoring/report.ts';
 import type { Assignment } from './assignment.ts';
@@ -93,6 +94,8 @@ export interface Attempt {
   /** The speed that is in force now (the assignment's cap after a steam or air valve moved considered). */
   readonly effectiveSpeed: number;
   readonly finished: null | Ending;
+  /** Who is logged in: null for the one whose attempt it is, else a name or the number of a seat. */
+  readonly person: CommandValue;
 
   /** What an instrument, valve, loop or computed tag shows. Throws for an unknown tag. */
   read(tag: Tag): number;
@@ -120,6 +123,8 @@ export interface Attempt {
   /** Entries in the records of the procedure in hand. */
   records(): readonly RecordEntry[];
   trend(tag: Tag): Trend;
+  /** What a measure of the procedure in hand has found so far, or null if it never opened. Throws for an unknown name. */
+  measure(name: string): Measured | null;
   /** Score of the whole run: of several procedures their mean. */
   score(): ScoreReport;
   /** Score of the procedure in hand by itself, or of stage number `stage`. */

@@ -1,11 +1,8 @@
 // What may be entered into the records of a procedure, and whether an entry is what its field can hold.
 import type { CommandValue, Tag } from '../plant/plant.ts';
-import type { RecordField, RecordForm } from '../scoring/record.ts';
+import { NOT_APPLICABLE, REASON_SUFFIX, type RecordField, type RecordForm } from '../scoring/record.ts';
 import { InputError } from './input-error.ts';
 import { noValue, oneOf } from './value-rules.ts';
-
-/** A late or changed record entry carries its reason under the field's tag with this ending. */
-export const REASON_SUFFIX = '.reason';
 
 export class RecordRules {
   readonly #fields: ReadonlyMap<Tag, RecordField>;
@@ -47,6 +44,7 @@ export class RecordRules {
     }
     if (field.kind === 'given') throw new InputError('tag', 'field-given', { value: tag });
     if (field.kind === 'row') return { value: noValue('record', value) };
+    if (value === NOT_APPLICABLE) return { value };
     if (field.kind === 'choice') return { value: oneOf(field.choices ?? [], value) };
     if (typeof value !== 'number') throw new InputError('value', 'number-needed', { tag });
     return { value };

@@ -51,6 +51,8 @@ describe('an attempt', () => {
     ['shelve', 'LT-1.H', 'test/5/5', 'value', 'not-one-of'],
     ['unshelve', 'LT-1.H', 1, 'value', 'no-value'],
     ['speed', '', 2, 'value', 'speed-not-allowed'],
+    ['login', '', '  ', 'value', 'empty'],
+    ['login', '', 0.5, 'value', 'seat-needed'],
   ] as const)('takes no act that the log could not hold: %s %s %s', (verb, tag, value, path, code) => {
     const attempt = begin();
     expect(() => attempt.act(verb, tag, value)).toThrow(expect.objectContaining({ path, code }));
@@ -65,12 +67,35 @@ describe('an attempt', () => {
     attempt.act('record', 'R1.level.reason', 'misread');
     attempt.act('sign', 'R1');
     expect(attempt.records()).toEqual([
-      { tick: 0, field: 'R1.level', value: 10, shown: null },
-      { tick: 3, field: 'R1.level', value: 12, shown: null },
-      { tick: 3, field: 'R1.level.reason', value: 'misread', shown: null },
-      { tick: 3, field: 'R1', value: null, shown: null },
+      { tick: 0, who: null, field: 'R1.level', value: 10, shown: null },
+      { tick: 3, who: null, field: 'R1.level', value: 12, shown: null },
+      { tick: 3, who: null, field: 'R1.level.reason', value: 'misread', shown: null },
+      { tick: 3, who: null, field: 'R1', value: null, shown: null },
     ]);
     expect(attempt.read('R1.signed')).toBe(1);
+  });
+
+  it('keeps who made an entry; a form is signed by as many as have signed it', () => {
+    const attempt = begin();
+    attempt.act('record', 'R1.level', 10);
+    attempt.act('sign', 'R1');
+    attempt.act('sign', 'R1');
+    attempt.act('login', '', ' Li ');
+    attempt.act('sign', 'R1');
+    expect(attempt.person).toBe('Li');
+    expect(attempt.records().map(({ field, who }) => [field, who])).toEqual([
+      ['R1.level', null],
+      ['R1', null],
+      ['R1', null],
+      ['R1', 'Li'],
+    ]);
+    expect(attempt.read('R1.signed')).toBe(2);
+    attempt.act('login', '');
+    expect(attempt.person).toBeNull();
+    const contest = begin({ mode: 'contest' });
+    expect(() => contest.act('login', '', 'Li')).toThrow(expect.objectContaining({ code: 'seat-needed' }));
+    contest.act('login', '', 2);
+    expect(contest.person).toBe(2);
   });
 
   it('raises an alarm, and lets it be acknowledged once', () => {

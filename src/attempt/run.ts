@@ -81,6 +81,9 @@ export class RunningAttempt implements Attempt {
   get finished(): null | Ending {
     return this.#simulation.finished;
   }
+  get person(): CommandValue {
+    return this.#simulation.person;
+  }
   get readings(): ReadonlyMap<Tag, Reading> {
     return this.#simulation.plant.readings;
   }
@@ -171,9 +174,7 @@ export class RunningAttempt implements Attempt {
   }
 
   records(): readonly RecordEntry[] {
-    const { records, stages } = this.#simulation;
-    const from = stages.now.start?.records ?? 0;
-    return from === 0 ? records : records.slice(from);
+    return this.#simulation.stageRecords;
   }
 
   trend(tag: Tag): Trend {

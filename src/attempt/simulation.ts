@@ -17,8 +17,9 @@ import { AlarmBoard } from '../plant/alarm-board.ts';
 import type { AlarmChange } from '../plant/alarm.ts';
 import type { AlarmLists } from '../plant/alarm-lists.ts';
 import { FloodMeter } from '../plant/alarm-flood.ts';
-import type { Outcome, Plant, Tag } from '../plant/plant.ts';
+import type { CommandValue, Outcome, Plant, Tag } from '../plant/plant.ts';
 import { judgingOrder } from '../procedure/follow.ts';
+import { signaturesOf } from '../scoring/record-entries.ts';
 import type { RecordEntry } from '../scoring/record.ts';
 import { crossesRedLine } from '../scoring/safety.ts';
 import { type Assignment, firstSpeed, speedCap } from './assignment.ts';
@@ -59,6 +60,7 @@ export interface SimulationSnapshot {
   readonly stages: StagesSnapshot;
   readonly pace: PaceSnapshot;
   readonly finished: null | Ending;
+  readonly person: CommandValue;
   readonly commands: number;
   readonly journal: number;
   readonly records: number;
@@ -77,6 +79,8 @@ export class Simulation {
   readonly pace: Pace;
   tick = 0;
   finished: null | Ending = null;
+  /** Who is logged in: null for the one whose attempt it is. */
+  person: CommandValue = null;
   /** Entries of the journal that have been looked at for red lines. */
   #judged = 0;
   readonly #alarms: AlarmBoard;
@@ -124,6 +128,12 @@ export class Simulation {
   /** The procedure in hand. */
   get entry(): ProcedureEntry {
     return this.stages.now.entry;
+  }
+
+  /** Entries in the records of the procedure in hand. */
+  get stageRecords(): readonly RecordEntry[] {
+    const from = this.stages.now.start?.records ?? 0;
+    return from === 0 ? this.records : this.records.slice(from);
   }
 
   /** What stands on the alarm system's lists. */
@@ -211,6 +221,7 @@ export class Simulation {
       stages: this.stages.snapshot(),
       pace: this.pace.snapshot(),
       finished: this.finished,
+      person: this.person,
       commands: this.commands.length,
       journal: this.journal.length,
       records: this.records.length,
@@ -224,6 +235,7 @@ export class Simulation {
     this.stages.restore(snapshot.stages);
     this.pace.restore(snapshot.pace);
     this.finished = snapshot.finished;
+    this.person = snapshot.person;
     this.commands.length = snapshot.commands;
     this.marks.length = snapshot.commands + 1;
     this.journal.length = snapshot.journal;
@@ -242,12 +254,15 @@ export class Simulation {
         const fields = this.#fields[this.stages.at]!;
         const read = (name: Tag) => this.state[this.slotOf(name)]!;
         const logged = fields.row(tag, read, this.plant.readings);
-        this.records.push({ tick, field: tag, value: logged ?? value, shown: fields.shown(tag, read) });
+        this.#enter({ tick, field: tag, value: logged ?? value, shown: fields.shown(tag, read) });
         return DONE;
       }
       case 'sign':
-        this.records.push({ tick, field: tag, value, shown: null });
-        this.state[this.slotOf(`${tag}.signed`)] = 1;
+        this.#enter({ tick, field: tag, value, shown: null });
+        this.state[this.slotOf(`${tag}.signed`)] = signaturesOf(tag, this.stageRecords).length;
+        return DONE;
+      case 'login':
+        this.person = value;
         return DONE;
       case 'hint':
         return this.assignment.hints === 'off' ? refused('hints-off') : DONE;
@@ -273,12 +288,17 @@ export class Simulation {
     }
   }
 
+  #enter(entry: Omit<RecordEntry, 'who'>): void {
+    this.records.push({ ...entry, who: this.person });
+  }
+
   /** The one in hand has been handed in: what others do for the next one is done, and it begins where the plant stands. */
   #nextStage(): void {
     const { tick, stages } = this;
     this.plant.handOver?.(stages.all[stages.at + 1]!.entry.procedure.start);
     for (const flip of stages.next(this.state)) this.journal.push({ tick, kind: 'fact', ...flip });
     this.pace.beginStage(firstSpeed(this.assignment, this.entry), speedCap(this.assignment, this.entry));
+    this.person = null;
     this.#beginStage();
   }
 

@@ -41,7 +41,7 @@ export interface StageSlots {
   readonly layout: Layout;
   /** Before the names of its measures' slots; empty in a run of one procedure. */
   readonly prefix: string;
-  /** Slots that say whether a form has been signed, under the tag "R6.signed". */
+  /** Slots that say by how many persons a form has been signed, under the tag "R6.signed". */
   readonly signed: ReadonlyMap<Tag, number>;
   readonly facts: FactSlots;
   /** Slot of what every stage can read: the line's facts, the plant, the clock. Throws for anything else. */

@@ -25,6 +25,7 @@ export const VERBS = [
   'finish',
   'shelve',
   'unshelve',
+  'login',
 ] as const;
 
 export type Verb = (typeof VERBS)[number];

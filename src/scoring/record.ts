@@ -14,6 +14,8 @@ export interface Repetition {
 }
 
 /**
+ * A form is signed as often as it has fields of the kind "signature", each time by another person.
+ *
  * "number" in its unit, "time" and "duration" in seconds of plant time, "choice" one of `choices`, "signature" by signing the form;
  * "given" is filled in already; a "row" logs what its instruments show at that moment, in one act.
  */
@@ -45,9 +47,20 @@ export interface RecordForm {
   readonly fields: readonly RecordField[];
 }
 
+/** What is written where there is nothing to write: no field stays blank. */
+export const NOT_APPLICABLE = 'N/A';
+
+/** The reason of a late or changed entry is kept under the field's tag with this ending. */
+export const REASON_SUFFIX = '.reason';
+
+/** Seconds either side of the due time that are on time; so far may an entry lie back without a reason. */
+export const ON_TIME = 600;
+
 /** A kept entry of a record: nothing is erased, the last entry counts. */
 export interface RecordEntry {
   readonly tick: number;
+  /** Who made it: null for the one whose attempt it is, else who had logged in, by a name or the number of a seat. */
+  readonly who: CommandValue;
   /** "R6.f0" */
   readonly field: Tag;
   readonly value: CommandValue;

@@ -4,8 +4,16 @@ import type { CommandValue } from '../plant/plant.ts';
 import { clock } from './clock.ts';
 import type { Evidence, Loss } from './evidence.ts';
 import type { Measured } from './measure.ts';
-import type { Expected, RecordEntry, RecordField, RecordForm } from './record.ts';
-import { ON_TIME, rowsOf } from './repeated-record.ts';
+import { doubtOf, entriesOf, reasonOf } from './record-entries.ts';
+import {
+  type Expected,
+  NOT_APPLICABLE,
+  ON_TIME,
+  type RecordEntry,
+  type RecordField,
+  type RecordForm,
+} from './record.ts';
+import { rowsOf } from './repeated-record.ts';
 import type { ScoreItem } from './report.ts';
 
 /** A number or a duration may differ from the trend by this share of it. */
@@ -50,10 +58,7 @@ function scoreForm(
   let unearned = 0;
   for (const field of gradedFields(form)) {
     const step = `${form.id}.${field.id}`;
-    const check =
-      field.repeated === undefined
-        ? checkField(field, entryOf(form, field, evidence.records), evidence)
-        : checkRows(form, field, evidence);
+    const check = field.repeated === undefined ? checkField(form, field, evidence) : checkRows(form, field, evidence);
     const earned = (of * check.thirds) / 3;
     items.push({ id: step, part: 'records', points: earned * share, of });
     unearned += earned * (1 - share);
@@ -68,18 +73,27 @@ function scoreForm(
   }
 }
 
-/** The last entry counts: nothing is erased, a correction is a further entry. A signature is entered under the form itself. */
-function entryOf(form: RecordForm, field: RecordField, records: readonly RecordEntry[]): RecordEntry | undefined {
-  const name = field.kind === 'signature' ? form.id : `${form.id}.${field.id}`;
-  return records.findLast((entry) => entry.field === name);
-}
-
-function checkField(field: RecordField, entry: RecordEntry | undefined, evidence: Evidence): Check {
+/** The last entry counts: nothing is erased, a correction is a further entry. */
+function checkField(form: RecordForm, field: RecordField, evidence: Evidence): Check {
+  const { records, measure, end } = evidence;
+  const entries = entriesOf(form, field, records);
+  const entry = entries.at(-1);
   if (entry === undefined || (field.kind !== 'signature' && (entry.value === null || entry.value === ''))) {
-    return { thirds: 0, tick: evidence.end, reason: 'record-missing', details: {} };
+    return { thirds: 0, tick: end, reason: missing(form, field, records), details: {} };
   }
   const checks = field.expected.map((expected) => against(expected, field, entry, evidence));
-  return checks.reduce((best, next) => (next.thirds > best.thirds ? next : best));
+  const best = checks.reduce((found, next) => (next.thirds > found.thirds ? next : found));
+  const doubt = doubtOf(field, entry.value, entry.tick, entries.length > 1, measure);
+  // What was changed, or written long after, without a reason is no record of that time: the third for being there goes.
+  if (best.thirds === 0 || doubt === null || reasonOf(entry, records) !== null) return best;
+  return { ...best, thirds: best.thirds - 1, reason: `record-${doubt}-without-reason` };
+}
+
+/** A second signature is lacking: was it the same hand, or one that had written in the form? */
+function missing({ id, fields }: RecordForm, field: RecordField, records: readonly RecordEntry[]): string {
+  const isFirst = fields.find(({ kind }) => kind === 'signature') === field;
+  const signed = records.filter((entry) => entry.field === id).length;
+  return field.kind === 'signature' && !isFirst && signed > 1 ? 'record-same-person' : 'record-missing';
 }
 
 /** Rows have their thirds one by one, and their average in common. */
@@ -97,8 +111,14 @@ function against(expected: Expected, field: RecordField, entry: RecordEntry, { m
   const { tick } = entry;
   const due = measure(expected.due);
   const truth = measure(expected.truth);
-  // What never came to pass cannot be recorded: the entry is there, but neither on time nor true.
-  if (due === null || truth === null) return { thirds: 1, tick, reason: 'record-of-nothing', details: {} };
+  const isBlank = entry.value === NOT_APPLICABLE;
+  // What never came to pass cannot be recorded: the entry is there, but neither on time nor, unless it says so, true.
+  if (due === null || truth === null) {
+    return { thirds: isBlank ? 2 : 1, tick, reason: 'record-of-nothing', details: {} };
+  }
+  if (isBlank && field.kind !== 'signature') {
+    return { thirds: 0, tick, reason: 'record-not-applicable', details: { truth: inWords(field, truth.value) } };
+  }
   const within = field.within ?? ON_TIME;
   const late = Math.abs(tick - due.at) > within;
   const right = agrees(field, entry, truth);

@@ -1,9 +1,8 @@
 // Rows that are logged again and again (content/fermentation.md 6, R9): each due time has the row logged nearest to it.
 import type { Measured } from './measure.ts';
-import type { RecordEntry, RecordField, RecordForm, Repetition } from './record.ts';
+import { reasonOf } from './record-entries.ts';
+import { ON_TIME, type RecordEntry, type RecordField, type RecordForm, type Repetition } from './record.ts';
 
-/** Seconds either side of the due time. */
-export const ON_TIME = 600;
 const HOUR = 3600;
 
 export interface Rows {
@@ -29,12 +28,16 @@ export function rowsOf(
   if (seen === null) return null;
   const within = field.within ?? ON_TIME;
   const name = `${form.id}.${field.id}`;
-  const logged = records.filter((entry) => entry.field === name).map((entry) => entry.tick);
+  const logged = records.filter((entry) => entry.field === name);
   const due = repeated.due.map((age) => seen.at + (age - seen.value) * HOUR);
   const distances = due.map((second, i) => {
     const from = i === 0 ? Number.NEGATIVE_INFINITY : (due[i - 1]! + second) / 2;
     const to = i === due.length - 1 ? Number.POSITIVE_INFINITY : (second + due[i + 1]!) / 2;
-    const own = logged.filter((tick) => tick >= from && tick < to).map((tick) => Math.abs(tick - second));
+    // A row that was logged late says why, or it is none.
+    const own = logged
+      .filter(({ tick }) => tick >= from && tick < to)
+      .filter((entry) => entry.tick - second <= Math.max(within, ON_TIME) + 0.5 || reasonOf(entry, records) !== null)
+      .map(({ tick }) => Math.abs(tick - second));
     return own.length === 0 ? null : Math.min(...own);
   });
   // A second of a due time is a whole one, up to the rounding of an age in hours.
@@ -46,6 +49,27 @@ export function rowsOf(
     onTime: distances.filter(isOnTime).length,
     at: due[missed < 0 ? due.length - 1 : missed]!,
   };
+}
+
+/** Whether a row logged at a second would come too late for the last due time that has none: it needs a reason then. */
+export function lateRow(
+  tag: string,
+  field: RecordField,
+  repeated: Repetition,
+  records: readonly RecordEntry[],
+  tick: number,
+  measure: Measure,
+): boolean {
+  const seen = measure(repeated.age);
+  if (seen === null) return false;
+  const age = seen.value + (tick - seen.at) / HOUR;
+  const last = repeated.due.findLast((due) => due <= age);
+  const next = repeated.due.find((due) => due > age);
+  if (last === undefined || (next !== undefined && next - age < age - last)) return false;
+  const second = seen.at + (last - seen.value) * HOUR;
+  const within = Math.max(field.within ?? ON_TIME, ON_TIME) + 0.5;
+  const isLogged = records.some((entry) => entry.field === tag && Math.abs(entry.tick - second) <= within);
+  return !isLogged && tick - second > within;
 }
 
 /** Adds to what is measured the share, %, of each repeated field's rows that were logged on time, under the field's name. */

@@ -97,6 +97,7 @@ const command = (verb: string, tag: string, tick: number, refusal?: string): Obs
 });
 const wrote = (id: string, value: number | string, tick: number, shown: number | null = null): RecordEntry => ({
   tick,
+  who: null,
   field: `R0.${id}`,
   value,
   shown,
@@ -107,7 +108,7 @@ const allRecords: RecordEntry[] = [
   wrote('level', 15, 120),
   wrote('filled', 100, 120),
   wrote('verdict', 'pass', 120),
-  { tick: 130, field: 'R0', value: null, shown: null },
+  { tick: 130, who: null, field: 'R0', value: null, shown: null },
 ];
 
 function run(events: readonly Observation[], more: Partial<Evidence> = {}) {
@@ -226,17 +227,51 @@ describe('quality, records, utilities', () => {
 
   test.each([
     ['in time and true', wrote('level', 15.2, 650), 5, undefined],
-    ['late', wrote('level', 15, 701), 10 / 3, 'record-late'],
+    ['late, with no reason', wrote('level', 15, 701), 5 / 3, 'record-late-without-reason'],
+    ['not applicable, though it was', wrote('level', 'N/A', 120), 0, 'record-not-applicable'],
     ['wrong', wrote('level', 15.4, 120), 10 / 3, 'record-wrong'],
     ['what the instrument showed then', wrote('level', 15.4, 120, 15.5), 5, undefined],
-    ['late and wrong', wrote('level', 16, 800), 5 / 3, 'record-late-and-wrong'],
+    ['late and wrong, with no reason', wrote('level', 16, 800), 0, 'record-late-without-reason'],
     ['a time within a minute', wrote('filled', 159, 120), 5, undefined],
     ['a time two minutes off', wrote('filled', 220, 120), 10 / 3, 'record-wrong'],
     ['the wrong verdict', wrote('verdict', 'fail', 120), 10 / 3, 'record-wrong-choice'],
   ])('a record field that is %s', (_, entry, points, reason) => {
-    const report = run(inOrder, { records: [...allRecords, entry] });
+    const report = run(inOrder, { records: [...allRecords.filter(({ field }) => field !== entry.field), entry] });
     expect(pointsOf(report, entry.field)).toBeCloseTo(points);
     expect(reasonOf(report, entry.field)).toBe(reason);
+  });
+
+  test.each([
+    ['late', wrote('level', 15, 701), 10 / 3, 'record-late'],
+    ['late and wrong', wrote('level', 16, 800), 5 / 3, 'record-late-and-wrong'],
+    ['changed in time', wrote('level', 15, 300), 5, undefined],
+  ])('an entry that is %s, and says why', (_, entry, points, reason) => {
+    const why = wrote('level.reason', 'misread', entry.tick);
+    const report = run(inOrder, { records: [...allRecords, entry, why] });
+    expect(pointsOf(report, 'R0.level')).toBeCloseTo(points);
+    expect(reasonOf(report, 'R0.level')).toBe(reason);
+  });
+
+  test('a change without a reason is no record, nor is one for which another person gives it', () => {
+    const records = [...allRecords, wrote('level', 15, 300), { ...wrote('level.reason', 'misread', 300), who: 2 }];
+    expect(pointsOf(run(inOrder, { records }), 'R0.level')).toBeCloseTo(10 / 3);
+    expect(reasonOf(run(inOrder, { records }), 'R0.level')).toBe('record-changed-without-reason');
+  });
+
+  test('a second signature is that of a person who has neither signed nor written in the form', () => {
+    const two: RecordForm = {
+      ...form,
+      fields: [...form.fields, { id: 'checker', kind: 'signature', expected: [{ truth: 'filled', due: 'filled' }] }],
+    };
+    const signs = (who: number | null, tick: number): RecordEntry => ({ ...allRecords[3]!, who, tick });
+    const signed = (...records: readonly RecordEntry[]) =>
+      run(inOrder, { forms: [two], records: [...allRecords, ...records] });
+    expect(signed(signs(2, 140)).parts.records.points).toBe(20);
+    expect(pointsOf(signed(signs(2, 140)), 'R0.checker')).toBe(4);
+    expect(reasonOf(signed(), 'R0.checker')).toBe('record-missing');
+    expect(reasonOf(signed(signs(null, 140)), 'R0.checker')).toBe('record-same-person');
+    const wroteToo = { ...wrote('verdict', 'pass', 110), who: 2 };
+    expect(reasonOf(signed(wroteToo, signs(2, 140)), 'R0.checker')).toBe('record-same-person');
   });
 
   test('a field left empty earns nothing, nor does an unsigned form for its signature', () => {
@@ -248,6 +283,9 @@ describe('quality, records, utilities', () => {
   test('what never came to pass can be recorded neither in time nor truly', () => {
     const report = run(inOrder, { measure: (n) => (n === 'filled' ? null : measures[n]!) });
     expect(pointsOf(report, 'R0.level')).toBeCloseTo(5 / 3);
+    const records = [...allRecords.filter(({ field }) => field !== 'R0.level'), wrote('level', 'N/A', 120)];
+    const honest = run(inOrder, { records, measure: (n) => (n === 'filled' ? null : measures[n]!) });
+    expect(pointsOf(honest, 'R0.level')).toBeCloseTo(10 / 3);
   });
 
   test('consumption above the reference costs in proportion, below it gains nothing', () => {
@@ -284,13 +322,15 @@ describe('a row that is logged again and again', () => {
     steps: { ...rubric.steps, measured: { '1.4': [curve] } },
     records: { points: 20, forms: ['R1'] },
   };
-  const row = (tick: number): RecordEntry => ({ tick, field: 'R1.row', value: '1', shown: null });
+  const row = (tick: number): RecordEntry => ({ tick, who: null, field: 'R1.row', value: '1', shown: null });
+  const reason = (tick: number): RecordEntry => ({ ...row(tick), field: 'R1.row.reason', value: 'sampling' });
   // At second 100 the batch was half an hour old: hour 1 is second 1900.
-  const logged = (...ticks: readonly number[]) =>
+  const logged = (...ticks: readonly number[]) => kept(ticks.flatMap((tick) => [row(tick), reason(tick)]));
+  const kept = (records: readonly RecordEntry[]) =>
     run(inOrder, {
       rubric: graded,
       forms: [rows],
-      records: ticks.map(row),
+      records,
       measure: (name) => (name === 'age' ? { value: 0.5, at: 100 } : (measures[name] ?? null)),
       end: 5 * HOUR,
     });
@@ -311,6 +351,10 @@ describe('a row that is logged again and again', () => {
       details: { due: 4, there: 3, onTime: 2, within: 10 },
     });
     expect(report.deductions.find(({ step }) => step === '1.4')).toMatchObject({ tick: at(2), reason: '1.4.R1.row' });
+  });
+
+  test('counts no late row that does not say why', () => {
+    expect(pointsOf(kept([row(at(1)), row(at(2) + 900)]), 'R1.row')).toBeCloseTo(20 * (1 / 4) * 0.6);
   });
 
   test('takes one row for one due time', () => {

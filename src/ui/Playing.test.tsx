@@ -32,8 +32,8 @@ afterEach(() => {
   vi.useRealTimers();
 });
 
-function open(mode: 'practice' | 'exam' = 'practice', more: Partial<Play> = {}) {
-  attempt = beginAttempt(readAssignment({ line: 'fermentation', procedures: ['P4'], mode }));
+function open(mode: 'practice' | 'exam' = 'practice', more: Partial<Play> = {}, procedure = 'P4') {
+  attempt = beginAttempt(readAssignment({ line: 'fermentation', procedures: [procedure], mode }));
   const state: SaveState = { kind: 'saved' };
   const saving = {
     state: () => state,
@@ -215,13 +215,39 @@ describe('the record', () => {
     expect(field.getByText('48.6 t').tagName).toBe('S');
     expect(field.getByText('48.7 t').tagName).toBe('B');
     expect(field.getByText('misread')).toBeDefined();
-    fireEvent.click(button('Sign record'));
+    fireEvent.click(button(/^Sign as/));
     expect(acts()).toEqual([
       ['record', 'R6.wt-before', 48.6],
       ['record', 'R6.wt-before', 48.7],
       ['record', 'R6.wt-before.reason', 'misread'],
       ['sign', 'R6', null],
     ]);
+  });
+
+  it('is signed a second time by whoever logs in for it, and takes N/A', () => {
+    open('exam', {}, 'P1');
+    fireEvent.click(screen.getByRole('tab', { name: 'Record' }));
+    fireEvent.click(
+      within(screen.getByRole('group', { name: 'Leaking joints (number)' })).getByRole('button', { name: 'N/A' }),
+    );
+    const sign = () =>
+      fireEvent.click(within(screen.getByRole('region', { name: /^R2/ })).getByRole('button', { name: /^Sign/ }));
+    sign();
+    fireEvent.click(button('Log in'));
+    expect(screen.getByText(/second person logs in under/)).toBeDefined();
+    fireEvent.change(screen.getByLabelText('Second person: user id'), { target: { value: 'zhang' } });
+    fireEvent.click(button('Log in'));
+    sign();
+    expect(screen.getByText(/Signed by zhang/)).toBeDefined();
+    fireEvent.click(button('Log out'));
+    expect(acts()).toEqual([
+      ['record', 'R2.leaks', 'N/A'],
+      ['sign', 'R2', null],
+      ['login', '', 'zhang'],
+      ['sign', 'R2', null],
+      ['login', '', null],
+    ]);
+    expect(attempt.read('R2.signed')).toBe(2);
   });
 });
 

@@ -55,8 +55,8 @@ export const mistakes: readonly Mistake[] = [
   {
     step: '4.01b',
     name: 'not signed by two',
-    edit: leaveOut(on(['R5c'])),
-    costs: ['4.01b', 'R5c.signature'],
+    edit: leaveOut((act) => act.do === 'login'),
+    costs: ['4.01b', 'R5.checker'],
   },
   {
     step: '4.02a',

@@ -18,7 +18,7 @@ export type NextAct = { readonly where: 'field' | 'dcs'; readonly tag: Tag | nul
 const BY_HAND: ReadonlySet<string> = new Set(['hand-valve', 'pump', 'hotspot', 'switch', 'amount', 'sample']);
 
 /** Acts that are no work on the plant: a hint does not ask for them. */
-const aside: ReadonlySet<string> = new Set(['speed', 'record', 'sign', 'finish', 'ack', 'shelve', 'unshelve']);
+const aside: ReadonlySet<string> = new Set(['speed', 'record', 'sign', 'finish', 'ack', 'shelve', 'unshelve', 'login']);
 
 export function nextAct(attempt: Attempt): NextAct | null {
   const current = attempt.steps().filter((s) => s.state === 'current');

@@ -1,15 +1,15 @@
 // One field of a record: its entries with their time, older ones struck through, and the means to write the next.
 import { type FormEvent, useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { REASON_SUFFIX } from '../../attempt/record-rules.ts';
-import type { CommandValue } from '../../plant/plant.ts';
-import type { RecordField } from '../../scoring/record.ts';
+import type { Attempt } from '../../attempt/attempt.ts';
+import type { CommandValue, Tag } from '../../plant/plant.ts';
+import { NOT_APPLICABLE, REASON_SUFFIX, type RecordField } from '../../scoring/record.ts';
+import { type Doubt, doubtOf, reasonOf } from '../../scoring/record-entries.ts';
+import { lateRow } from '../../scoring/repeated-record.ts';
 import { formatClock } from '../format.ts';
 import { useAttempt, useLineText, useSession } from '../session.tsx';
 import { parseClock } from './parse-clock.ts';
-
-/** Seconds by which a time may lie back without a reason. */
-const BACKDATED = 600;
+import { useWho } from './who.ts';
 
 /** Longest text that the log holds. */
 const MOST_CHARACTERS = 200;
@@ -17,18 +17,25 @@ const MOST_CHARACTERS = 200;
 /** Of a field that is logged again and again only the newest rows are shown. */
 const ROWS_SHOWN = 12;
 
-const LATE = 'record/late-reason-missing';
+/** What a missing reason is told as. */
+const ASKED: Readonly<Record<Doubt, string>> = {
+  changed: 'record/reason-missing',
+  late: 'record/late-reason-missing',
+};
 
 interface Props {
   readonly form: string;
   readonly field: RecordField;
+  /** Name of the trainee, where one is known. */
+  readonly learner: string | null | undefined;
 }
 
-export function RecordLine({ form, field }: Props) {
+export function RecordLine({ form, field, learner }: Props) {
   const { t } = useTranslation('ui');
   const line = useLineText();
   const { readOnly } = useSession();
   const attempt = useAttempt();
+  const who = useWho(attempt, learner);
   const id = useId();
   const tag = `${form}.${field.id}`;
   const records = attempt.records();
@@ -36,8 +43,8 @@ export function RecordLine({ form, field }: Props) {
   // Rows of a field that is logged again and again stand one beside another: none of them changes what another says.
   const { repeated } = field;
   const shown = repeated === undefined ? entries : entries.slice(-ROWS_SHOWN);
-  const reasonAt = (tick: number) => records.findLast((e) => e.field === tag + REASON_SUFFIX && e.tick === tick)?.value;
   const show = (value: CommandValue): string => {
+    if (value === NOT_APPLICABLE) return t('record/not-applicable');
     if (field.kind === 'time' || field.kind === 'duration') return formatClock(Number(value));
     if (typeof value === 'string') return line(`records/${form}/choices/${value}`) || value;
     return field.unit ? `${value} ${field.unit}` : String(value);
@@ -65,17 +72,16 @@ export function RecordLine({ form, field }: Props) {
                   ) : (
                     <b className="live">{show(entry.value)}</b>
                   )}{' '}
-                  <time className="quiet">{formatClock(entry.tick)}</time>{' '}
-                  {isLate(field, entry.value, entry.tick) && <em>{t('record/late')}</em>}{' '}
-                  {(i > 0 || isLate(field, entry.value, entry.tick)) && (
-                    <span className="quiet">{reasonAt(entry.tick)}</span>
-                  )}
+                  <span className="quiet">
+                    <time>{formatClock(entry.tick)}</time> {who(entry.who)}
+                  </span>{' '}
+                  <Reason text={reasonOf(entry, records)} late={isLate(attempt, tag, field, entry.value, entry.tick)} />
                 </li>
               ))}
             </ol>
           )}
           {!readOnly && (
-            <Entry id={id} tag={tag} form={form} field={field} change={repeated === undefined && entries.length > 0} />
+            <Entry id={id} tag={tag} form={form} field={field} before={repeated === undefined && entries.length > 0} />
           )}
         </>
       )}
@@ -83,19 +89,36 @@ export function RecordLine({ form, field }: Props) {
   );
 }
 
-/** A time that is entered more than ten minutes after it: it needs a reason, and says that it is late (content/fermentation.md 6). */
-function isLate({ kind }: RecordField, value: CommandValue, tick: number): boolean {
-  return kind === 'time' && tick - Number(value) > BACKDATED;
+function Reason({ text, late }: { readonly text: string | null; readonly late: boolean }) {
+  const { t } = useTranslation('ui');
+  return (
+    <>
+      {late && <em>{t('record/late')}</em>} {text !== null && <q className="quiet">{text}</q>}
+    </>
+  );
 }
 
-interface EntryProps extends Props {
+function doubtAt(attempt: Attempt, tag: Tag, field: RecordField, value: CommandValue, tick: number, before: boolean) {
+  const measure = (name: string) => attempt.measure(name);
+  if (field.repeated === undefined) return doubtOf(field, value, tick, before, measure);
+  return lateRow(tag, field, field.repeated, attempt.records(), tick, measure) ? 'late' : null;
+}
+
+/** Whether an entry was made so long after it was due that it needs a reason (content/fermentation.md 6). */
+function isLate(attempt: Attempt, tag: Tag, field: RecordField, value: CommandValue, tick: number): boolean {
+  return field.repeated === undefined && doubtAt(attempt, tag, field, value, tick, false) === 'late';
+}
+
+interface EntryProps {
+  readonly form: string;
+  readonly field: RecordField;
   readonly id: string;
-  readonly tag: string;
+  readonly tag: Tag;
   /** There is an entry already: a change needs its reason. */
-  readonly change: boolean;
+  readonly before: boolean;
 }
 
-function Entry({ id, tag, form, field, change }: EntryProps) {
+function Entry({ id, tag, form, field, before }: EntryProps) {
   const { t } = useTranslation('ui');
   const line = useLineText();
   const { act } = useSession();
@@ -106,32 +129,27 @@ function Entry({ id, tag, form, field, change }: EntryProps) {
 
   const timed = field.kind === 'time' || field.kind === 'duration';
 
-  const write = (value: CommandValue) => {
-    if (value === null) return setWrong(timed ? 'record/wrong-time' : `record/wrong-${field.kind}`);
-    const late = isLate(field, value, attempt.tick);
-    if (change && reason.trim() === '') return setWrong('record/reason-missing');
-    if (late && reason.trim() === '') return setWrong(LATE);
+  /** Enters a value, or for a row, which takes none, logs what its instruments show now. */
+  const enter = (value: CommandValue) => {
+    const doubt = doubtAt(attempt, tag, field, value, attempt.tick, before);
+    if (doubt !== null && reason.trim() === '') return setWrong(ASKED[doubt]);
     act('record', tag, value);
-    if (change || late) act('record', tag + REASON_SUFFIX, reason.trim());
+    if (doubt !== null) act('record', tag + REASON_SUFFIX, reason.trim());
     setTyped('');
     setReason('');
     setWrong(null);
   };
-  /** A row takes no value: it logs what its instruments show now. */
-  const log = () => {
-    if (change && reason.trim() === '') return setWrong('record/reason-missing');
-    act('record', tag);
-    if (change) act('record', tag + REASON_SUFFIX, reason.trim());
-    setReason('');
-    setWrong(null);
+  const write = (value: CommandValue) => {
+    if (value === null) return setWrong(timed ? 'record/wrong-time' : `record/wrong-${field.kind}`);
+    enter(value);
   };
-  const enter = (event: FormEvent) => {
+  const submit = (event: FormEvent) => {
     event.preventDefault();
     write(valueOf(field, typed));
   };
 
   return (
-    <form className="record-entry" onSubmit={enter} noValidate>
+    <form className="record-entry" onSubmit={submit} noValidate>
       {field.kind === 'choice' ? (
         <select id={id} value={typed} onChange={(e) => setTyped(e.target.value)}>
           <option value="">{t('record/choose')}</option>
@@ -155,9 +173,9 @@ function Entry({ id, tag, form, field, change }: EntryProps) {
           {field.unit && <span className="quiet">{field.unit}</span>}
         </span>
       )}
-      {(change || wrong === LATE) && (
+      {(before || wrong === ASKED.late) && (
         <label className="record-reason">
-          {t(change ? 'record/reason' : 'record/late-reason')}{' '}
+          {t(before ? 'record/reason' : 'record/late-reason')}{' '}
           <input value={reason} maxLength={MOST_CHARACTERS} onChange={(e) => setReason(e.target.value)} />
         </label>
       )}
@@ -167,12 +185,17 @@ function Entry({ id, tag, form, field, change }: EntryProps) {
         </button>
       )}
       {field.kind === 'row' ? (
-        <button type="button" className="button small" onClick={log}>
+        <button type="button" className="button small" onClick={() => enter(null)}>
           {t('record/log')}
         </button>
       ) : (
         <button type="submit" className="button small">
           {t('record/write')}
+        </button>
+      )}
+      {field.kind !== 'row' && !before && (
+        <button type="button" className="button small" onClick={() => enter(NOT_APPLICABLE)}>
+          {t('record/not-applicable')}
         </button>
       )}
       {wrong !== null && (

@@ -6,7 +6,10 @@ import { formatClock } from '../format.ts';
 import { useAttempt, useLineText, useSession } from '../session.tsx';
 import { Judgements } from '../judgement/Judgements.tsx';
 import { Batch } from '../stage/Batch.tsx';
+import { Login } from './Login.tsx';
 import { RecordLine } from './RecordLine.tsx';
+import { Signatures } from './Signatures.tsx';
+import { useWho } from './who.ts';
 
 interface Props {
   /** Name of the trainee; null where nobody gave one. Left out where there is no room for the head of the sheet. */
@@ -16,12 +19,14 @@ interface Props {
 export function RecordSheet({ operator }: Props) {
   const { t } = useTranslation('ui');
   const line = useLineText();
-  const { entry, tick } = useAttempt();
-  const who = operator ?? t('dcs/header/you');
+  const attempt = useAttempt();
+  const { entry, tick } = attempt;
+  const { readOnly } = useSession();
+  const who = useWho(attempt, operator);
   const facts: readonly (readonly [string, string])[] = [
     [t('dcs/header/batch'), line('batch')],
     [t('record/procedure'), `${entry.procedure.id} ${line(`procedures/${entry.procedure.id}/title`)}`],
-    [t('dcs/header/operator'), who],
+    [t('dcs/header/operator'), who(null)],
     [t('dcs/header/clock'), formatClock(tick)],
   ];
   return (
@@ -43,21 +48,17 @@ export function RecordSheet({ operator }: Props) {
       )}
       <Batch />
       <Judgements />
+      {!readOnly && entry.records.length > 0 && <Login learner={operator} />}
       {entry.records.map((form) => (
-        <Form key={form.id} form={form} who={who} />
+        <Form key={form.id} form={form} learner={operator} />
       ))}
     </>
   );
 }
 
-function Form({ form, who }: { readonly form: RecordForm; readonly who: string }) {
+function Form({ form, learner }: { readonly form: RecordForm; readonly learner: string | null | undefined }) {
   const { t } = useTranslation('ui');
   const line = useLineText();
-  const { act, readOnly } = useSession();
-  const attempt = useAttempt();
-  // The form of a procedure before, though it may bear the same name, is another one.
-  const own = attempt.commands.slice(attempt.stages[attempt.stage]!.start?.commands);
-  const signed = own.findLast(([, verb, tag]) => verb === 'sign' && tag === form.id);
   return (
     <section className="record" aria-labelledby={`record-${form.id}`}>
       <h3 id={`record-${form.id}`}>
@@ -67,16 +68,9 @@ function Form({ form, who }: { readonly form: RecordForm; readonly who: string }
       {form.fields
         .filter((field) => field.kind !== 'signature')
         .map((field) => (
-          <RecordLine key={field.id} form={form.id} field={field} />
+          <RecordLine key={field.id} form={form.id} field={field} learner={learner} />
         ))}
-      <div className="record-sign">
-        {signed && <p>{t('record/signed', { time: formatClock(signed[0]), who })}</p>}
-        {!readOnly && (
-          <button type="button" className="button primary" onClick={() => act('sign', form.id)}>
-            {t(signed ? 'record/sign-again' : 'record/sign')}
-          </button>
-        )}
-      </div>
+      <Signatures form={form} learner={learner} />
     </section>
   );
 }

@@ -16,6 +16,7 @@ import {
   VERDICT,
 } from '../plant/inspection-points.ts';
 import { GEAR } from './p1.facts.ts';
+import { CHECKER, signedBy } from './second-person.ts';
 
 type Turn = Pick<ScriptAct, 'at' | 'after' | 'when'>;
 type Act = readonly [verb: string, tag: string, value?: CommandValue, condition?: string];
@@ -57,7 +58,7 @@ const arrive = [
     ['stop', 'M-301.loto'],
     ['stop', 'P-101.loto'],
     ['record', 'R1.loto', 'removed'],
-    ['sign', 'R1'],
+    ...signedBy('R1', CHECKER),
   ),
 ];
 
@@ -152,7 +153,7 @@ const vent = [
     ['set', 'PIC-301', 0],
     ['close', 'HV-30161'],
     ['close', 'HV-30162'],
-    ['sign', 'R2'],
+    ...signedBy('R2', CHECKER),
   ),
   ...together(when('done-1.16 = 1'), ['finish', '']),
 ];

@@ -21,6 +21,7 @@ export const r1: RecordForm = {
     },
     { id: 'loto', kind: 'choice', choices: ['hung', 'removed'], expected: [{ truth: 'one', due: 'unlocked-at' }] },
     { id: 'signature', kind: 'signature', expected: [{ truth: 'one', due: 'unlocked-at' }] },
+    { id: 'handed-over', kind: 'signature', expected: [{ truth: 'one', due: 'unlocked-at' }] },
   ],
 };
 
@@ -46,6 +47,14 @@ export const r2: RecordForm = {
     { id: 'verdict', kind: 'choice', choices: ['fail', 'pass'], expected: [{ truth: 'tight', due: 'verdict-at' }] },
     {
       id: 'signature',
+      kind: 'signature',
+      expected: [
+        { truth: 'tight', due: 'verdict-at' },
+        { truth: 'tight', due: 'vented-at' },
+      ],
+    },
+    {
+      id: 'checker',
       kind: 'signature',
       expected: [
         { truth: 'tight', due: 'verdict-at' },

@@ -35,7 +35,7 @@ export const p1Procedure: Procedure = {
       id: '1.02',
       places: ['field'],
       needs: [],
-      done: [...papers.map(looked), shut('M-301.loto'), shut('P-101.loto'), 'R1.signed = 1'],
+      done: [...papers.map(looked), shut('M-301.loto'), shut('P-101.loto'), 'R1.signed >= 1'],
     },
     {
       group: 'G1',
@@ -166,7 +166,7 @@ export const p1Procedure: Procedure = {
       id: '1.16',
       places: ['field', 'dcs'],
       needs: [],
-      done: ['PT-301 >= 0.005', 'PT-301 <= 0.015', 'R2.signed = 1'],
+      done: ['PT-301 >= 0.005', 'PT-301 <= 0.015', 'R2.signed >= 2'],
       phase: [looked(VERDICT)],
       tooFast: ['venting-fast'],
     },

@@ -3,7 +3,7 @@
 import type { ProcedureEntry } from '../../line.ts';
 import { p4aExpert } from './p4a.expert.ts';
 import { p4aFacts } from './p4a.facts.ts';
-import { r5, r5b, r5c } from './p4a.record.ts';
+import { r5, r5b } from './p4a.record.ts';
 import { p4aRubric } from './p4a.rubric.ts';
 import { p4aProcedure } from './p4a.ts';
 
@@ -11,7 +11,7 @@ export const p4a: ProcedureEntry = {
   procedure: p4aProcedure,
   facts: p4aFacts,
   rubric: p4aRubric,
-  records: [r5, r5c, r5b],
+  records: [r5, r5b],
   expert: p4aExpert,
   defaults: { timeLimitMinutes: 30, speeds: [1, 2, 10, 60, 'next'], speed: 10 },
 };

@@ -4,6 +4,7 @@ import type { CommandValue } from '../../../plant/plant.ts';
 import type { Expert, ScriptAct } from '../../line.ts';
 import { MATERIALS, required } from '../plant/preparation/materials.ts';
 import { ITEMS } from './p4a.facts.ts';
+import { CHECKER, signedBy } from './second-person.ts';
 
 type Turn = Pick<ScriptAct, 'at' | 'after' | 'when'>;
 type Act = readonly [verb: string, tag: string, value?: CommandValue, condition?: string];
@@ -74,7 +75,7 @@ const weigh = [
       ['record', `R5.${material.id}`],
     ),
   ),
-  ...together({}, ['sign', 'R5'], ['sign', 'R5c'], ['speed', '', 60]),
+  ...together({}, ...signedBy('R5', CHECKER), ['speed', '', 60]),
 ];
 
 const water = [

@@ -12,7 +12,7 @@ const quality: readonly MeasureDefinition[] = [
   { name: 'medium-order', kind: 'last', tag: 'V-101.out-of-order', while: ALL_IN },
 ];
 
-/** What records R5, R5b and R5c should say, and when. */
+/** What records R5 and R5b should say, and when. */
 const record: readonly MeasureDefinition[] = [
   ...ITEMS.map(
     (item): MeasureDefinition => ({ name: `${item}-checked-at`, kind: 'time', when: `V-101.${item}.checked = 1` }),

@@ -1,5 +1,5 @@
-// Record R5, weighing (content/fermentation.md 6), in three sheets: R5 with a line for each material, signed by who weighed; R5c, signed by
-// who checked; R5b with what the finished charge is, from which P4's R6 takes its "before".
+// Record R5, weighing (content/fermentation.md 6), in two sheets: R5 with a line for each material, signed by who weighed and who checked;
+// R5b with what the finished charge is, from which P4's R6 takes its "before".
 import type { RecordField, RecordForm } from '../../../scoring/record.ts';
 import { ITEMS } from './p4a.facts.ts';
 
@@ -32,14 +32,7 @@ export const r5: RecordForm = {
       }),
     ),
     { id: 'signature', kind: 'signature', expected: [{ truth: 'weighed-at', due: 'weighed-at' }] },
-  ],
-};
-
-export const r5c: RecordForm = {
-  id: 'R5c',
-  fields: [
-    { id: 'role', kind: 'given', given: 'checker', expected: [] },
-    { id: 'signature', kind: 'signature', expected: [{ truth: 'weighed-at', due: 'weighed-at' }] },
+    { id: 'checker', kind: 'signature', expected: [{ truth: 'weighed-at', due: 'weighed-at' }] },
   ],
 };
 

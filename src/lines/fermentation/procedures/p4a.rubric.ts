@@ -85,7 +85,7 @@ export const p4aRubric: Rubric = {
       ],
     },
   ],
-  records: { points: 20, forms: ['R5', 'R5c', 'R5b'] },
+  records: { points: 20, forms: ['R5', 'R5b'] },
   utilities: { points: 0, items: [] },
   safety: {
     cap: 20,
@@ -107,7 +107,7 @@ export const p4aRubric: Rubric = {
     C2: ['4.02a'],
     C3: ['4.02b'],
     C4: ['4.01b', '4.03'],
-    C5: ['4.01a', 'R5', 'R5c', 'R5b'],
+    C5: ['4.01a', 'R5', 'R5b'],
     C6: ['S'],
   },
   consequences: {

@@ -23,7 +23,7 @@ export const p4aProcedure: Procedure = {
       places: ['field'],
       needs: ['dust-gear-on = 1', 'V-101.lots-released >= 9'],
       begun: ['V-101.weighed > 0'],
-      done: ['V-101.weighed >= 9', 'R5.signed = 1', 'R5c.signed = 1'],
+      done: ['V-101.weighed >= 9', 'R5.signed >= 2'],
       phase: [shut('V-101.poured')],
       hold: 0,
     },

@@ -1,6 +1,7 @@
 // How an expert plays P6: the seed sampled and judged, the line steamed, the seed pressed over, R-301 started, V-202 washed and killed.
 import type { CommandValue } from '../../../plant/plant.ts';
 import type { Expert, ScriptAct } from '../../line.ts';
+import { CHECKER, signedBy } from './second-person.ts';
 
 type Turn = Pick<ScriptAct, 'at' | 'after' | 'when'>;
 type Act = readonly [verb: string, tag: string, value?: CommandValue];
@@ -128,7 +129,7 @@ const startBatch = [
     ['record', 'R8.after-pressure', '=PIC-301.setpoint'],
     ['record', 'R8.after-air', '=FT-301'],
     ['record', 'R8.after-speed', '=SI-301'],
-    ['sign', 'R8'],
+    ...signedBy('R8', CHECKER),
   ),
 ];
 

@@ -51,5 +51,6 @@ export const r8: RecordForm = {
     number('after-air', 'Nm³/min', 'FT-301', 'after-air', 'running-at', 1),
     number('after-speed', 'rpm', 'SI-301', 'after-speed', 'running-at', 2),
     { id: 'signature', kind: 'signature', expected: [{ truth: 'after-speed', due: 'running-at' }] },
+    { id: 'reviewer', kind: 'signature', expected: [{ truth: 'after-speed', due: 'running-at' }] },
   ],
 };

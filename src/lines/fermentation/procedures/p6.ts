@@ -160,7 +160,7 @@ export const p6Procedure: Procedure = {
       id: '6.11',
       places: ['lab', 'field'],
       needs: ['R-301.age > 0'],
-      done: ['LAB.samples-301 >= 1', 'LAB.NH3N.results >= 1', 'LAB.PAA.results >= 1', 'R8.signed = 1'],
+      done: ['LAB.samples-301 >= 1', 'LAB.NH3N.results >= 1', 'LAB.PAA.results >= 1', 'R8.signed >= 1'],
       phase: AFTER,
       hold: 0,
     },

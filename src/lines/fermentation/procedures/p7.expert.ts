@@ -16,6 +16,7 @@ import {
   WITHDRAWALS,
 } from './p7.plan.ts';
 import { p7TakeOver } from './p7.take-over.ts';
+import { CHECKER, signedBy } from './second-person.ts';
 
 type Acting = readonly [verb: string, tag: string, value?: CommandValue, only?: string];
 
@@ -174,7 +175,10 @@ const records = [
   ...DAYS.flatMap((age) => at(age * HOUR, ['record', 'R9c.additions'])),
 ];
 
-const end = at(END * HOUR + 10, ['record', 'R9.titre', '=LAB.titre'], ['sign', 'R9'], ['finish', '']);
+const end = at(END * HOUR + 10, ['record', 'R9.titre', '=LAB.titre'], ['sign', 'R9'], ...signedBy('R9b', CHECKER), [
+  'finish',
+  '',
+]);
 
 export const p7Expert: Expert = {
   takeOver: p7TakeOver,

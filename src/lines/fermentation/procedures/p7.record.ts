@@ -52,6 +52,8 @@ export const r9b: RecordForm = {
       repeated: { age: 'age', due: SAMPLES.map((age) => age + SHEET_AFTER) },
       expected: [],
     },
+    { id: 'signature', kind: 'signature', expected: [{ truth: 'end-at', due: 'end-at' }] },
+    { id: 'reviewer', kind: 'signature', expected: [{ truth: 'end-at', due: 'end-at' }] },
   ],
 };
 

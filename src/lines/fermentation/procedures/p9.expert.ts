@@ -2,6 +2,7 @@
 import type { Expert } from '../../line.ts';
 import { type Act, after, together, when } from './acts.ts';
 import { PUMPS, SKIDS, TANKS } from './p9.facts.ts';
+import { CHECKER, QUALITY, signedBy } from './second-person.ts';
 
 const close = (tag: string): Act => ['close', tag];
 
@@ -62,7 +63,7 @@ const last = [
     ['record', 'R12.water', '=FQ-701'],
     ['record', 'R12.power', '=JQ-001'],
   ),
-  ...together(after(2), ['sign', 'R1'], ['sign', 'R12']),
+  ...together(after(2), ...signedBy('R1', CHECKER), ...signedBy('R12', CHECKER, QUALITY)),
   ...together(after(3), ['finish', '']),
 ];
 

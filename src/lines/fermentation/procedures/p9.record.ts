@@ -34,6 +34,7 @@ export const handover: RecordForm = {
       expected: [{ truth: 'locked', due: 'locked-at' }],
     },
     { id: 'signature', kind: 'signature', expected: [{ truth: 'locked', due: 'locked-at' }] },
+    { id: 'taken-over', kind: 'signature', expected: [{ truth: 'locked', due: 'locked-at' }] },
   ],
 };
 
@@ -46,5 +47,7 @@ export const summary: RecordForm = {
     meter('water', 'm³', 'FQ-701'),
     meter('power', 'kWh', 'JQ-001'),
     { id: 'signature', kind: 'signature', expected: [{ truth: 'locked', due: 'locked-at' }] },
+    { id: 'reviewer', kind: 'signature', expected: [{ truth: 'locked', due: 'locked-at' }] },
+    { id: 'qa', kind: 'signature', expected: [{ truth: 'locked', due: 'locked-at' }] },
   ],
 };

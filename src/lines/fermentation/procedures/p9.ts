@@ -122,7 +122,7 @@ export const p9Procedure: Procedure = {
       id: '9.10',
       places: ['field'],
       needs: [],
-      done: ['locked-out = 1', open('R-301.housekeeping'), 'R1.signed = 1', 'R12.signed = 1'],
+      done: ['locked-out = 1', open('R-301.housekeeping'), 'R1.signed >= 1', 'R12.signed >= 1'],
       hold: 0,
     },
   ],

@@ -1,6 +1,7 @@
 // How an expert brings a live batch through a power failure (content/fermentation.md 3.2, E07).
 import type { Expert } from '../../line.ts';
 import { after, together, when } from './acts.ts';
+import { QUALITY, signedBy } from './second-person.ts';
 
 const atOnce = [
   ...together(
@@ -48,7 +49,7 @@ const air = [
 ];
 
 const log = [
-  ...together(after(2), ['record', 'R11.lowest', 0.112], ['sign', 'R11']),
+  ...together(after(2), ['record', 'R11.lowest', 0.112], ...signedBy('R11', QUALITY)),
   ...together(after(3), ['finish', '']),
 ];
 

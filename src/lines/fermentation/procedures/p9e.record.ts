@@ -35,5 +35,6 @@ export const r11: RecordForm = {
       expected: [{ truth: 'suspect', due: 'decided-at' }],
     },
     { id: 'signature', kind: 'signature', expected: [{ truth: 'decided-at', due: 'decided-at' }] },
+    { id: 'qa', kind: 'signature', expected: [{ truth: 'decided-at', due: 'decided-at' }] },
   ],
 };

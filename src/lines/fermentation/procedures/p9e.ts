@@ -68,7 +68,7 @@ export const p9eProcedure: Procedure = {
       places: ['dcs'],
       needs: ['FT-301 >= 15', 'PT-301 >= 0.03', 'PT-301 <= 0.15'],
       begun: ['R-301.decision > 0'],
-      done: ['R-301.decision > 0', 'R11.signed = 1'],
+      done: ['R-301.decision > 0', 'R11.signed >= 1'],
       phase: EMERGENCY,
       hold: 0,
     },
