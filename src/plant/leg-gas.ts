@@ -96,6 +96,26 @@ export class LegGas implements Falling {
     this.vessel = vessel;
   }
 
+  /** Nothing is joined to it from which anything could come: a vessel cannot press past its check valves but with liquid. */
+  protected get isShut(): boolean {
+    if (this.steamKv + this.airKv + this.drainKv + this.openKv > 0) return false;
+    return this.portKv <= 0 || (this.spec.outwardsOnly && !this.vessel.wets(this.spec.height));
+  }
+
+  /** A second in which nothing comes in or goes out. */
+  protected nothingFlows(): void {
+    this.open = false;
+    this.steam = 0;
+    this.airIn = 0;
+    this.blownVapour = 0;
+    this.blownAir = 0;
+    this.drawnVapour = 0;
+    this.drawnAir = 0;
+    this.drainGas = 0;
+    this.drainWater = 0;
+    this.drainedAir = 0;
+  }
+
   /** Pressure at which what comes in goes out or condenses, Pa. */
   protected solvePressure(): number {
     const { air: trapped, portPressure, temperature } = this.now;

@@ -10,6 +10,7 @@ import {
   CP_WATER,
   liquidEnthalpy,
   STEAM_BETA,
+  saturationPressure,
   saturationTemperature,
   vapourEnthalpy,
   waterDensity,
@@ -26,6 +27,8 @@ const STUB_DEAD = 300;
 /** A dead end keeps this share of the pipe's excess over the hall. */
 const DEAD_SHARE = 0.35;
 const FLOWING = 1e-4;
+/** A shut valve passes this share of the heat that an open end does. */
+const SHUT_CONDUCTION = 0.3;
 
 export class SteamLeg extends LegGas {
   /** Slots: kg, J, Pa, Pa m3, deg C. */
@@ -95,6 +98,10 @@ export class SteamLeg extends LegGas {
     this.submerged = vessel.submerges(height);
     this.temperature = temperature;
     this.waterTemperature = temperature;
+    if (this.isShut) {
+      this.#rest(temperature);
+      return;
+    }
     const { now } = this;
     now.temperature = temperature;
     now.pressure = before;
@@ -122,6 +129,25 @@ export class SteamLeg extends LegGas {
       this.steam > 0.2 * gasFlow(this.steamKvFull, this.steamPressure, pressure, STEAM_BETA) + 0.02 &&
       temperature < saturationTemperature(pressure) - 20;
     this.#balance(water, drained, temperature, density);
+    this.#sense();
+  }
+
+  /** The same second where nothing can come in or go out: gas and metal only take on the warmth of what is around them. */
+  #rest(temperature: number): void {
+    const v = this.#memory.values;
+    const { conduction, loss } = this.spec;
+    this.nothingFlows();
+    this.pushed = 0;
+    this.returned = 0;
+    this.hammers = false;
+    v[this.pressure] = v[this.airProduct]! / this.spec.volume + saturationPressure(temperature);
+    this.condensing = temperature;
+    const { vessel } = this;
+    const neighbour = this.submerged ? vessel.liquidTemperature : vessel.gasTemperature;
+    this.endHeat = (this.portKv > 0 ? conduction : SHUT_CONDUCTION * conduction) * (neighbour - temperature);
+    const lost = loss * (temperature - AMBIENT);
+    v[this.energy]! += this.endHeat - lost;
+    this.#ledger.heat(-lost);
     this.#sense();
   }
 
@@ -162,7 +188,7 @@ export class SteamLeg extends LegGas {
       const gap = 0.98 * volume * density - lying;
       if (gap > 0) this.returned = gap / RETURN;
     }
-    const port = this.portKv > 0 ? conduction : 0.3 * conduction;
+    const port = this.portKv > 0 ? conduction : SHUT_CONDUCTION * conduction;
     const neighbour = this.submerged ? vessel.liquidTemperature : vessel.gasTemperature;
     this.endHeat = port * (neighbour - temperature);
     const lost = loss * (temperature - AMBIENT);

@@ -14,6 +14,14 @@ export class ValveBank {
   readonly #positions: number;
   readonly #targets: number;
   readonly #speeds: number;
+  /** Slot: counts the seconds in which a hand valve (HV) moved, and what was placed. Whoever finds it unchanged need look at none. */
+  readonly moves: number;
+  /** Slot: a hand valve may be under way (1). */
+  readonly #underWay: number;
+  /** Numbers of the hand valves, and of those that loops and interlocks drive at every second. */
+  readonly #handed: Int32Array;
+  readonly #driven: Int32Array;
+  readonly #isHand: Uint8Array;
 
   constructor(memory: Memory, tags: readonly Tag[]) {
     this.#memory = memory;
@@ -25,6 +33,12 @@ export class ValveBank {
     this.#positions = first;
     this.#targets = first + tags.length;
     this.#speeds = first + 2 * tags.length;
+    this.#isHand = Uint8Array.from(tags, (tag) => (tag.startsWith('HV-') ? 1 : 0));
+    const numbers = tags.map((_, i) => i);
+    this.#handed = Int32Array.from(numbers.filter((i) => this.#isHand[i] === 1));
+    this.#driven = Int32Array.from(numbers.filter((i) => this.#isHand[i] === 0));
+    this.#underWay = memory.slot('valves.under-way');
+    this.moves = memory.slot('valves.moves');
     tags.forEach((tag, i) => {
       this.#index.set(tag, i);
     });
@@ -45,6 +59,7 @@ export class ValveBank {
     this.#memory.values[this.#positions + i] = percent;
     this.#memory.values[this.#targets + i] = percent;
     this.#memory.values[this.#speeds + i] = STROKE;
+    this.#memory.values[this.moves]! += 1;
   }
 
   /** A valve that its own controller holds, by its slot: it is where that wants it. */
@@ -58,6 +73,7 @@ export class ValveBank {
     const i = this.#at(tag);
     this.#memory.values[this.#targets + i] = percent;
     this.#memory.values[this.#speeds + i] = speed;
+    if (this.#isHand[i] === 1) this.#memory.values[this.#underWay] = 1;
   }
 
   target(tag: Tag): number {
@@ -76,10 +92,26 @@ export class ValveBank {
   /** Moves every valve for one second. */
   tick(): void {
     const v = this.#memory.values;
+    this.#moveAll(v, this.#driven);
+    if (v[this.#underWay] === 0) return;
+    v[this.#underWay] = 0;
+    if (!this.#moveAll(v, this.#handed)) return;
+    v[this.#underWay] = 1;
+    v[this.moves]! += 1;
+  }
+
+  /** Whether any of them moved. */
+  #moveAll(v: Float64Array, valves: Int32Array): boolean {
     const positions = this.#positions;
     const targets = this.#targets;
-    const n = this.tags.length;
-    for (let i = 0; i < n; i++) if (v[targets + i] !== v[positions + i]) this.#move(v, i);
+    let moved = false;
+    for (let n = 0; n < valves.length; n++) {
+      const i = valves[n]!;
+      if (v[targets + i] === v[positions + i]) continue;
+      this.#move(v, i);
+      moved = true;
+    }
+    return moved;
   }
 
   #move(v: Float64Array, i: number): void {

@@ -46,6 +46,10 @@ export class Calibration {
   readonly #chance: RandomStream;
   readonly #slot: (tag: Tag) => number;
   readonly #tare: number;
+  /** Slots: of the baths and of whether their probes are fitted, of the button of the scale. */
+  readonly #baths: readonly number[];
+  readonly #fitted: readonly number[];
+  readonly #scale: number;
   /** First slots: seconds in each bath; slope and rest of offset that each pH probe will come to. */
   readonly #stood: number;
   readonly #slope: number;
@@ -59,6 +63,9 @@ export class Calibration {
     this.#chance = new RandomStream(memory.layout, 'R-301.calibration');
     this.#slot = (tag) => readings.slot(tag);
     this.#tare = tare;
+    this.#baths = baths.map((bath) => motors.slot(bath));
+    this.#fitted = baths.map((bath) => motors.slot(`${bath.split('.')[0]}.probe`));
+    this.#scale = motors.slot(SCALE);
     this.#stood = memory.layout.block('R-301.bath', baths.length);
     this.#slope = memory.layout.block('R-301.slope', PH.length);
     this.#rest = memory.layout.block('R-301.rest', PH.length);
@@ -101,27 +108,27 @@ export class Calibration {
 
   /** After the physics of a second. */
   tick(): void {
-    if (this.#motors.isOn(SCALE)) {
+    const v = this.#memory.values;
+    if (v[this.#scale] === 1) {
       // The button takes what lies in the vessel for nothing.
-      this.#memory.values[this.#tare] = -this.#plant.vessel.liquidMass() / 1000;
-      this.#motors.turn(SCALE, false);
+      v[this.#tare] = -this.#plant.vessel.liquidMass() / 1000;
+      v[this.#scale] = 0;
       this.#write();
     }
-    if (this.#memory.values[this.#before] === 1) this.#stand();
+    if (v[this.#before] === 1) this.#stand();
   }
 
   #stand(): void {
     const v = this.#memory.values;
     for (let i = 0; i < baths.length; i++) {
-      const bath = baths[i]!;
-      const fitted = this.#motors.isOn(`${bath.split('.')[0]}.probe`);
-      if (fitted) this.#motors.turn(bath, false);
-      if (!this.#motors.isOn(bath)) {
+      const bath = this.#baths[i]!;
+      if (v[this.#fitted[i]!] === 1) v[bath] = 0;
+      if (v[bath] !== 1) {
         v[this.#stood + i] = 0;
         continue;
       }
       v[this.#stood + i]! += 1;
-      if (v[this.#stood + i] === SETTLED) this.#accept(bath);
+      if (v[this.#stood + i] === SETTLED) this.#accept(baths[i]!);
     }
   }
 

@@ -63,10 +63,15 @@ export class FermentorArea implements Area {
   /** Slot of the dose that has got in. */
   readonly #dose: number;
   readonly #brothSensors: BrothSensors;
+  /** Slots: M-301 and P-101 run. */
+  readonly #drive: number;
+  readonly #charging: number;
 
   constructor(site: Site) {
     const { memory, valves, motors, readings, happenings } = site;
     this.#site = site;
+    this.#drive = motors.slot('M-301');
+    this.#charging = motors.slot('P-101');
     this.controls = new Controls(memory, valves);
     this.fermentor = new Fermentor(memory, valves, site.mains);
     const lifted = { tag: 'PSV-301.open', unit: '', decimals: 0, range: [0, 1], where: 'computed' } as const;
@@ -133,12 +138,12 @@ export class FermentorArea implements Area {
   }
 
   tick(): void {
-    const { motors, memory } = this.#site;
-    const turning = motors.isOn('M-301');
+    const { memory } = this.#site;
+    const turning = memory.values[this.#drive] === 1;
     // The stream is drawn from only while the blades beat vapour: in every other second nothing depends on chance.
     const swings = turning && memory.values[this.#measured.temperature]! > VAPOUR_AT;
     const swing = swings ? 2 * this.#current.uniform(memory.values) - 1 : 0;
-    this.fermentor.tick(turning ? this.controls.speedWanted() : 0, motors.isOn('P-101'), swing);
+    this.fermentor.tick(turning ? this.controls.speedWanted() : 0, memory.values[this.#charging] === 1, swing);
     this.fermentor.live(memory.values[this.#dose]!);
   }
 

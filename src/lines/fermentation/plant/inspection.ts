@@ -52,6 +52,10 @@ export class Inspection {
   readonly #happenings: Happenings;
   readonly #chance: RandomStream;
   readonly #slot: (tag: Tag) => number;
+  /** What is looked at or written every second. */
+  readonly #shown: ReturnType<typeof shownSlots>;
+  readonly #timer: number;
+  readonly #fittings: readonly number[];
   readonly #valves: readonly number[];
   readonly #drains: readonly number[];
   readonly #tags: readonly number[];
@@ -70,6 +74,9 @@ export class Inspection {
   readonly #running: number;
   readonly #switched: number;
   readonly #moved: number;
+  /** Slots: the valves' own count of their moves, and that at which the open ones were last counted. */
+  readonly #moves: number;
+  readonly #counted: number;
 
   constructor(
     memory: Memory,
@@ -85,6 +92,9 @@ export class Inspection {
     this.#happenings = happenings;
     this.#chance = new RandomStream(memory.layout, 'R-301.inspection');
     this.#slot = (tag) => readings.slot(tag);
+    this.#shown = shownSlots(readings);
+    this.#timer = motors.slot(TIMER);
+    this.#fittings = motors.tags.filter((tag) => tag.includes('.')).map((tag) => motors.slot(tag));
     const counted = handValves.filter((tag) => tag.startsWith('HV-301') && tag !== 'HV-30196');
     this.#valves = counted.map((tag) => valves.slot(tag));
     this.#drains = seats.map(({ drain }) => valves.slot(drain));
@@ -102,6 +112,8 @@ export class Inspection {
     this.#running = slot('running');
     this.#switched = slot('switched');
     this.#moved = slot('moved');
+    this.#moves = valves.moves;
+    this.#counted = slot('counted');
   }
 
   /** Draws what is wrong with the vessel, if this is a start at which nobody has looked yet. */
@@ -130,8 +142,9 @@ export class Inspection {
     if (late) v[this.#overdue] = device + 1;
     this.#connect();
     v[this.#switched] = this.#switches();
-    v[this.#moved] = this.#openValves();
+    v[this.#counted] = -1;
     this.#write();
+    v[this.#moved] = v[this.#shown.openValves]!;
   }
 
   /** After the physics of a second. Once nobody inspects any more this costs nothing. */
@@ -148,7 +161,7 @@ export class Inspection {
   handle(verb: string, tag: Tag, value: CommandValue): Outcome {
     const v = this.#memory.values;
     if (v[this.#before] !== 1) return DONE;
-    v[this.#slot('R-301.attended')] = 1;
+    v[this.#shown.attended] = 1;
     if (verb === 'judge') this.#judge(tag, value);
     if (verb !== 'inspect') return DONE;
     if (inside.includes(tag) && !this.#motors.isOn(LAMP)) return { ok: false, refusal: 'dark' };
@@ -191,12 +204,13 @@ export class Inspection {
   }
 
   #pressure(): number {
-    return this.#memory.values[this.#slot('PT-301')]!;
+    return this.#memory.values[this.#shown.pressure]!;
   }
 
   #switches(): number {
+    const v = this.#memory.values;
     let sum = 0;
-    for (const tag of this.#motors.tags) if (tag.includes('.') && this.#motors.isOn(tag)) sum++;
+    for (let i = 0; i < this.#fittings.length; i++) sum += v[this.#fittings[i]!]!;
     return sum;
   }
 
@@ -210,9 +224,9 @@ export class Inspection {
   /** Somebody is at work in the hall: a fitting or a valve is not as it was found. */
   #attend(): void {
     const v = this.#memory.values;
-    const attended = this.#slot('R-301.attended');
+    const { attended } = this.#shown;
     if (v[attended] === 1) return;
-    if (this.#switches() !== v[this.#switched] || this.#openValves() !== v[this.#moved]) v[attended] = 1;
+    if (this.#switches() !== v[this.#switched] || v[this.#shown.openValves] !== v[this.#moved]) v[attended] = 1;
   }
 
   /** What is tagged is tightened as soon as there is no pressure; a valve's seat is lapped in. */
@@ -242,21 +256,20 @@ export class Inspection {
   /** The hold timer, and what the pressure has lost since it was started, brought back to the temperature of then. */
   #time(): void {
     const v = this.#memory.values;
-    const minutes = this.#slot('R-301.test-minutes');
-    const pressure = absolutePressure(this.#pressure());
-    const kelvin = v[this.#slot('TT-301')]! + ZERO_CELSIUS;
-    if (!this.#motors.isOn(TIMER)) {
+    const { minutes, drop } = this.#shown;
+    if (v[this.#timer] !== 1) {
       v[this.#running] = 0;
       v[minutes] = 0;
       return;
     }
+    const pressure = absolutePressure(this.#pressure());
+    const kelvin = v[this.#shown.temperature]! + ZERO_CELSIUS;
     if (v[this.#running] === 0) {
       v[this.#running] = 1;
       v[this.#p0] = pressure;
       v[this.#t0] = kelvin;
     }
-    if (v[minutes]! < TEST)
-      v[this.#slot('R-301.test-drop')] = (v[this.#p0]! - (pressure * v[this.#t0]!) / kelvin) * 1e-6;
+    if (v[minutes]! < TEST) v[drop] = (v[this.#p0]! - (pressure * v[this.#t0]!) / kelvin) * 1e-6;
     v[minutes]! += 1 / 60;
   }
 
@@ -282,16 +295,42 @@ export class Inspection {
       if (bad && !joint && !tagged) seatsUntagged++;
       if (!bad && tagged) vain++;
     }
-    v[this.#slot('R-301.residue')] = v[this.#residue]! > 0 ? 1 : 0;
-    v[this.#slot('R-301.overdue')] = v[this.#overdue]! > 0 ? 1 : 0;
-    v[this.#slot('R-301.soaped')] = soaped;
-    v[this.#slot('R-301.seats-tested')] = tested;
-    v[this.#slot('R-301.leaks')] = leaks;
-    v[this.#slot('R-301.passing')] = passing;
-    v[this.#slot('R-301.leaks-untagged')] = leaksUntagged;
-    v[this.#slot('R-301.seats-untagged')] = seatsUntagged;
-    v[this.#slot('R-301.tight')] = v[this.#slot('R-301.test-drop')]! <= LIMIT ? 1 : 0;
-    v[this.#slot('R-301.false-tags')] = vain;
-    v[this.#slot('R-301.open-valves')] = this.#openValves();
+    const shown = this.#shown;
+    v[shown.residue] = v[this.#residue]! > 0 ? 1 : 0;
+    v[shown.overdue] = v[this.#overdue]! > 0 ? 1 : 0;
+    v[shown.soaped] = soaped;
+    v[shown.seatsTested] = tested;
+    v[shown.leaks] = leaks;
+    v[shown.passing] = passing;
+    v[shown.leaksUntagged] = leaksUntagged;
+    v[shown.seatsUntagged] = seatsUntagged;
+    v[shown.tight] = v[shown.drop]! <= LIMIT ? 1 : 0;
+    v[shown.falseTags] = vain;
+    if (v[this.#counted] === v[this.#moves]) return;
+    v[this.#counted] = v[this.#moves]!;
+    v[shown.openValves] = this.#openValves();
   }
+}
+
+/** Slots of what an inspection reads and shows. */
+function shownSlots(readings: Readings) {
+  const slot = (name: string) => readings.slot(`R-301.${name}`);
+  return {
+    pressure: readings.slot('PT-301'),
+    temperature: readings.slot('TT-301'),
+    attended: slot('attended'),
+    minutes: slot('test-minutes'),
+    drop: slot('test-drop'),
+    residue: slot('residue'),
+    overdue: slot('overdue'),
+    soaped: slot('soaped'),
+    seatsTested: slot('seats-tested'),
+    leaks: slot('leaks'),
+    passing: slot('passing'),
+    leaksUntagged: slot('leaks-untagged'),
+    seatsUntagged: slot('seats-untagged'),
+    tight: slot('tight'),
+    falseTags: slot('false-tags'),
+    openValves: slot('open-valves'),
+  } as const;
 }

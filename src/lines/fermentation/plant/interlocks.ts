@@ -37,6 +37,10 @@ export class Interlocks {
   readonly #memory: Memory;
   readonly #valves: ValveBank;
   readonly #motors: SwitchBank;
+  /** Slots: M-301 and P-101 run, the manhole is open. */
+  readonly #drive: number;
+  readonly #charging: number;
+  readonly #manhole: number;
   readonly #controls: Controls;
   readonly #happenings: Happenings;
   readonly #pressure: number;
@@ -68,6 +72,9 @@ export class Interlocks {
     this.#memory = memory;
     this.#valves = valves;
     this.#motors = motors;
+    this.#drive = motors.slot('M-301');
+    this.#charging = motors.slot('P-101');
+    this.#manhole = motors.slot(MANHOLE);
     this.#controls = controls;
     this.#happenings = happenings;
     this.#pressure = readings.slot('PT-301');
@@ -124,7 +131,7 @@ export class Interlocks {
     const over = !failed.overpressure && (pressure >= 0.2 || (this.#overpressure.active && pressure >= RESET_302));
     if (this.#overpressure.update(over, second)) this.#happenings.tell('I-302', 'PT-301', pressure);
     if (over) this.#relievePressure();
-    this.#agitator.update(!this.#motors.isOn('M-301') && !this.#mayStartAgitator(), second);
+    this.#agitator.update(v[this.#drive] === 0 && !this.#mayStartAgitator(), second);
     this.#guardJog();
     this.#jacket.update(this.#valves.isOpen('HV-30173'), second);
     const ammonia = this.#valves.isOpen('HV-30142');
@@ -138,7 +145,7 @@ export class Interlocks {
   #mayStartAgitator(): boolean {
     const v = this.#memory.values;
     const safe =
-      v[this.#sealPressure]! >= v[this.#pressure]! + 0.03 && v[this.#temperature]! < 100 && !this.#motors.isOn(MANHOLE);
+      v[this.#sealPressure]! >= v[this.#pressure]! + 0.03 && v[this.#temperature]! < 100 && v[this.#manhole] === 0;
     // Jog mode: on the empty vessel at the lowest speed only.
     return safe && (v[this.#weight]! > FULL_ENOUGH || this.#controls.speedWanted() <= JOG);
   }
@@ -150,7 +157,7 @@ export class Interlocks {
   /** A drive that was started on the empty vessel stops when it is sped up. */
   #guardJog(): void {
     const v = this.#memory.values;
-    if (!this.#motors.isOn('M-301')) {
+    if (v[this.#drive] === 0) {
       v[this.#jog] = v[this.#weight]! <= FULL_ENOUGH ? 1 : 0;
     } else if (v[this.#jog] === 1 && this.#controls.speedWanted() > JOG) {
       this.#motors.turn('M-301', false);
@@ -193,7 +200,7 @@ export class Interlocks {
     const v = this.#memory.values;
     const blocked = this.#inletUnderPressure();
     this.#pump.update(blocked, second);
-    v[this.#backPressure] = blocked && this.#motors.isOn('P-101') ? v[this.#backPressure]! + 1 : 0;
+    v[this.#backPressure] = blocked && v[this.#charging] === 1 ? v[this.#backPressure]! + 1 : 0;
     if (v[this.#backPressure]! > TRIP_DELAY) {
       this.#motors.turn('P-101', false);
       this.#happenings.tell('pump-trip', 'P-101', v[this.#pressure]!);

@@ -31,8 +31,10 @@ interface Skid {
   readonly filter: SterileFilter;
   readonly sequence: string;
   readonly parking: string;
-  /** Slot: phase of the sequence. */
+  /** Slots: phase of the sequence; what has been called for. */
   readonly phase: number;
+  readonly sequenceOn: number;
+  readonly parkingOn: number;
 }
 
 export class Skids {
@@ -51,6 +53,8 @@ export class Skids {
       sequence: sequenceOf(tag),
       parking: parkingOf(tag),
       phase: memory.slot(`${tag}.phase`),
+      sequenceOn: motors.slot(sequenceOf(tag)),
+      parkingOn: motors.slot(parkingOf(tag)),
     }));
     this.filters = this.#skids.map(({ filter }) => filter);
   }
@@ -64,15 +68,11 @@ export class Skids {
   }
 
   tick(): void {
+    const v = this.#memory.values;
     for (let i = 0; i < this.#skids.length; i++) {
       const skid = this.#skids[i]!;
       // A filter that is parked, or has not been touched yet, stays as it is.
-      if (
-        this.#motors.isOn(skid.sequence) ||
-        this.#motors.isOn(skid.parking) ||
-        this.#memory.values[skid.phase] !== AT_REST
-      )
-        this.#run(skid);
+      if (v[skid.sequenceOn] === 1 || v[skid.parkingOn] === 1 || v[skid.phase] !== AT_REST) this.#run(skid);
     }
   }
 

@@ -71,7 +71,7 @@ export class Feed {
   awake = false;
   readonly #memory: Memory;
   readonly #valve: ReturnType<typeof valvesOf>;
-  /** Slots of all its valves and of its agitator. */
+  /** Slots that move without being counted with the valves: those of its controller, its agitator and its pump. */
   readonly #watched: readonly number[];
   readonly #pump: number;
   /** Slots: nothing moved in the last second it was looked at (1), and how its valves stood then. */
@@ -105,7 +105,8 @@ export class Feed {
     this.#stood = memory.slot(`V-40${d}.stood`);
     this.#pump = motors.slot(`P-40${d}`);
     this.#agitator = motors.has(`M-40${d}`) ? motors.slot(`M-40${d}`) : null;
-    this.#watched = [...Object.values(this.#valve), this.#agitator].filter((slot) => slot !== null);
+    const { meter, trip } = this.#valve;
+    this.#watched = [valves.moves, this.#pump, meter, trip, this.#agitator].filter((slot) => slot !== null);
   }
 
   /** Sterile and primed, its tank under sterile air. */
@@ -156,14 +157,14 @@ export class Feed {
     return slot === null ? 0 : this.#memory.values[slot]! * 0.01;
   }
 
-  /** A number that changes whenever one of its valves moves or its pump is switched. */
+  /** A number that changes whenever a hand moves a valve, or its own controller does, or its pump is switched. */
   #posture(): number {
     const v = this.#memory.values;
-    let sum = v[this.#pump]!;
+    let sum = 0;
     let weight = 1;
     for (let i = 0; i < this.#watched.length; i++) {
-      weight += 0.173;
       sum += weight * v[this.#watched[i]!]!;
+      weight += 0.173;
     }
     return sum;
   }

@@ -264,7 +264,10 @@ export class FeedTank {
       if (this.airPressure > p) {
         const free = gasFlow(kv.air * this.airOpening, this.airPressure, p, AIR_BETA);
         this.airIn = this.#admit(free, this.airPressure - p, SUPPLY_AT);
-      } else this.backed = this.#release(gasFlow(kv.air * this.airOpening, p, this.airPressure, STEAM_BETA));
+      } else {
+        const free = gasFlow(kv.air * this.airOpening, p, this.airPressure, STEAM_BETA);
+        this.backed = this.#release(this.#upTo(free, p - this.airPressure));
+      }
     }
     const relief = p > absolutePressure(RELIEF) ? kv.relief : 0;
     const open = kv.vent * this.ventOpening + kv.leak + relief;
@@ -277,11 +280,16 @@ export class FeedTank {
   /** Lets air in at a free rate, kg/s, over a pressure difference, Pa, without overshooting it; returns the kilograms. */
   #admit(free: number, difference: number, celsius: number): number {
     const v = this.#memory.values;
-    const perKilogram = (R_AIR * (this.temperature + ZERO_CELSIUS)) / this.gasVolume;
-    const kilograms = free / (1 + (free * perKilogram) / (difference > 200 ? difference : 200));
+    const kilograms = this.#upTo(free, difference);
     v[this.air]! += kilograms;
     v[this.energy]! += airEnthalpy(celsius) * kilograms - airEnthalpy(this.temperature) * kilograms;
     return kilograms;
+  }
+
+  /** A free rate, kg/s, over a pressure difference, Pa, that the second does not turn round. */
+  #upTo(free: number, difference: number): number {
+    const perKilogram = (R_AIR * (this.temperature + ZERO_CELSIUS)) / this.gasVolume;
+    return free / (1 + (free * perKilogram) / (difference > 1 ? difference : 1));
   }
 
   /** Lets gas out, kg/s: its air, and vapour that the liquid makes anew. Returns the kilograms. */

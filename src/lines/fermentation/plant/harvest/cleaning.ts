@@ -55,7 +55,9 @@ export class Cleaning {
   supplyStrength = 0;
   returnStrength = -1;
   readonly #memory: Memory;
-  readonly #motors: SwitchBank;
+  /** Slots: the supply pump P-801 and the return pump P-802 run. */
+  readonly #supplyPump: number;
+  readonly #returnPump: number;
   readonly #plant: Fermentor;
   readonly #outlet: BottomOutlet;
   readonly #soil: number;
@@ -76,7 +78,8 @@ export class Cleaning {
     soil: number,
   ) {
     this.#memory = memory;
-    this.#motors = motors;
+    this.#supplyPump = motors.slot('P-801');
+    this.#returnPump = motors.slot('P-802');
     this.#plant = plant;
     this.#outlet = outlet;
     this.#soil = soil;
@@ -112,7 +115,7 @@ export class Cleaning {
   get isQuiet(): boolean {
     const v = this.#memory.values;
     const back = v[this.#lyeBack]! + v[this.#waterBack]! > 0;
-    return !this.#motors.isOn('P-801') && !this.#motors.isOn('P-802') && !back && v[this.#fill]! <= 0 && !this.isCold;
+    return v[this.#supplyPump] === 0 && v[this.#returnPump] === 0 && !back && v[this.#fill]! <= 0 && !this.isCold;
   }
 
   /** V-801 is kept hot while there is anything to do: at rest its heater is off. */
@@ -142,9 +145,9 @@ export class Cleaning {
       v[this.water]! += this.drawnWater;
     }
     this.#heat();
-    if (this.#motors.isOn('P-801')) this.#spray();
+    if (v[this.#supplyPump] === 1) this.#spray();
     if (inCipPosition && joined > 0) this.#bringBack(joined);
-    if (this.#motors.isOn('P-802')) this.power += CIP_POWER;
+    if (v[this.#returnPump] === 1) this.power += CIP_POWER;
     this.#wash();
   }
 
@@ -204,7 +207,7 @@ export class Cleaning {
     const water = v[this.#waterBack]!;
     const open = 0.01 * Math.max(lye, water) * joined;
     const { vessel } = this.#plant;
-    const pumped = this.#motors.isOn('P-802') ? RETURN_FLOW * open * this.#outlet.bottomOpening : 0;
+    const pumped = v[this.#returnPump] === 1 ? RETURN_FLOW * open * this.#outlet.bottomOpening : 0;
     const most = vessel.liquidMass() - REST;
     const flow = Math.min(most, Math.max(pumped, this.#outlet.intoReturn(open)));
     if (flow <= 0) return;
