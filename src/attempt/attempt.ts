@@ -120,11 +120,11 @@ export interface Attempt {
   readonly currentSteps: readonly string[];
   readonly journal: readonly JournalEntry[];
   readonly commands: readonly Command[];
-  /** Entries in the records of the procedure in hand. */
-  records(): readonly RecordEntry[];
+  /** Entries in the records of the procedure in hand, or of stage number `stage`. */
+  records(stage?: number): readonly RecordEntry[];
   trend(tag: Tag): Trend;
-  /** What a measure of the procedure in hand has found so far, or null if it never opened. Throws for an unknown name. */
-  measure(name: string): Measured | null;
+  /** What a measure of the procedure in hand, or of stage number `stage`, has found, or null if it never opened. Throws for an unknown name. */
+  measure(name: string, stage?: number): Measured | null;
   /** Score of the whole run: of several procedures their mean. */
   score(): ScoreReport;
   /** Score of the procedure in hand by itself, or of stage number `stage`. */

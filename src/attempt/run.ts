@@ -173,8 +173,8 @@ export class RunningAttempt implements Attempt {
     return this.#steps[stage]!.views(this.journal, (name) => this.readNamed(name));
   }
 
-  records(): readonly RecordEntry[] {
-    return this.#simulation.stageRecords;
+  records(stage = this.stage): readonly RecordEntry[] {
+    return this.#simulation.recordsOf(stage);
   }
 
   trend(tag: Tag): Trend {
@@ -189,9 +189,9 @@ export class RunningAttempt implements Attempt {
     return stageReport(this.#simulation, stage);
   }
 
-  /** What a measure of the rubric in hand has found so far, or null if it never opened. Throws for an unknown name. */
-  measure(name: string): Measured | null {
-    return this.#simulation.stages.now.measure(this.#simulation.state, name);
+  /** What a measure of the rubric in hand, or of stage number `stage`, has found, or null if it never opened. Throws for an unknown name. */
+  measure(name: string, stage = this.stage): Measured | null {
+    return this.#simulation.stages.all[stage]!.measure(this.#simulation.state, name);
   }
 
   act(verb: Verb, tag: Tag, value: CommandValue = null): Outcome {

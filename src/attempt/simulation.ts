@@ -130,10 +130,13 @@ export class Simulation {
     return this.stages.now.entry;
   }
 
-  /** Entries in the records of the procedure in hand. */
-  get stageRecords(): readonly RecordEntry[] {
-    const from = this.stages.now.start?.records ?? 0;
-    return from === 0 ? this.records : this.records.slice(from);
+  /** Entries in the records of stage number `stage`. */
+  recordsOf(stage: number): readonly RecordEntry[] {
+    const { all } = this.stages;
+    const from = all[stage]!.start?.records;
+    const to = all[stage + 1]?.start?.records;
+    if (from === 0 && to === undefined) return this.records;
+    return from === undefined ? [] : this.records.slice(from, to);
   }
 
   /** What stands on the alarm system's lists. */
@@ -259,7 +262,7 @@ export class Simulation {
       }
       case 'sign':
         this.#enter({ tick, field: tag, value, shown: null });
-        this.state[this.slotOf(`${tag}.signed`)] = signaturesOf(tag, this.stageRecords).length;
+        this.state[this.slotOf(`${tag}.signed`)] = signaturesOf(tag, this.recordsOf(this.stages.at)).length;
         return DONE;
       case 'login':
         this.person = value;

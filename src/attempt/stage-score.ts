@@ -11,14 +11,13 @@ import type { StageStart } from './stage.ts';
 export function stageReport(run: Simulation, at: number): ScoreReport {
   const stage = run.stages.all[at]!;
   const { procedure, rubric, records: forms } = stage.entry;
-  const [from, to] = [stage.start?.records, run.stages.all[at + 1]?.start?.records];
   return score(
     {
       procedure,
       rubric,
       forms,
       events: eventsOf(run, at),
-      records: from === undefined ? [] : run.records.slice(from, to),
+      records: run.recordsOf(at),
       measure: (name) => stage.measure(run.state, name),
       end: stage.end ?? run.tick,
     },

@@ -2,6 +2,7 @@
 // minutes of when it became due, a third for saying what the trend says.
 import type { CommandValue } from '../plant/plant.ts';
 import { clock } from './clock.ts';
+import { isNear } from './comparison.ts';
 import type { Evidence, Loss } from './evidence.ts';
 import type { Measured } from './measure.ts';
 import { doubtOf, entriesOf, reasonOf } from './record-entries.ts';
@@ -15,11 +16,6 @@ import {
 } from './record.ts';
 import { rowsOf } from './repeated-record.ts';
 import type { ScoreItem } from './report.ts';
-
-/** A number or a duration may differ from the trend by this share of it. */
-const TOLERANCE = 0.02;
-/** A time of day is right within one minute: the resolution of a clock on the wall and of a trend read by eye. */
-const TIME_TOLERANCE = 60;
 
 /** Checks passed of three, and what the first failed one is. */
 interface Check {
@@ -140,9 +136,7 @@ function agrees(field: RecordField, entry: RecordEntry, truth: Measured): boolea
   if (field.kind === 'signature' || field.kind === 'row') return true;
   if (field.kind === 'choice') return value === field.choices?.[truth.value];
   if (typeof value !== 'number') return false;
-  if (field.kind === 'time') return Math.abs(value - truth.value) <= TIME_TOLERANCE;
-  const near = (right: number) => Math.abs(value - right) <= (field.tolerance ?? TOLERANCE * Math.abs(right));
-  return near(truth.value) || (shown !== null && near(shown));
+  return isNear(field, value, truth.value) || (shown !== null && isNear(field, value, shown));
 }
 
 /** A value as the explanation shows it: times as h:mm:ss. */

@@ -251,6 +251,32 @@ describe('the record', () => {
   });
 });
 
+describe('the record on paper', () => {
+  const write = () => {
+    fireEvent.click(screen.getByRole('tab', { name: 'Record' }));
+    const field = within(screen.getByRole('group', { name: 'Weight before (charged)' }));
+    fireEvent.change(field.getByRole('textbox'), { target: { value: '48.7' } });
+    fireEvent.click(field.getByRole('button', { name: 'Enter' }));
+    return field;
+  };
+
+  it('compares an entry with the instrument once it is made, in an examination only in the report', () => {
+    open('practice');
+    const shown = attempt.read('WT-301');
+    expect(write().getByText(/^DCS/).textContent).toMatch(shown === 48.7 ? /inside/ : /outside/);
+    cleanup();
+    open('exam');
+    expect(write().queryByText(/^DCS/)).toBeNull();
+    act(() => void attempt.act('finish', ''));
+    fireEvent.click(button('Batch record'));
+    const row = screen.getByRole('row', { name: /^Weight before/ });
+    expect(within(row).getByText(/side$/)).toBeDefined();
+    expect(screen.getByRole('row', { name: /^Volume before/ }).textContent).toContain('blank');
+    fireEvent.click(button('To the report'));
+    expect(screen.getByRole('heading', { name: 'Score report' })).toBeDefined();
+  });
+});
+
 describe('a second window', () => {
   it('looks, but does nothing', () => {
     open('practice', { elsewhere: true });

@@ -3,12 +3,14 @@ import { type FormEvent, useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Attempt } from '../../attempt/attempt.ts';
 import type { CommandValue, Tag } from '../../plant/plant.ts';
-import { NOT_APPLICABLE, REASON_SUFFIX, type RecordField } from '../../scoring/record.ts';
+import { NOT_APPLICABLE, REASON_SUFFIX, type RecordEntry, type RecordField } from '../../scoring/record.ts';
 import { type Doubt, doubtOf, reasonOf } from '../../scoring/record-entries.ts';
 import { lateRow } from '../../scoring/repeated-record.ts';
 import { formatClock } from '../format.ts';
 import { useAttempt, useLineText, useSession } from '../session.tsx';
+import { Compared, compared } from './Compared.tsx';
 import { parseClock } from './parse-clock.ts';
+import { recordWords } from './record-words.ts';
 import { useWho } from './who.ts';
 
 /** Longest text that the log holds. */
@@ -43,12 +45,7 @@ export function RecordLine({ form, field, learner }: Props) {
   // Rows of a field that is logged again and again stand one beside another: none of them changes what another says.
   const { repeated } = field;
   const shown = repeated === undefined ? entries : entries.slice(-ROWS_SHOWN);
-  const show = (value: CommandValue): string => {
-    if (value === NOT_APPLICABLE) return t('record/not-applicable');
-    if (field.kind === 'time' || field.kind === 'duration') return formatClock(Number(value));
-    if (typeof value === 'string') return line(`records/${form}/choices/${value}`) || value;
-    return field.unit ? `${value} ${field.unit}` : String(value);
-  };
+  const show = (value: CommandValue): string => recordWords(t, line, form, field, value);
   return (
     <div className="record-line" role="group" aria-labelledby={`${id}-name`}>
       <label id={`${id}-name`} htmlFor={id}>
@@ -76,6 +73,7 @@ export function RecordLine({ form, field, learner }: Props) {
                     <time>{formatClock(entry.tick)}</time> {who(entry.who)}
                   </span>{' '}
                   <Reason text={reasonOf(entry, records)} late={isLate(attempt, tag, field, entry.value, entry.tick)} />
+                  {i === shown.length - 1 && <Comparing entry={entry} form={form} field={field} />}
                 </li>
               ))}
             </ol>
@@ -96,6 +94,21 @@ function Reason({ text, late }: { readonly text: string | null; readonly late: b
       {late && <em>{t('record/late')}</em>} {text !== null && <q className="quiet">{text}</q>}
     </>
   );
+}
+
+function Comparing({
+  entry,
+  form,
+  field,
+}: {
+  readonly entry: RecordEntry;
+  readonly form: string;
+  readonly field: RecordField;
+}) {
+  const line = useLineText();
+  const attempt = useAttempt();
+  const comparison = compared(attempt, attempt.stage, field, entry);
+  return comparison && <Compared comparison={comparison} form={form} field={field} line={line} />;
 }
 
 function doubtAt(attempt: Attempt, tag: Tag, field: RecordField, value: CommandValue, tick: number, before: boolean) {

@@ -1,5 +1,6 @@
 // The batch record forms of the procedure, filled in by the trainee while the work goes on. Nothing is erased: the last entry counts.
 import './record.css';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { RecordForm } from '../../scoring/record.ts';
 import { formatClock } from '../format.ts';
@@ -8,6 +9,7 @@ import { Judgements } from '../judgement/Judgements.tsx';
 import { Batch } from '../stage/Batch.tsx';
 import { Login } from './Login.tsx';
 import { RecordLine } from './RecordLine.tsx';
+import { RecordPaper } from './RecordPaper.tsx';
 import { Signatures } from './Signatures.tsx';
 import { useWho } from './who.ts';
 
@@ -23,6 +25,7 @@ export function RecordSheet({ operator }: Props) {
   const { entry, tick } = attempt;
   const { readOnly } = useSession();
   const who = useWho(attempt, operator);
+  const [onPaper, setOnPaper] = useState(false);
   const facts: readonly (readonly [string, string])[] = [
     [t('dcs/header/batch'), line('batch')],
     [t('record/procedure'), `${entry.procedure.id} ${line(`procedures/${entry.procedure.id}/title`)}`],
@@ -41,17 +44,30 @@ export function RecordSheet({ operator }: Props) {
               </div>
             ))}
           </dl>
-          <button type="button" className="button no-print" onClick={() => window.print()}>
-            {t('record/print')}
-          </button>
+          <div className="no-print record-tools">
+            <button type="button" className="button" aria-pressed={onPaper} onClick={() => setOnPaper(!onPaper)}>
+              {t('record/paper')}
+            </button>
+            {onPaper && (
+              <button type="button" className="button" onClick={() => window.print()}>
+                {t('record/print')}
+              </button>
+            )}
+          </div>
         </header>
       )}
-      <Batch />
-      <Judgements />
-      {!readOnly && entry.records.length > 0 && <Login learner={operator} />}
-      {entry.records.map((form) => (
-        <Form key={form.id} form={form} learner={operator} />
-      ))}
+      {onPaper ? (
+        <RecordPaper attempt={attempt} stage={attempt.stage} learner={operator} />
+      ) : (
+        <>
+          <Batch />
+          <Judgements />
+          {!readOnly && entry.records.length > 0 && <Login learner={operator} />}
+          {entry.records.map((form) => (
+            <Form key={form.id} form={form} learner={operator} />
+          ))}
+        </>
+      )}
     </>
   );
 }

@@ -23,11 +23,12 @@ interface Props {
   readonly notes: readonly string[];
   readonly onWatch: (from: number) => void;
   readonly onSave: () => void;
+  readonly onRecord: () => void;
   /** Takes the run up again at a second; null where the attempt is not the trainee's to change. */
   readonly onRetry: ((tick: number) => void) | null;
 }
 
-export function Report({ attempt, learner, notes, onWatch, onSave, onRetry }: Props) {
+export function Report({ attempt, learner, notes, onWatch, onSave, onRecord, onRetry }: Props) {
   const { t } = useTranslation('ui');
   const line = useTextsOf(attempt.line);
   const { version } = attempt;
@@ -48,6 +49,7 @@ export function Report({ attempt, learner, notes, onWatch, onSave, onRetry }: Pr
     <ReportButtons
       onWatch={() => onWatch(from - LEAD)}
       onSave={onSave}
+      onRecord={onRecord}
       onRetry={mayRetry ? () => onRetry(retryAt) : null}
       retryAt={formatClock(retryAt)}
     />

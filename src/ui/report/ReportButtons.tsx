@@ -4,13 +4,14 @@ import { useTranslation } from 'react-i18next';
 interface Props {
   readonly onWatch: () => void;
   readonly onSave: () => void;
+  readonly onRecord: () => void;
   /** Null where the mode takes nothing back. */
   readonly onRetry: (() => void) | null;
   /** When the run would be taken up again, h:mm:ss. */
   readonly retryAt: string;
 }
 
-export function ReportButtons({ onWatch, onSave, onRetry, retryAt }: Props) {
+export function ReportButtons({ onWatch, onSave, onRecord, onRetry, retryAt }: Props) {
   const { t } = useTranslation('ui');
   return (
     <section className="report-panel report-buttons no-print" aria-label={t('report/actions')}>
@@ -19,6 +20,9 @@ export function ReportButtons({ onWatch, onSave, onRetry, retryAt }: Props) {
       </button>
       <button type="button" className="button" onClick={() => window.print()}>
         {t('report/print')}
+      </button>
+      <button type="button" className="button" onClick={onRecord}>
+        {t('record/whole')}
       </button>
       <button type="button" className="button" onClick={onSave}>
         {t('report/save')}

@@ -62,6 +62,7 @@ it('hands in the first and goes on with the second; the report has a section for
       notes={[]}
       onWatch={() => undefined}
       onSave={() => undefined}
+      onRecord={() => undefined}
       onRetry={null}
     />,
   );

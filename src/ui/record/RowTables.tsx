@@ -1,0 +1,68 @@
+// Rows of instruments on the printed record: fields that log the same instruments share a table, a column for each instrument.
+import { useTranslation } from 'react-i18next';
+import type { RecordField } from '../../scoring/record.ts';
+import { entriesOf, reasonOf } from '../../scoring/record-entries.ts';
+import { formatClock } from '../format.ts';
+import { useTextsOf } from '../report/report-texts.ts';
+import type { PaperPart } from './RecordPaper.tsx';
+
+export function RowTables({ attempt, stage, form, who }: PaperPart) {
+  const { t } = useTranslation('ui');
+  const line = useTextsOf(attempt.line);
+  const records = attempt.records(stage);
+  const rows = form.fields.filter((field) => field.tags !== undefined);
+  return grouped(rows).map((fields) => {
+    const tags = fields[0]!.tags!;
+    const unit = (tag: string) => attempt.readings.get(tag)?.unit ?? '';
+    return (
+      <table key={fields[0]!.id} className={tags.length > 8 ? 'paper-wide' : undefined}>
+        <thead>
+          <tr>
+            <th scope="col">{t('record/column/field')}</th>
+            <th scope="col">{t('record/column/at')}</th>
+            <th scope="col">{t('record/column/by')}</th>
+            {tags.map((tag) => (
+              <th key={tag} scope="col">
+                {line(`tags/${tag}`) && !/^[A-Z0-9-]+$/.test(tag) ? line(`tags/${tag}`) : tag} {unit(tag)}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {fields.flatMap((field) => {
+            const entries = entriesOf(form, field, records);
+            const name = line(`records/${form.id}/fields/${field.id}`) || field.id;
+            if (entries.length === 0) {
+              return (
+                <tr key={field.id}>
+                  <th scope="row">{name}</th>
+                  <td colSpan={tags.length + 2}>{t('record/blank')}</td>
+                </tr>
+              );
+            }
+            return entries.map((entry, i) => (
+              <tr key={`${field.id}/${entry.tick}/${i}`}>
+                <th scope="row">{field.repeated === undefined ? name : i + 1}</th>
+                <td>
+                  {formatClock(entry.tick)} {reasonOf(entry, records)}
+                </td>
+                <td>{who(entry.who)}</td>
+                {String(entry.value)
+                  .split(' / ')
+                  .map((value, column) => (
+                    <td key={tags[column]}>{value}</td>
+                  ))}
+              </tr>
+            ));
+          })}
+        </tbody>
+      </table>
+    );
+  });
+}
+
+/** Fields in their order, those with the same instruments together. */
+function grouped(rows: readonly RecordField[]): readonly (readonly RecordField[])[] {
+  const keys = [...new Set(rows.map((field) => field.tags!.join()))];
+  return keys.map((key) => rows.filter((field) => field.tags!.join() === key));
+}
