@@ -17,7 +17,8 @@ import { MovingParts } from './MovingParts.tsx';
 import type { Blocker } from './picking/pick.ts';
 import { Pointer } from './picking/Pointer.tsx';
 import type { SceneProps } from './props.ts';
-import { tiers } from './quality.ts';
+import { measuredQuality } from './measure.ts';
+import { type Tier, tiers } from './quality.ts';
 import { Rotors } from './Rotors.tsx';
 import { SightGlass } from './SightGlass.tsx';
 import { Stats } from './Stats.tsx';
@@ -32,10 +33,13 @@ import { wordsOf } from './words.ts';
 const focus = [30, 11, 4] as const;
 
 export default function Scene(props: SceneProps) {
-  const tier = tiers[props.quality];
+  const { onTier } = props;
+  const quality = props.quality === 'auto' ? measuredQuality() : props.quality;
+  const tier = tiers[quality];
+  useEffect(() => onTier(quality), [quality, onTier]);
   return (
     <Canvas
-      key={props.quality}
+      key={quality}
       frameloop="demand"
       dpr={[1, tier.dpr]}
       performance={{ min: tier.moving }}
@@ -50,7 +54,7 @@ export default function Scene(props: SceneProps) {
     >
       <color attach="background" args={['#C9D3D8']} />
       <fogExp2 attach="fog" args={['#B9C5CB', 0.0055]} />
-      <Workshop {...props} />
+      <Workshop {...props} tier={tier} />
     </Canvas>
   );
 }
@@ -61,9 +65,9 @@ const blockers: readonly Blocker[] = [
   { x: 21, y: 8, radius: 1.1, low: 1.7, high: 5.7 },
 ];
 
-function Workshop(props: SceneProps) {
+function Workshop(props: SceneProps & { readonly tier: Tier }) {
   const {
-    quality,
+    tier,
     attempt,
     texts,
     language,
@@ -74,12 +78,12 @@ function Workshop(props: SceneProps) {
     onAct,
     onAnchor,
     still,
+    seated,
     section,
     view,
     onBeat,
     onReady,
   } = props;
-  const tier = tiers[quality];
   const invalidate = useThree((state) => state.invalidate);
   const plant = useMemo(() => buildPlant(), []);
   const meshes = useMemo(() => [...plant.build(), ...buildFarMeshes()], [plant]);
@@ -112,7 +116,8 @@ function Workshop(props: SceneProps) {
         onStation={onStation}
         view={view ?? (section ? sectionView : null)}
         subject={subject}
-        abrupt={calm}
+        abrupt={calm || seated}
+        seated={seated}
         wheelTaken={wheelTaken}
       />
       {tier.moving < 1 && !still && <AdaptiveDpr />}

@@ -22,7 +22,12 @@ export interface SceneProps {
   readonly onAct: (verb: Verb, tag: Tag, value?: CommandValue) => void;
   /** Where the selected thing is drawn and how wide its ring is, in CSS pixels of the canvas; null when it is out of the picture. */
   readonly onAnchor: (at: { readonly x: number; readonly y: number; readonly radius: number } | null) => void;
-  readonly quality: Quality;
+  /** 'auto': what the computer can draw, found by measurement. */
+  readonly quality: Quality | 'auto';
+  /** Told which tier is drawn. */
+  readonly onTier: (tier: Quality) => void;
+  /** For those whom a moving picture makes sick: only from station to station, at once. */
+  readonly seated: boolean;
   /** Fixed camera, no animation: for pictures. */
   readonly still: boolean;
   /** R-301 is shown cut open, from where one sees all of it. */

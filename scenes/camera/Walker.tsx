@@ -1,4 +1,5 @@
-// The person in the workshop: drag to look, wheel to zoom, W A S D to walk on a floor, a smooth way to a station.
+// The person in the workshop: drag to look, wheel to zoom, keys to walk and turn, two fingers to walk and zoom, stairs up and
+// down, a smooth way to a station. Seated, one is only ever at a station and nothing moves by itself.
 // Draws a frame only while something of this moves.
 import { useFrame, useThree } from '@react-three/fiber';
 import { useEffect, useMemo, useRef } from 'react';
@@ -16,6 +17,8 @@ interface WalkerProps {
   readonly subject: Vector3 | null;
   /** No smooth moves: fixed pictures, or whoever asked for reduced motion. */
   readonly abrupt: boolean;
+  /** Only from station to station, at once. */
+  readonly seated: boolean;
   /** The wheel belongs to the selected valve while the pointer is over it. */
   readonly wheelTaken: () => boolean;
 }
@@ -29,12 +32,21 @@ const edge = { yaw: 0.3, pitch: 0.2 } as const;
 const travel = 0.9;
 /** Metres from a station's place within which one stands at it. */
 const atStation = 1.6;
-const keys: Readonly<Record<string, readonly [ahead: number, right: number]>> = {
-  KeyW: [1, 0],
-  KeyS: [-1, 0],
-  KeyA: [0, -1],
-  KeyD: [0, 1],
+const keys: Readonly<Record<string, readonly [ahead: number, right: number, turn: number]>> = {
+  KeyW: [1, 0, 0],
+  ArrowUp: [1, 0, 0],
+  KeyS: [-1, 0, 0],
+  ArrowDown: [-1, 0, 0],
+  KeyA: [0, -1, 0],
+  KeyD: [0, 1, 0],
+  KeyQ: [0, 0, 1],
+  ArrowLeft: [0, 0, 1],
+  KeyE: [0, 0, -1],
+  ArrowRight: [0, 0, -1],
 };
+/** Radians a second by key, and metres for a pixel of two fingers' way. */
+const turning = 1.2;
+const perTouch = 0.012;
 
 interface Pose {
   x: number;
@@ -55,7 +67,7 @@ function poseOf({ eye, target }: Pick<View, 'eye' | 'target'>, fov: number): Pos
 /** The angle between -pi and pi that turns like this one. */
 const within = (turn: number): number => Math.atan2(Math.sin(turn), Math.cos(turn));
 
-export function Walker({ stations, station, onStation, view, subject, abrupt, wheelTaken }: WalkerProps) {
+export function Walker({ stations, station, onStation, view, subject, abrupt, seated, wheelTaken }: WalkerProps) {
   const camera = useThree((state) => state.camera) as PerspectiveCamera;
   const canvas = useThree((state) => state.gl.domElement);
   const invalidate = useThree((state) => state.invalidate);
@@ -70,6 +82,8 @@ export function Walker({ stations, station, onStation, view, subject, abrupt, wh
       /** The station that one has walked to: its prop brings no jump. */
       reported: '',
       look: new Vector3(),
+      /** Walks on the floor and tells the station that is come to. */
+      go: (_ahead: number, _right: number): void => {},
     }),
     [],
   );
@@ -116,17 +130,61 @@ export function Walker({ stations, station, onStation, view, subject, abrupt, wh
   }, [self, subject, station, view, abrupt, invalidate]);
 
   useEffect(() => {
+    self.go = (ahead, right) => {
+      const { pose } = self;
+      const c = Math.cos(pose.yaw);
+      const s = Math.sin(pose.yaw);
+      [pose.x, pose.y, pose.z] = step(pose.z, pose.x, pose.y, c * ahead + s * right, s * ahead - c * right);
+      for (const { id, eye } of stations) {
+        const near = Math.hypot(eye[0] - pose.x, eye[1] - pose.y) < atStation && Math.abs(eye[2] - pose.z) < 1;
+        if (near && self.reported !== id) {
+          self.reported = id;
+          report.current(id);
+        }
+      }
+    };
+  }, [self, stations]);
+
+  useEffect(() => {
+    const fingers = new Map<number, { x: number; y: number }>();
+    /** Middle and distance of two fingers. */
+    const grip = { x: 0, y: 0, apart: 0 };
+    const takeGrip = (): void => {
+      const [a, b] = [...fingers.values()];
+      if (!a || !b) return;
+      grip.x = (a.x + b.x) / 2;
+      grip.y = (a.y + b.y) / 2;
+      grip.apart = Math.max(10, Math.hypot(a.x - b.x, a.y - b.y));
+    };
+    const twoFingers = (): void => {
+      const { x, y, apart } = grip;
+      takeGrip();
+      self.to = null;
+      self.pose.fov = Math.max(zoom.least, Math.min(zoom.most, (self.pose.fov * apart) / grip.apart));
+      if (!seated) self.go((y - grip.y) * perTouch, (grip.x - x) * perTouch);
+      invalidate();
+    };
     let dragging = -1;
     let lastX = 0;
     let lastY = 0;
     const down = (event: PointerEvent): void => {
       if (event.button !== 0 && event.button !== 2) return;
-      dragging = event.pointerId;
+      if (event.pointerType === 'touch') {
+        fingers.set(event.pointerId, { x: event.clientX, y: event.clientY });
+        takeGrip();
+      }
+      dragging = fingers.size > 1 ? -1 : event.pointerId;
       lastX = event.clientX;
       lastY = event.clientY;
       canvas.focus({ preventScroll: true });
     };
     const move = (event: PointerEvent): void => {
+      const finger = fingers.get(event.pointerId);
+      if (finger) {
+        finger.x = event.clientX;
+        finger.y = event.clientY;
+        if (fingers.size === 2) twoFingers();
+      }
       if (event.pointerId !== dragging) return;
       const dx = event.clientX - lastX;
       const dy = event.clientY - lastY;
@@ -140,6 +198,7 @@ export function Walker({ stations, station, onStation, view, subject, abrupt, wh
       invalidate();
     };
     const up = (event: PointerEvent): void => {
+      fingers.delete(event.pointerId);
       if (event.pointerId === dragging) dragging = -1;
     };
     const wheel = (event: WheelEvent): void => {
@@ -150,7 +209,8 @@ export function Walker({ stations, station, onStation, view, subject, abrupt, wh
       invalidate();
     };
     const keyDown = (event: KeyboardEvent): void => {
-      if (!keys[event.code] || event.ctrlKey || event.altKey || event.metaKey) return;
+      const way = keys[event.code];
+      if (!way || event.ctrlKey || event.altKey || event.metaKey || (seated && way[2] === 0)) return;
       self.pressed.add(event.code);
       self.to = null;
       event.preventDefault();
@@ -184,7 +244,7 @@ export function Walker({ stations, station, onStation, view, subject, abrupt, wh
       window.removeEventListener('pointerup', up);
       window.removeEventListener('pointercancel', up);
     };
-  }, [canvas, self, invalidate, wheelTaken]);
+  }, [canvas, self, seated, invalidate, wheelTaken]);
 
   const regress = useThree((state) => state.performance.regress);
   useFrame((_, delta) => {
@@ -204,25 +264,17 @@ export function Walker({ stations, station, onStation, view, subject, abrupt, wh
     if (pressed.size > 0) {
       let ahead = 0;
       let right = 0;
+      let turn = 0;
       for (const code of pressed) {
         ahead += keys[code]![0];
         right += keys[code]![1];
+        turn += keys[code]![2];
       }
+      pose.yaw += turn * turning * dt;
       const length = Math.hypot(ahead, right);
       if (length > 0) {
         const reach = (walkSpeed * dt) / length;
-        const c = Math.cos(pose.yaw);
-        const s = Math.sin(pose.yaw);
-        const [x, y] = step(pose.z, pose.x, pose.y, (c * ahead + s * right) * reach, (s * ahead - c * right) * reach);
-        pose.x = x;
-        pose.y = y;
-        for (const { id, eye } of stations) {
-          const near = Math.hypot(eye[0] - x, eye[1] - y) < atStation && Math.abs(eye[2] - pose.z) < 1;
-          if (near && self.reported !== id) {
-            self.reported = id;
-            report.current(id);
-          }
-        }
+        self.go(ahead * reach, right * reach);
       }
       invalidate();
     }

@@ -4,21 +4,50 @@ import { eyeHeight, floorUnder, step } from './floors.ts';
 
 describe('walking', () => {
   it('is free on the open floor', () => {
-    expect(step(eyeHeight, 31, 4, 0.5, 0)).toEqual([31.5, 4]);
+    expect(step(eyeHeight, 31, 4, 0.5, 0)).toEqual([31.5, 4, eyeHeight]);
   });
 
   it('stops at the edge of a platform', () => {
-    expect(step(9.5 + eyeHeight, 37.5, 8, 0.5, 0)).toEqual([37.5, 8]);
+    expect(step(9.5 + eyeHeight, 37.5, 8, 0.5, 0)).toEqual([37.5, 8, 9.5 + eyeHeight]);
   });
 
   it('slides along what it meets', () => {
-    expect(step(9.5 + eyeHeight, 37.5, 8, 0.5, 0.3)).toEqual([37.5, 8.3]);
+    expect(step(9.5 + eyeHeight, 37.5, 8, 0.5, 0.3)).toEqual([37.5, 8.3, 9.5 + eyeHeight]);
   });
 
   it('does not pass through R-301 on the upper floors', () => {
     let [x, y] = [31, 6.5];
     for (let i = 0; i < 200; i++) [x, y] = step(9.5 + eyeHeight, x, y, 0, 0.05);
     expect(y).toBeLessThan(10 - 2.3);
+  });
+
+  /** Walks by steps of 5 cm from a place along a path; the feet's height at its end. */
+  const walk = (path: readonly (readonly [number, number])[], feet: number): number => {
+    let [x, y, z] = [path[0]![0], path[0]![1], feet + eyeHeight];
+    for (const [tx, ty] of path.slice(1)) {
+      for (let i = 0; i < 400 && Math.hypot(tx - x, ty - y) > 0.04; i++) {
+        const part = 0.05 / Math.hypot(tx - x, ty - y);
+        [x, y, z] = step(z, x, y, (tx - x) * part, (ty - y) * part);
+      }
+      expect(Math.hypot(tx - x, ty - y), `at ${tx}, ${ty}`).toBeLessThan(0.05);
+    }
+    return z - eyeHeight;
+  };
+  const up = [
+    [12.3, 6],
+    [12.3, 16],
+    [14, 16],
+    [14, 17],
+    [20.6, 17.4],
+    [20.6, 18.6],
+    [28.2, 18.6],
+    [28.2, 17],
+  ] as const;
+
+  it('climbs the stairs from the ground to +5.0 and on to +9.5, and comes down again', () => {
+    expect(walk(up.slice(0, 3), 0)).toBeCloseTo(5);
+    expect(walk(up, 0)).toBeCloseTo(9.5);
+    expect(walk(up.toReversed(), 9.5)).toBeCloseTo(0);
   });
 
   it('can leave every station in some direction, on the floor that the station names', () => {

@@ -40,6 +40,8 @@ createRoot(document.getElementById('root')!).render(
     section={query.has('section')}
     quality={(query.get('quality') ?? 'high') as Quality}
     still
+    seated={false}
+    onTier={ignore}
     {...(view ? { view } : {})}
     onBeat={() => ignore}
     onReady={() => {

@@ -243,8 +243,26 @@ export interface TrendPreset {
   readonly pens: readonly Tag[];
 }
 
+/** The workshop from above, for finding one's way. Metres, x to the east, y to the north. */
+export interface Plan {
+  readonly size: { readonly x0: number; readonly y0: number; readonly x1: number; readonly y1: number };
+  /** Walls and the edges of floors, by the level on which they are seen. */
+  readonly outlines: readonly {
+    readonly floor: number;
+    readonly rect: readonly [x0: number, y0: number, x1: number, y1: number];
+  }[];
+  /** Round bodies: what one knows the place by. */
+  readonly bodies: readonly {
+    readonly tag: Tag;
+    readonly at: Point;
+    readonly radius: number;
+    readonly floors: readonly number[];
+  }[];
+}
+
 export interface Screens {
   readonly stations: readonly Station[];
+  readonly plan: Plan;
   readonly pages: readonly DcsPage[];
   readonly trends: readonly TrendPreset[];
   /** Tags whose history the attempt keeps for trends. */

@@ -243,7 +243,14 @@ export const toy: Line = {
     ['T2', second],
   ]),
   batch: ['T1', 'T2'],
-  screens: { stations: [], pages: [], trends: [], history: [], states: [] },
+  screens: {
+    stations: [],
+    plan: { size: { x0: 0, y0: 0, x1: 1, y1: 1 }, outlines: [], bodies: [] },
+    pages: [],
+    trends: [],
+    history: [],
+    states: [],
+  },
   texts: { 'zh-CN': {}, en: {} },
 };
 

@@ -8,11 +8,13 @@ import { r301 } from './pages/r301.ts';
 import { seed } from './pages/seed.ts';
 import { sterilisation } from './pages/sterilisation.ts';
 import { utilities } from './pages/utilities.ts';
+import { plan } from './plan.ts';
 import { states } from './states.ts';
 import { stations } from './stations.ts';
 
 export const screens: Screens = {
   stations,
+  plan,
   // Numbers as in content/fermentation.md 1.11; the pages of the other units come with their procedures.
   pages: [
     { number: 1, id: 'overview', ...overview },

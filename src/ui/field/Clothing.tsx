@@ -2,6 +2,7 @@
 import { useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useAttempt, useLineText, useSession } from '../session.tsx';
+import { Figure } from './Figure.tsx';
 
 export function Clothing() {
   const { t } = useTranslation('ui');
@@ -20,6 +21,7 @@ export function Clothing() {
       <dialog ref={dialog} className="clothing" aria-labelledby="ppe-title">
         <h2 id="ppe-title">{t('field/ppe-title')}</h2>
         <p className="quiet">{t('field/ppe-why')}</p>
+        <Figure wears={(piece) => pieces.includes(`PPE.${piece}`) && worn(`PPE.${piece}`)} />
         <ul>
           {pieces.map((tag) => (
             <li key={tag}>

@@ -2,14 +2,17 @@
 import './field.css';
 import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useLineText, useSession } from '../session.tsx';
+import { useSession } from '../session.tsx';
 import { AnchorStore } from './anchor-store.ts';
 import { Clothing } from './Clothing.tsx';
 import { EquipmentList } from './EquipmentList.tsx';
 import { SceneFrame } from './SceneFrame.tsx';
-import type { SceneSlot } from './scene-slot.ts';
+import type { SceneSlot, Tier } from './scene-slot.ts';
 import { SelectedCard } from './SelectedCard.tsx';
-import { formatFloor, Stations } from './Stations.tsx';
+import { PictureMenu } from './PictureMenu.tsx';
+import { PlanMap } from './PlanMap.tsx';
+import { Stations } from './Stations.tsx';
+import { Worn } from './Worn.tsx';
 
 interface Props {
   readonly scene: SceneSlot | null;
@@ -19,23 +22,21 @@ interface Props {
 
 export function Field({ scene, onShown }: Props) {
   const { t } = useTranslation('ui');
-  const line = useLineText();
   const { attempt, selected, station } = useSession();
   const area = useRef<HTMLElement>(null);
   const [anchors] = useState(() => new AnchorStore());
   // Whoever goes to another place looks at that.
   const [cutAt, setCutAt] = useState<string | null>(null);
   const section = cutAt === station;
+  const [tier, setTier] = useState<Tier | null>(null);
   const here = attempt.line.screens.stations.find((s) => s.id === station);
   return (
     <section ref={area} className="field" aria-label={t('shell/field')}>
-      <SceneFrame scene={scene} anchors={anchors} section={section} onShown={onShown} />
-      {here && (
-        <p className="chip where">
-          {line(`stations/${here.id}`)} • {formatFloor(here.floor)}
-        </p>
-      )}
+      <SceneFrame scene={scene} anchors={anchors} section={section} onTier={setTier} onShown={onShown} />
+      {here && <PlanMap here={here} />}
       <Clothing />
+      <Worn />
+      {scene && <PictureMenu tier={tier} />}
       {scene && (
         <button
           type="button"

@@ -3,7 +3,8 @@ import { Component, type ReactNode, Suspense, useCallback, useEffect, useRef, us
 import { useTranslation } from 'react-i18next';
 import { useLanguage, useSession } from '../session.tsx';
 import type { AnchorStore } from './anchor-store.ts';
-import type { SceneSlot } from './scene-slot.ts';
+import { usePictureChoice } from './picture-choice.ts';
+import type { SceneSlot, Tier } from './scene-slot.ts';
 
 /** Whether the browser can draw the workshop at all; asked once. */
 export const webgl = ((): boolean => {
@@ -62,14 +63,16 @@ interface Props {
   readonly scene: SceneSlot | null;
   readonly anchors: AnchorStore;
   readonly section: boolean;
+  readonly onTier: (tier: Tier) => void;
   /** The picture is there, or it is clear that there will be none. */
   readonly onShown: () => void;
 }
 
-export function SceneFrame({ scene, anchors, section, onShown }: Props) {
+export function SceneFrame({ scene, anchors, section, onTier, onShown }: Props) {
   const { t } = useTranslation('ui');
   const { attempt, clock, act, selected, select, station, stand, view } = useSession();
   const language = useLanguage();
+  const { quality, seated } = usePictureChoice();
   const [ready, setReady] = useState(false);
   const onReady = useCallback(() => {
     setReady(true);
@@ -92,6 +95,9 @@ export function SceneFrame({ scene, anchors, section, onShown }: Props) {
           onAct: act,
           onAnchor: anchors.set,
           section,
+          quality,
+          onTier,
+          seated,
           onBeat,
           onReady,
         })}

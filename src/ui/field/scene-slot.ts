@@ -4,6 +4,9 @@ import type { Attempt, Verb } from '../../attempt/attempt.ts';
 import type { Language, Texts } from '../../lines/line.ts';
 import type { CommandValue, Tag } from '../../plant/plant.ts';
 
+/** How much of the workshop is drawn. */
+export type Tier = 'low' | 'medium' | 'high';
+
 /** A point of the picture, CSS pixels from its upper left corner. */
 export interface Point {
   readonly x: number;
@@ -26,6 +29,11 @@ export interface SceneSlotProps {
   readonly onAct: (verb: Verb, tag: Tag, value?: CommandValue) => void;
   /** Where the selected thing is drawn; null when it is out of the picture. */
   readonly onAnchor: (at: Anchor | null) => void;
+  readonly quality: Tier | 'auto';
+  /** Told which tier is drawn. */
+  readonly onTier: (tier: Tier) => void;
+  /** No moving camera. */
+  readonly seated: boolean;
   /** The fermentor is shown cut open. */
   readonly section: boolean;
   readonly onBeat: (listener: () => void) => () => void;

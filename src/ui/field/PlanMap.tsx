@@ -1,0 +1,120 @@
+// Where one stands, and behind it the map: the floor from above with its stations, each one click away.
+import { useId, useRef, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { Station } from '../../lines/screens.ts';
+import { useLineText, useSession } from '../session.tsx';
+import { formatFloor } from './Stations.tsx';
+
+export function PlanMap({ here }: { readonly here: Station }) {
+  const { t } = useTranslation('ui');
+  const line = useLineText();
+  const dialog = useRef<HTMLDialogElement>(null);
+  const title = useId();
+  const [open, setOpen] = useState(false);
+  return (
+    <>
+      <button
+        type="button"
+        className="chip where"
+        onClick={() => {
+          setOpen(true);
+          dialog.current?.showModal();
+        }}
+      >
+        {line(`stations/${here.id}`)} • {formatFloor(here.floor)} <span aria-hidden="true">▾</span>
+        <span className="unseen"> {t('field/map')}</span>
+      </button>
+      <dialog ref={dialog} className="map" aria-labelledby={title} onClose={() => setOpen(false)}>
+        <h2 id={title}>{t('field/map')}</h2>
+        {open && <Floors here={here} onGone={() => dialog.current?.close()} />}
+        <form method="dialog" className="answers">
+          <button type="submit" className="button primary">
+            {t('field/done')}
+          </button>
+        </form>
+      </dialog>
+    </>
+  );
+}
+
+/** Station names are written beside their dots only where the pointer or the focus is: forty of them would cover the plan. */
+function Floors({ here, onGone }: { readonly here: Station; readonly onGone: () => void }) {
+  const { t } = useTranslation('ui');
+  const line = useLineText();
+  const { attempt, stand, select } = useSession();
+  const { stations, plan } = attempt.line.screens;
+  const levels = [...new Set(plan.outlines.map(({ floor }) => floor))].sort((a, b) => a - b);
+  /** The steps at R-301 stand on the ground. */
+  const levelOf = ({ floor }: Station) => levels.findLast((level) => level <= floor) ?? 0;
+  const [level, setLevel] = useState(levelOf(here));
+  const [named, setNamed] = useState<Station>(here);
+  const { x0, y0, x1, y1 } = plan.size;
+  const shown = stations.filter((station) => levelOf(station) === level);
+  const go = (id: string) => {
+    select(null);
+    stand(id);
+    onGone();
+  };
+  return (
+    <>
+      <div className="map-levels" role="group" aria-label={t('field/map-level')}>
+        {levels.map((floor) => (
+          <button
+            key={floor}
+            type="button"
+            className="floor"
+            aria-pressed={floor === level}
+            onClick={() => setLevel(floor)}
+          >
+            {formatFloor(floor)}
+          </button>
+        ))}
+      </div>
+      <div className="map-plan">
+        <svg viewBox={`${x0} ${-y1} ${x1 - x0} ${y1 - y0}`} aria-hidden="true">
+          {plan.outlines
+            .filter(({ floor }) => floor === level || floor === 0)
+            .map(({ floor, rect: [a, b, c, d] }) => (
+              <rect
+                key={`${floor}/${a}/${b}`}
+                className={floor === level ? 'map-floor' : 'map-below'}
+                x={a}
+                y={-d}
+                width={c - a}
+                height={d - b}
+              />
+            ))}
+          {plan.bodies
+            .filter(({ floors }) => floors.includes(level))
+            .map(({ tag, at: [x, y], radius }) => (
+              <g key={tag} className="map-body">
+                <circle cx={x} cy={-y} r={radius} />
+                <text x={x} y={-y - radius - 0.3} textAnchor="middle">
+                  {tag}
+                </text>
+              </g>
+            ))}
+        </svg>
+        {shown.map((station) => (
+          <button
+            key={station.id}
+            type="button"
+            className="map-place"
+            aria-label={line(`stations/${station.id}`)}
+            aria-current={station.id === here.id ? 'location' : undefined}
+            style={{
+              left: `${((station.eye[0] - x0) / (x1 - x0)) * 100}%`,
+              top: `${((y1 - station.eye[1]) / (y1 - y0)) * 100}%`,
+            }}
+            onClick={() => go(station.id)}
+            onPointerEnter={() => setNamed(station)}
+            onFocus={() => setNamed(station)}
+          />
+        ))}
+      </div>
+      <p className="map-name">
+        <b>{line(`stations/${named.id}`)}</b> {formatFloor(named.floor)}
+      </p>
+    </>
+  );
+}
