@@ -90,6 +90,8 @@ export interface Attempt {
   readonly tick: number;
   /** Seconds of working time by the log (each tick takes 1/speed). */
   readonly elapsed: number;
+  /** Seconds of walking through the workshop by the log; in the timed modes part of `elapsed`. */
+  readonly walked: number;
   readonly speed: number | 'next';
   /** The speed that is in force now (the assignment's cap after a steam or air valve moved considered). */
   readonly effectiveSpeed: number;

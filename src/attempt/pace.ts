@@ -86,6 +86,14 @@ export class Pace {
     return true;
   }
 
+  /**
+   * Books a way through the workshop, s of plant time, begun at `tick`: it takes as much working time as the plant would need for
+   * as long, but at no more than ×10, so that nobody saves the way by racing the clock for one act.
+   */
+  walk(seconds: number, tick: number): void {
+    this.#elapsedBefore += seconds / Math.min(this.effective(tick), CAPPED_RATE);
+  }
+
   snapshot(): PaceSnapshot {
     return {
       speed: this.#speed,

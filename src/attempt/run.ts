@@ -72,6 +72,9 @@ export class RunningAttempt implements Attempt {
   get elapsed(): number {
     return this.#simulation.pace.elapsed;
   }
+  get walked(): number {
+    return this.#simulation.footwork.walked;
+  }
   get speed(): number | 'next' {
     return this.#simulation.pace.speed;
   }

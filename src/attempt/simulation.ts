@@ -28,6 +28,7 @@ import { type Ending, OUT_OF_TIME, RED_LINE } from './ending.ts';
 import { steamAndAirValves } from './gas-valves.ts';
 import { LogChain } from './log-chain.ts';
 import { Pace, type PaceSnapshot, type Speed } from './pace.ts';
+import { Footwork, type FootworkSnapshot } from './footwork.ts';
 import { RecordFields } from './record-fields.ts';
 import { readShelving } from './shelving.ts';
 import { planStages, type Stages, type StagesSnapshot } from './stages.ts';
@@ -59,6 +60,7 @@ export interface SimulationSnapshot {
   readonly state: Float64Array;
   readonly stages: StagesSnapshot;
   readonly pace: PaceSnapshot;
+  readonly footwork: FootworkSnapshot;
   readonly finished: null | Ending;
   readonly person: CommandValue;
   readonly commands: number;
@@ -77,6 +79,7 @@ export class Simulation {
   readonly journal: JournalEntry[] = [];
   readonly records: RecordEntry[] = [];
   readonly pace: Pace;
+  readonly footwork: Footwork;
   tick = 0;
   finished: null | Ending = null;
   /** Who is logged in: null for the one whose attempt it is. */
@@ -99,6 +102,8 @@ export class Simulation {
     [REPORT, this.#reports],
   ]);
   readonly #timeLimit: number;
+  /** Whether ways through the workshop cost working time. */
+  readonly #timed: boolean;
 
   /** `entries` are the procedures of the assignment, in its order. */
   constructor(
@@ -115,6 +120,8 @@ export class Simulation {
     this.#fields = entries.map(({ records }) => new RecordFields(records));
     this.#gasValves = steamAndAirValves(line.diagram);
     this.#timeLimit = assignment.timeLimitMinutes * 60;
+    this.#timed = assignment.mode === 'exam' || assignment.mode === 'contest';
+    this.footwork = new Footwork(line);
     this.pace = new Pace(firstSpeed(assignment, this.entry), speedCap(assignment, this.entry));
     this.state = this.layout.create();
     this.plant.begin(this.state, assignment.start);
@@ -223,6 +230,7 @@ export class Simulation {
       state: this.state.slice(),
       stages: this.stages.snapshot(),
       pace: this.pace.snapshot(),
+      footwork: this.footwork.snapshot(),
       finished: this.finished,
       person: this.person,
       commands: this.commands.length,
@@ -237,6 +245,7 @@ export class Simulation {
     this.plant.resume(this.state);
     this.stages.restore(snapshot.stages);
     this.pace.restore(snapshot.pace);
+    this.footwork.restore(snapshot.footwork);
     this.finished = snapshot.finished;
     this.person = snapshot.person;
     this.commands.length = snapshot.commands;
@@ -250,6 +259,8 @@ export class Simulation {
       const travel = verb === 'open' ? 100 : verb === 'close' ? 0 : value;
       const outcome = this.plant.operate(PLANT_VERBS[verb], tag, travel);
       if (outcome.ok && this.#gasValves.has(tag)) this.pace.valveMoved(tick);
+      const way = this.footwork.go(verb, tag);
+      if (this.#timed && way > 0) this.pace.walk(way, tick);
       return outcome;
     }
     switch (verb) {

@@ -1,6 +1,7 @@
 // What the control room and the workshop need to know of a line: its DCS pages and its stations. Data only.
 import type { Node } from '../plant/diagram.ts';
 import type { Tag } from '../plant/plant.ts';
+import type { Walking } from './walking.ts';
 
 /** A marked place in the workshop from which some equipment is in reach. Metres, as in the diagram. */
 export interface Station {
@@ -263,6 +264,7 @@ export interface Plan {
 export interface Screens {
   readonly stations: readonly Station[];
   readonly plan: Plan;
+  readonly walking: Walking;
   readonly pages: readonly DcsPage[];
   readonly trends: readonly TrendPreset[];
   /** Tags whose history the attempt keeps for trends. */

@@ -129,6 +129,8 @@ export class Clock {
     const attempt = this.#attempt;
     // A rewind, or a resumed attempt: what is past is not owed again.
     if (attempt.tick < this.#seenTick) this.#anchor();
+    // A way through the workshop: working time that the plant does not owe.
+    if (attempt.elapsed > this.#due) this.#due = attempt.elapsed;
     this.#due += passed;
     let chunk = 1;
     while (attempt.finished === null) {

@@ -246,6 +246,7 @@ export const toy: Line = {
   screens: {
     stations: [],
     plan: { size: { x0: 0, y0: 0, x1: 1, y1: 1 }, outlines: [], bodies: [] },
+    walking: { speed: 1.4, stairSpeed: 0.7, stairs: [] },
     pages: [],
     trends: [],
     history: [],

@@ -11,10 +11,12 @@ import { utilities } from './pages/utilities.ts';
 import { plan } from './plan.ts';
 import { states } from './states.ts';
 import { stations } from './stations.ts';
+import { walking } from './walking.ts';
 
 export const screens: Screens = {
   stations,
   plan,
+  walking,
   // Numbers as in content/fermentation.md 1.11; the pages of the other units come with their procedures.
   pages: [
     { number: 1, id: 'overview', ...overview },

@@ -2,12 +2,14 @@
 import { useId, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Station } from '../../lines/screens.ts';
+import { formatMinutes } from '../format.ts';
 import { useLineText, useSession } from '../session.tsx';
 import { formatFloor } from './Stations.tsx';
 
 export function PlanMap({ here }: { readonly here: Station }) {
   const { t } = useTranslation('ui');
   const line = useLineText();
+  const { attempt } = useSession();
   const dialog = useRef<HTMLDialogElement>(null);
   const title = useId();
   const [open, setOpen] = useState(false);
@@ -27,6 +29,7 @@ export function PlanMap({ here }: { readonly here: Station }) {
       <dialog ref={dialog} className="map" aria-labelledby={title} onClose={() => setOpen(false)}>
         <h2 id={title}>{t('field/map')}</h2>
         {open && <Floors here={here} onGone={() => dialog.current?.close()} />}
+        <p className="quiet">{t('field/walked', { time: formatMinutes(attempt.walked) })}</p>
         <form method="dialog" className="answers">
           <button type="submit" className="button primary">
             {t('field/done')}
