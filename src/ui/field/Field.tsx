@@ -33,9 +33,9 @@ export function Field({ scene, onShown }: Props) {
   return (
     <section ref={area} className="field" aria-label={t('shell/field')}>
       <SceneFrame scene={scene} anchors={anchors} section={section} onTier={setTier} onShown={onShown} />
+      <Worn />
       {here && <PlanMap here={here} />}
       <Clothing />
-      <Worn />
       {scene && <PictureMenu tier={tier} />}
       {scene && (
         <button
