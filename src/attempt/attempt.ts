@@ -111,6 +111,8 @@ export interface Attempt {
   samples(): readonly SampleView[];
   fact(name: string): boolean;
   loop(tag: Tag): LoopView;
+  /** Tags at which the abnormal events that have come so far are diagnosed. */
+  events(): readonly Tag[];
   /** What is annunciated. */
   alarms(): readonly AlarmView[];
   shelvedAlarms(): readonly ShelvedAlarm[];

@@ -12,10 +12,17 @@ export interface PaceSnapshot {
   readonly speed: Speed;
   readonly fallback: Speed;
   readonly cappedUntil: number;
-  readonly elapsedBefore: number;
-  readonly rate: number;
-  readonly ticksAtRate: number;
+  /** How many stretches of one rate there were, and how long the last one is. */
+  readonly stretches: number;
+  readonly ticks: number;
   readonly capped: boolean;
+}
+
+/** Ticks at one rate: from which second on, and the working time used up before. */
+interface Stretch {
+  readonly from: number;
+  readonly before: number;
+  readonly rate: number;
 }
 
 export class Pace {
@@ -23,17 +30,16 @@ export class Pace {
   /** What "next" gives way to once a fact has flipped. */
   #fallback: Speed;
   #cappedUntil = 0;
-  #elapsedBefore = 0;
-  #rate: number;
-  #ticksAtRate = 0;
-
+  readonly #stretches: Stretch[];
+  /** Ticks booked. */
+  #ticks = 0;
   #capped: boolean;
 
   /** `capped` tells whether a steam or air valve that moves slows the pace. */
   constructor(speed: Speed, capped: boolean) {
     this.#speed = speed;
     this.#fallback = speed;
-    this.#rate = rateOf(speed);
+    this.#stretches = [{ from: 0, before: 0, rate: rateOf(speed) }];
     this.#capped = capped;
   }
 
@@ -55,7 +61,13 @@ export class Pace {
 
   /** Seconds of working time: each tick took 1/speed seconds. Counted per stretch of one speed, so that it stays exact. */
   get elapsed(): number {
-    return this.#elapsedBefore + this.#ticksAtRate / this.#rate;
+    return this.elapsedAt(this.#ticks);
+  }
+
+  /** The same at an earlier second. */
+  elapsedAt(tick: number): number {
+    const { from, before, rate } = this.#stretches.findLast((stretch) => stretch.from <= tick) ?? this.#stretches[0]!;
+    return before + (tick - from) / rate;
   }
 
   choose(speed: Speed): void {
@@ -71,12 +83,8 @@ export class Pace {
   /** Books the tick that begins at `tick`. */
   count(tick: number): void {
     const rate = this.effective(tick);
-    if (rate !== this.#rate) {
-      this.#elapsedBefore = this.elapsed;
-      this.#rate = rate;
-      this.#ticksAtRate = 0;
-    }
-    this.#ticksAtRate++;
+    if (rate !== this.#stretches.at(-1)!.rate) this.#stretches.push({ from: tick, before: this.elapsedAt(tick), rate });
+    this.#ticks = tick + 1;
   }
 
   /** A fact flipped: "next" has arrived. Returns whether it was under way. */
@@ -91,7 +99,9 @@ export class Pace {
    * as long, but at no more than ×10, so that nobody saves the way by racing the clock for one act.
    */
   walk(seconds: number, tick: number): void {
-    this.#elapsedBefore += seconds / Math.min(this.effective(tick), CAPPED_RATE);
+    const { rate } = this.#stretches.at(-1)!;
+    const walked = seconds / Math.min(this.effective(tick), CAPPED_RATE);
+    this.#stretches.push({ from: tick, before: this.elapsedAt(tick) + walked, rate });
   }
 
   snapshot(): PaceSnapshot {
@@ -99,9 +109,8 @@ export class Pace {
       speed: this.#speed,
       fallback: this.#fallback,
       cappedUntil: this.#cappedUntil,
-      elapsedBefore: this.#elapsedBefore,
-      rate: this.#rate,
-      ticksAtRate: this.#ticksAtRate,
+      stretches: this.#stretches.length,
+      ticks: this.#ticks,
       capped: this.#capped,
     };
   }
@@ -110,9 +119,8 @@ export class Pace {
     this.#speed = snapshot.speed;
     this.#fallback = snapshot.fallback;
     this.#cappedUntil = snapshot.cappedUntil;
-    this.#elapsedBefore = snapshot.elapsedBefore;
-    this.#rate = snapshot.rate;
-    this.#ticksAtRate = snapshot.ticksAtRate;
+    this.#stretches.length = snapshot.stretches;
+    this.#ticks = snapshot.ticks;
     this.#capped = snapshot.capped;
   }
 }

@@ -3,6 +3,7 @@ import { lines } from '../lines/index.ts';
 import type { Line, ProcedureEntry } from '../lines/line.ts';
 import type { AlarmDefinition, AlarmView, ShelvedAlarm } from '../plant/alarm.ts';
 import type { CommandValue, InterlockView, LoopView, Outcome, Reading, SampleView, Tag } from '../plant/plant.ts';
+import { diagnosisTag } from '../scoring/event.ts';
 import type { Measured } from '../scoring/measure.ts';
 import type { RecordEntry } from '../scoring/record.ts';
 import type { ScoreReport } from '../scoring/report.ts';
@@ -154,6 +155,10 @@ export class RunningAttempt implements Attempt {
 
   loop(tag: Tag): LoopView {
     return this.#simulation.plant.loop(tag);
+  }
+
+  events(): readonly Tag[] {
+    return this.#simulation.injected.filter(({ at }) => this.tick >= at).map(({ number }) => diagnosisTag(number));
   }
 
   alarms(): readonly AlarmView[] {

@@ -21,6 +21,7 @@ import type { CommandValue, Outcome, Plant, Tag } from '../plant/plant.ts';
 import { judgingOrder } from '../procedure/follow.ts';
 import { signaturesOf } from '../scoring/record-entries.ts';
 import type { RecordEntry } from '../scoring/record.ts';
+import { eventFacts, type InjectedEvent, injectedEvents, toleratedFact } from '../scoring/event.ts';
 import { crossesRedLine } from '../scoring/safety.ts';
 import { type Assignment, firstSpeed, speedCap } from './assignment.ts';
 import type { Command, JournalEntry } from './attempt.ts';
@@ -80,6 +81,8 @@ export class Simulation {
   readonly records: RecordEntry[] = [];
   readonly pace: Pace;
   readonly footwork: Footwork;
+  /** Events of the assignment that are scored. */
+  readonly injected: readonly InjectedEvent[];
   tick = 0;
   finished: null | Ending = null;
   /** Who is logged in: null for the one whose attempt it is. */
@@ -112,7 +115,14 @@ export class Simulation {
     readonly assignment: Assignment,
   ) {
     this.plant = line.buildPlant(this.layout, { seed: assignment.seed, faults: assignment.faults });
-    const plan = planStages(entries, line.facts, this.layout, (tag) => this.#plantSlot(tag));
+    this.injected = injectedEvents(assignment.faults, line.events);
+    const plan = planStages(
+      entries,
+      [...line.facts, ...eventFacts(this.injected)],
+      this.layout,
+      (tag) => this.#plantSlot(tag),
+      this.injected.map(({ rubric }) => toleratedFact(rubric.id)),
+    );
     const slotOf = (name: Tag) => plan.lineFacts.slot(name) ?? this.#plantSlot(name);
     this.#alarms = new AlarmBoard(line.alarms, this.layout, this.#flood, slotOf);
     this.stages = plan.build();

@@ -1,6 +1,7 @@
 // What is observed of each stage, and the score of it: every stage answers for its own part of the journal and of the records.
 import { combined } from '../scoring/combine.ts';
 import type { ScoreReport } from '../scoring/report.ts';
+import type { InjectedEvent } from '../scoring/event.ts';
 import { redLines } from '../scoring/safety.ts';
 import { score } from '../scoring/score.ts';
 import type { JournalEntry } from './attempt.ts';
@@ -18,6 +19,8 @@ export function stageReport(run: Simulation, at: number): ScoreReport {
       forms,
       events: eventsOf(run, at),
       records: run.recordsOf(at),
+      injected: injectedIn(run, at),
+      worked: (tick) => run.pace.elapsedAt(tick),
       measure: (name) => stage.measure(run.state, name),
       end: stage.end ?? run.tick,
     },
@@ -36,6 +39,13 @@ export function runReport(run: Simulation): ScoreReport {
 /** Red lines crossed so far, in all stages. */
 export function redLinesOf(run: Simulation): number {
   return run.stages.all.reduce((sum, { entry }, at) => sum + redLines(entry.rubric, eventsOf(run, at)).length, 0);
+}
+
+/** Events that came while a stage was in hand. */
+function injectedIn({ injected, stages }: Simulation, at: number): readonly InjectedEvent[] {
+  const from = stages.all[at]!.start?.tick ?? Infinity;
+  const to = stages.all[at + 1]?.start?.tick ?? Infinity;
+  return injected.filter((event) => event.at >= from && event.at < to);
 }
 
 /** The part of the journal that belongs to a stage. */

@@ -46,6 +46,8 @@ export interface StageSlots {
   readonly facts: FactSlots;
   /** Slot of what every stage can read: the line's facts, the plant, the clock. Throws for anything else. */
   readonly shared: (tag: Tag) => number;
+  /** Facts while which an injected event is tolerated. */
+  readonly forgiving: readonly string[];
 }
 
 /** The facts that belong to a procedure alone, in the order of their slots. */
@@ -69,11 +71,17 @@ export class Stage {
   ) {
     this.compiled = compile(entry.procedure);
     this.procedure = begin(this.compiled);
-    const { layout, prefix, signed, shared } = slots;
+    const { layout, prefix, signed, shared, forgiving } = slots;
     const known = (name: Tag) => signed.get(name) ?? shared(name);
     this.facts = new FactBoard(ownFacts(entry, this.compiled), slots.facts, known);
     const { measures } = entry.rubric;
-    this.#measures = new MeasureBoard(measures, layout, (name) => this.facts.slot(name) ?? known(name), prefix);
+    this.#measures = new MeasureBoard(
+      measures,
+      layout,
+      (name) => this.facts.slot(name) ?? known(name),
+      prefix,
+      forgiving,
+    );
   }
 
   /** Takes up the work. `holding` are facts of the line that hold: what holds at the start is no event, but the procedure must know it. */

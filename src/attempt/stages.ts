@@ -19,12 +19,13 @@ export interface StagesPlan {
   readonly build: () => Stages;
 }
 
-/** Reserves signatures and facts: first those of the line, then those of each procedure. `slotOf` knows the plant and the clock. */
+/** Reserves signatures and facts: first those of the line, then those of each procedure. `slotOf` knows the plant and the clock, `forgiving` are facts while which nothing counts for quality. */
 export function planStages(
   entries: readonly ProcedureEntry[],
   facts: readonly FactDefinition[],
   layout: Layout,
   slotOf: (tag: Tag) => number,
+  forgiving: readonly string[] = [],
 ): StagesPlan {
   const parts = entries.map((entry) => {
     // The names of a single procedure's slots are its own; several are told apart by the procedure.
@@ -43,7 +44,7 @@ export function planStages(
     const stages = parts.map(({ entry, prefix, signed, names: own }) => {
       const slots = { value: first.value + before, timer: first.timer + before };
       before += own.length;
-      return new Stage(entry, { layout, prefix, signed, facts: slots, shared });
+      return new Stage(entry, { layout, prefix, signed, facts: slots, shared, forgiving });
     });
     return new Stages(stages, lineFacts);
   };

@@ -5,6 +5,7 @@ import type { Diagram } from '../plant/diagram.ts';
 import type { FactDefinition } from '../plant/fact.ts';
 import type { CommandValue, FaultInjection, Plant, Tag } from '../plant/plant.ts';
 import type { Procedure } from '../procedure/language.ts';
+import type { EventRubric } from '../scoring/event.ts';
 import type { RecordForm } from '../scoring/record.ts';
 import type { Rubric } from '../scoring/rubric.ts';
 import type { Screens } from './screens.ts';
@@ -86,6 +87,8 @@ export interface Line {
   readonly facts: readonly FactDefinition[];
   readonly alarms: readonly AlarmDefinition[];
   readonly faults: readonly string[];
+  /** How the faults that are events are scored, by their ids. */
+  readonly events: ReadonlyMap<string, EventRubric>;
   readonly procedures: ReadonlyMap<string, ProcedureEntry>;
   /** Procedures of a whole batch, in the order in which they can be played in one run. */
   readonly batch: readonly string[];

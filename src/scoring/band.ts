@@ -40,20 +40,34 @@ const WORST_AT = 5;
 const WORST = 6;
 /** Second plus one of the last sample. */
 const SAMPLED_AT = 7;
+/** Seconds in which a window was open that are forgiven. */
+const FORGIVEN = 8;
 
 export class Band {
-  static readonly SLOTS = 8;
+  static readonly SLOTS = 9;
   readonly #tag: number;
   readonly #windows: readonly Limits[];
   readonly #slot: number;
   readonly #least: number;
+  readonly #forgiving: readonly number[];
 
-  /** `least`: seconds that a whole run has in the windows; what a run lacks of them counts as outside. */
-  constructor(tag: Tag, windows: readonly BandWindow[], least: number, slot: number, slotOf: (name: Tag) => number) {
+  /**
+   * `least`: seconds that a whole run has in the windows; what a run lacks of them counts as outside. While one of the facts of
+   * `forgiving` holds (an injected event is tolerated) nothing counts.
+   */
+  constructor(
+    tag: Tag,
+    windows: readonly BandWindow[],
+    least: number,
+    slot: number,
+    slotOf: (name: Tag) => number,
+    forgiving: readonly string[] = [],
+  ) {
     this.#tag = slotOf(tag);
     this.#windows = windows.map((window) => new Limits(window, slotOf));
     this.#slot = slot;
     this.#least = least;
+    this.#forgiving = forgiving.map(slotOf);
   }
 
   evaluate(state: Float64Array, tick: number): void {
@@ -61,12 +75,26 @@ export class Band {
     for (let i = 0; i < this.#windows.length; i++) {
       const window = this.#windows[i]!;
       if (!window.condition.holds(state)) continue;
+      if (this.#forgives(state)) {
+        state[s + FORGIVEN] = state[s + FORGIVEN]! + 1;
+        return;
+      }
       if (state[s + LAST] !== 0 && state[s + LAST] !== i + 1) state[s + SETTLE] = window.settling;
       state[s + LAST] = i + 1;
       if (state[s + SETTLE]! > 0) state[s + SETTLE] = state[s + SETTLE]! - 1;
       else this.#sample(state, window, tick);
       return;
     }
+  }
+
+  #forgives(state: Float64Array): boolean {
+    for (let i = 0; i < this.#forgiving.length; i++) if (state[this.#forgiving[i]!] === 1) return true;
+    return false;
+  }
+
+  /** Seconds that a whole run has. */
+  #whole(state: Float64Array): number {
+    return Math.max(state[this.#slot + WINDOW]!, this.#least - state[this.#slot + FORGIVEN]!);
   }
 
   #sample(state: Float64Array, window: Limits, tick: number): void {
@@ -87,7 +115,7 @@ export class Band {
     const s = this.#slot;
     const window = state[s + WINDOW]!;
     if (window === 0) return null;
-    const whole = Math.max(window, this.#least);
+    const whole = this.#whole(state);
     const near = (window / whole) * Math.max(0, 1 - state[s + EXCESS]! / (5 * window));
     return { value: 100 * ((0.6 * state[s + IN]!) / whole + 0.4 * near), at: this.#lostAt(state) };
   }
@@ -97,14 +125,14 @@ export class Band {
     const s = this.#slot;
     const window = state[s + WINDOW]!;
     if (window === 0) return null;
-    return { value: (100 * state[s + IN]!) / Math.max(window, this.#least), at: this.#lostAt(state) };
+    return { value: (100 * state[s + IN]!) / this.#whole(state), at: this.#lostAt(state) };
   }
 
   /** The worst moment, or the last one where more is lacking than was spent outside. */
   #lostAt(state: Float64Array): number {
     const s = this.#slot;
     const outside = state[s + WINDOW]! - state[s + IN]!;
-    const lacking = this.#least - state[s + WINDOW]!;
+    const lacking = this.#whole(state) - state[s + WINDOW]!;
     return (lacking > outside ? state[s + SAMPLED_AT]! : state[s + WORST_AT]!) - 1;
   }
 }

@@ -2,7 +2,7 @@
 import type { CompetencyScore, Deduction, Part, ScoreItem, ScoreReport } from './report.ts';
 import { roundHalfUp } from './score.ts';
 
-const PARTS: readonly Part[] = ['steps', 'quality', 'records', 'utilities', 'safety'];
+const PARTS: readonly Part[] = ['steps', 'quality', 'faults', 'records', 'utilities', 'safety'];
 
 /** Points of every part, item and deduction are shares of the whole run's 100; items and deductions say of which procedure they are. */
 export function combined(

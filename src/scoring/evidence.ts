@@ -1,6 +1,7 @@
 // What a score is computed from: the run as it was observed, in order, and what was measured.
 import type { CommandValue, Outcome, Tag } from '../plant/plant.ts';
 import type { DeviationKind, Procedure } from '../procedure/language.ts';
+import type { InjectedEvent } from './event.ts';
 import type { Measured } from './measure.ts';
 import type { RecordEntry, RecordForm } from './record.ts';
 import type { Rubric } from './rubric.ts';
@@ -35,6 +36,10 @@ export interface Evidence {
   /** Everything that was observed, in order of its ticks. */
   readonly events: readonly Observation[];
   readonly records: readonly RecordEntry[];
+  /** Events that were injected while the procedure was in hand. */
+  readonly injected: readonly InjectedEvent[];
+  /** Seconds of working time used up at a second of plant time. */
+  readonly worked: (tick: number) => number;
   /** What a measure has found, or null if it never opened. */
   readonly measure: (name: string) => Measured | null;
   /** The second up to which the run has got. */

@@ -115,6 +115,8 @@ export class MeasureBoard {
     layout: Layout,
     slotOf: (name: Tag) => number,
     readonly prefix = '',
+    /** Facts while which the bands are not looked at. */
+    readonly forgiving: readonly string[] = [],
   ) {
     for (const definition of definitions) {
       this.#byName.set(definition.name, this.#observer(definition, layout, slotOf));
@@ -160,7 +162,7 @@ export class MeasureBoard {
         return new TotalObserver(definition.of.map(({ measure, times }) => ({ of: this.#find(measure), times })));
       case 'band': {
         const { tag, windows, least = 0 } = definition;
-        return new Band(tag, windows, least, layout.block(prefix, Band.SLOTS), slotOf);
+        return new Band(tag, windows, least, layout.block(prefix, Band.SLOTS), slotOf, this.forgiving);
       }
       case 'share':
         return new ShareObserver(this.#find(definition.of));

@@ -1,6 +1,6 @@
 // What a score looks like once it is computed: every part, every item, and every point lost with its evidence.
 
-export type Part = 'steps' | 'quality' | 'records' | 'utilities' | 'safety';
+export type Part = 'steps' | 'quality' | 'faults' | 'records' | 'utilities' | 'safety';
 
 /** One thing that earns points: a step, a quality index, a record field, a utility. */
 export interface ScoreItem {

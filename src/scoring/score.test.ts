@@ -119,6 +119,8 @@ function run(events: readonly Observation[], more: Partial<Evidence> = {}) {
       forms: [form],
       events,
       records: allRecords,
+      injected: [],
+      worked: (tick) => tick,
       measure: (name) => measures[name] ?? null,
       end: 1000,
       ...more,

@@ -1,5 +1,6 @@
 // The score of a run: a pure function of what was observed and measured (content/fermentation.md 7.2-7.7).
-import type { Evidence } from './evidence.ts';
+import { scoreEvents } from './event.ts';
+import type { Evidence, Loss } from './evidence.ts';
 import { explain } from './explain.ts';
 import { scoreQuality } from './quality.ts';
 import { withRows } from './repeated-record.ts';
@@ -22,9 +23,16 @@ export function score(observed: Evidence, passMark: number): ScoreReport {
   const safety = capped(safetyLosses(rubric, evidence.events), rubric.safety.cap);
   const lost = safety.reduce((sum, loss) => sum + loss.points, 0);
 
-  const items = [...steps.items, ...quality.items, ...records.items, ...utilities.items];
+  const faults = scoreEvents(evidence);
+  // The points of injected events come on top of the procedure's hundred; all together are a hundred again.
+  const scale = 100 / (100 + fullOf(faults.items));
+  const parts = [steps, quality, faults, records, utilities];
+  const items = parts.flatMap((one) => one.items).map((item) => scaled(item, scale));
   const total = roundHalfUp(Math.max(0, pointsOf(items) - lost));
-  const losses = [...steps.losses, ...quality.losses, ...records.losses, ...utilities.losses, ...safety];
+  const losses = [
+    ...parts.flatMap((one) => one.losses).map((loss: Loss) => ({ ...loss, points: loss.points * scale })),
+    ...safety,
+  ];
   const part = (name: Part) => ({ points: pointsOf(itemsOf(items, name)), of: fullOf(itemsOf(items, name)) });
   return {
     score: total,
@@ -32,6 +40,7 @@ export function score(observed: Evidence, passMark: number): ScoreReport {
     parts: {
       steps: part('steps'),
       quality: part('quality'),
+      faults: part('faults'),
       records: part('records'),
       utilities: part('utilities'),
       safety: { points: rubric.safety.cap - lost, of: rubric.safety.cap },
@@ -46,6 +55,9 @@ export function score(observed: Evidence, passMark: number): ScoreReport {
 export function roundHalfUp(value: number): number {
   return Math.floor(value * 100 + 0.5 + 1e-9) / 100;
 }
+
+const scaled = (item: ScoreItem, scale: number): ScoreItem =>
+  scale === 1 ? item : { ...item, points: item.points * scale, of: item.of * scale };
 
 const pointsOf = (items: readonly ScoreItem[]) => items.reduce((sum, item) => sum + item.points, 0);
 const fullOf = (items: readonly ScoreItem[]) => items.reduce((sum, item) => sum + item.of, 0);

@@ -2,6 +2,7 @@
 import type { Line } from '../line.ts';
 import { alarms } from './alarms/index.ts';
 import { diagram } from './diagram/index.ts';
+import { events } from './events/index.ts';
 import { facts } from './facts.ts';
 import { faultIds } from './faults.ts';
 import { texts } from './locales/index.ts';
@@ -26,6 +27,7 @@ export const fermentation: Line = {
   facts,
   alarms,
   faults: faultIds,
+  events,
   procedures: new Map([p1, p2, p3, p4a, p4, p5, p6, p7, p8, p9, p9e].map((entry) => [entry.procedure.id, entry])),
   batch: ['P1', 'P2', 'P3', 'P4A', 'P4', 'P5', 'P6', 'P7', 'P8'],
   screens,

@@ -11,7 +11,14 @@ const having = (digit: number, wanted: readonly string[]): readonly string[] => 
   return wanted.filter((suffix) => suffixes.includes(suffix)).map((suffix) => `HV-40${digit}${suffix}`);
 };
 const machines = (digit: number): readonly string[] =>
-  digit === 8 ? ['P-408'] : [`FV-40${digit}`, `FT-40${digit}`, `P-40${digit}`];
+  digit === 8
+    ? ['P-408']
+    : [
+        `FV-40${digit}`,
+        `FT-40${digit}`,
+        `P-40${digit}`,
+        ...(digit === 1 || digit === 3 ? [`FV-40${digit}.positioner`] : []),
+      ];
 
 /** In front of two tanks on +5.0, looking south at their valves. */
 const tanks = (id: string, digits: readonly [number, number]): Station => {

@@ -1,4 +1,5 @@
-// Which judgements the procedure in hand asks for: those that its steps, its facts and its measures speak of.
+// Which judgements the procedure in hand asks for: those that its steps, its facts and its measures speak of, and what the abnormal
+// events that have come are.
 import type { Attempt } from '../../attempt/attempt.ts';
 import type { ProcedureEntry } from '../../lines/line.ts';
 import { namesIn, parseCondition } from '../../plant/condition.ts';
@@ -20,5 +21,6 @@ export function judgementsOf(attempt: Attempt): readonly Tag[] {
     asked = [...attempt.choices.keys()].filter((tag) => named.has(tag));
     known.set(attempt.entry, asked);
   }
-  return asked;
+  const events = attempt.events();
+  return events.length === 0 ? asked : [...asked, ...events];
 }

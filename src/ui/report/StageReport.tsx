@@ -34,6 +34,7 @@ export function StageReport({ attempt, stage, report, chosen, onChoose, before, 
       <div className="report-column">
         <Items attempt={attempt} report={report} part="steps" bars />
         {start !== null && <ReportTrend attempt={attempt} chosen={chosen} whole={whole} />}
+        <Items attempt={attempt} report={report} part="faults" bars />
         <Items attempt={attempt} report={report} part="records" bars />
       </div>
       <div className="report-column">

@@ -30,12 +30,14 @@ export function plantTexts(attempt: Attempt, { plant }: Deduction, line: LineTex
   );
 }
 
-/** What a step, an item, a record field or a safety rule is called. */
+/** What a step, an item, a record field, a part of an abnormal event or a safety rule is called. */
 export function itemTitle(id: string, line: LineText): string {
   const step = line(`steps/${id}/title`);
   if (step) return step;
   const item = line(`items/${id}`);
   if (item) return item;
   const dot = id.indexOf('.');
+  const event = dot < 0 ? '' : line(`faults/${id.slice(0, dot)}/name`);
+  if (event) return `${event}: ${line(`events/parts/${id.slice(dot + 1)}`) || line('events/parts/wrong')}`;
   return dot < 0 ? '' : line(`records/${id.slice(0, dot)}/fields/${id.slice(dot + 1)}`);
 }

@@ -3,6 +3,7 @@ import type { Language, Texts } from '../../line.ts';
 import enAir from './en/air.json' with { type: 'json' };
 import enAlarms from './en/alarms.json' with { type: 'json' };
 import enControlRoom from './en/control-room.json' with { type: 'json' };
+import enEvents from './en/events.json' with { type: 'json' };
 import enP1 from './en/p1.json' with { type: 'json' };
 import enP2 from './en/p2.json' with { type: 'json' };
 import enP3 from './en/p3.json' with { type: 'json' };
@@ -33,6 +34,7 @@ import enUtilityTags from './en/tags-utilities.json' with { type: 'json' };
 import zhAir from './zh-CN/air.json' with { type: 'json' };
 import zhAlarms from './zh-CN/alarms.json' with { type: 'json' };
 import zhControlRoom from './zh-CN/control-room.json' with { type: 'json' };
+import zhEvents from './zh-CN/events.json' with { type: 'json' };
 import zhP1 from './zh-CN/p1.json' with { type: 'json' };
 import zhP2 from './zh-CN/p2.json' with { type: 'json' };
 import zhP3 from './zh-CN/p3.json' with { type: 'json' };
@@ -106,6 +108,7 @@ export const texts: Readonly<Record<Language, Texts>> = {
     zhLaboratory,
     zhProduction,
     zhPower,
+    zhEvents,
     zhP9,
   ]),
   en: merged([
@@ -138,6 +141,7 @@ export const texts: Readonly<Record<Language, Texts>> = {
     enLaboratory,
     enProduction,
     enPower,
+    enEvents,
     enP9,
   ]),
 };

@@ -3,7 +3,9 @@
 import type { Memory } from '../../../plant/memory.ts';
 import { lagged } from '../../../plant/probe.ts';
 import type { Readings } from '../../../plant/readings.ts';
+import type { SwitchBank } from '../../../plant/switch-bank.ts';
 import { titre } from '../culture/microscopy.ts';
+import { ACIDITY_BY_B } from './events/overrides.ts';
 import type { Fermentor } from './fermentor.ts';
 
 /** s. */
@@ -21,21 +23,21 @@ export class BrothSensors {
   readonly phBiasA: number;
   readonly phBiasB: number;
   readonly oxygenBias: number;
-  /** Slot: what AT-301 follows: the median of both probes (0), A alone (1), B alone (2). */
-  readonly selected: number;
+  /** Slot: what AT-301 follows: the median of both probes (0), B alone (1: E10a). */
+  readonly #byB: number;
   readonly #memory: Memory;
   readonly #plant: Fermentor;
   readonly #slot: (tag: string) => number;
   readonly #write: (second: number, settled: boolean) => void;
 
-  constructor(memory: Memory, plant: Fermentor, readings: Readings) {
+  constructor(memory: Memory, plant: Fermentor, motors: SwitchBank, readings: Readings) {
     this.#memory = memory;
     this.#plant = plant;
     this.#slot = (tag) => readings.slot(tag);
     this.phBiasA = readings.slot('AT-301A.bias');
     this.phBiasB = readings.slot('AT-301B.bias');
     this.oxygenBias = readings.slot('AT-302.bias');
-    this.selected = memory.slot('AT-301.selected');
+    this.#byB = motors.slot(ACIDITY_BY_B);
     this.#write = this.#writer();
   }
 
@@ -65,8 +67,7 @@ export class BrothSensors {
       const dissolved = present ? culture.dissolvedOxygen : FULL;
       v[phA] = settled ? acidity : lagged(v[phA]!, acidity + v[this.phBiasA]!, PH_LAG);
       v[phB] = settled ? acidity : lagged(v[phB]!, acidity + v[this.phBiasB]!, PH_LAG);
-      const chosen = v[this.selected]!;
-      v[ph] = chosen === 1 ? v[phA]! : chosen === 2 ? v[phB]! : (v[phA]! + v[phB]!) / 2;
+      v[ph] = v[this.#byB] === 1 ? v[phB]! : (v[phA]! + v[phB]!) / 2;
       v[difference] = Math.abs(v[phA]! - v[phB]!);
       v[oxygen] = settled ? dissolved : lagged(v[oxygen]!, Math.max(0, dissolved + v[this.oxygenBias]!), OXYGEN_LAG);
       if (settled || second % OFFGAS_EVERY === 0) {

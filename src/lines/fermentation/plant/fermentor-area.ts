@@ -76,7 +76,7 @@ export class FermentorArea implements Area {
     this.fermentor = new Fermentor(memory, valves, site.mains);
     const lifted = { tag: 'PSV-301.open', unit: '', decimals: 0, range: [0, 1], where: 'computed' } as const;
     readings.share(lifted, this.fermentor.safetyOpen);
-    this.#sensors = new Sensors(memory, this.fermentor, valves, readings);
+    this.#sensors = new Sensors(memory, this.fermentor, valves, motors, readings);
     this.#interlocks = new Interlocks(memory, valves, motors, this.controls, readings, happenings);
     this.#asepsis = new Asepsis(memory, this.fermentor, readings, happenings);
     this.#mishaps = new Mishaps(memory, this.fermentor, motors, happenings);
@@ -94,7 +94,7 @@ export class FermentorArea implements Area {
       current: readings.slot('IT-301'),
     };
     this.#dose = readings.slot('R-301.dose');
-    this.#brothSensors = new BrothSensors(memory, this.fermentor, readings);
+    this.#brothSensors = new BrothSensors(memory, this.fermentor, motors, readings);
     this.loops = [...this.controls.all.values()];
     this.#guard = new CultureInterlocks(memory, motors, this.controls, readings, happenings);
     this.interlocks = [...this.#interlocks.all, ...this.#guard.all];

@@ -6,7 +6,9 @@ import { lagged } from '../../../plant/probe.ts';
 import { RateMeter } from '../../../plant/rate-meter.ts';
 import type { Readings } from '../../../plant/readings.ts';
 import { saturationTemperature } from '../../../plant/steam.ts';
+import type { SwitchBank } from '../../../plant/switch-bank.ts';
 import type { ValveBank } from '../../../plant/valve-bank.ts';
+import { TEMPERATURE_BY_B } from './events/overrides.ts';
 import { type Fermentor, NORMAL_AIR } from './fermentor.ts';
 import { flowMeters } from './flow-meters.ts';
 import { MEDIUM_DENSITY } from './preparation/tank.ts';
@@ -47,6 +49,8 @@ export class Sensors {
   readonly weightOffset: number;
   /** Slot: what TT-301A shows too much, K. */
   readonly #biasA: number;
+  /** Slot: TIC-301 follows TT-301B (E10b). */
+  readonly #byB: number;
   readonly #memory: Memory;
   readonly #plant: Fermentor;
   readonly #slot: (tag: string) => number;
@@ -54,11 +58,12 @@ export class Sensors {
   readonly #temperatureRate: RateMeter;
   readonly #writers: readonly (() => void)[];
 
-  constructor(memory: Memory, plant: Fermentor, valves: ValveBank, readings: Readings) {
+  constructor(memory: Memory, plant: Fermentor, valves: ValveBank, motors: SwitchBank, readings: Readings) {
     this.#memory = memory;
     this.weightOffset = memory.slot('WT-301.offset');
     this.#plant = plant;
     this.#biasA = readings.slot('TT-301A.bias');
+    this.#byB = motors.slot(TEMPERATURE_BY_B);
     this.#slot = (tag) => readings.slot(tag);
     this.#pressureRate = new RateMeter(memory, 'PT-301');
     this.#temperatureRate = new RateMeter(memory, 'TT-301');
@@ -126,7 +131,7 @@ export class Sensors {
         vessel.submerges(PROBE_A) && !moved ? LAG_STILL : LAG,
       );
       v[b] = lagged(v[b]!, this.#seenAt(PROBE_B, gas), LAG);
-      v[selected] = v[a]!;
+      v[selected] = v[this.#byB] === 1 ? v[b]! : v[a]!;
       v[difference] = Math.abs(v[a]! - v[b]!);
       v[jacketReturn] = jacket.temperature;
       v[exhaust] = v[plant.exhaust.temperature]!;

@@ -27,6 +27,7 @@ import { feedsEquipment } from './feeds/instruments.ts';
 import type { Fermentor } from './fermentor.ts';
 import { FermentorArea, fermentorEquipment } from './fermentor-area.ts';
 import { HarvestArea, harvestEquipment } from './harvest/area.ts';
+import { diagnosesOf } from './events/diagnoses.ts';
 import { EventsArea, eventsEquipment } from './events/events-area.ts';
 import { Injection } from './injection.ts';
 import { LaboratoryArea, laboratoryEquipment } from './lab/laboratory-area.ts';
@@ -64,7 +65,7 @@ const amounts: ReadonlyMap<Tag, Amount> = new Map(EQUIPMENT.flatMap((e) => e.amo
 
 export class Workshop implements Plant {
   readonly operables: ReadonlyMap<Tag, readonly PlantVerb[]>;
-  readonly choices = judgements;
+  readonly choices: ReadonlyMap<Tag, readonly string[]>;
   readonly assays = assays;
   readonly loops: readonly Tag[];
   /** R-301's physics, open to tests of its balances. */
@@ -80,6 +81,8 @@ export class Workshop implements Plant {
 
   constructor(layout: Layout, seed: number, faults: readonly FaultInjection[]) {
     const memory = new Memory(layout);
+    const diagnoses = diagnosesOf(faults);
+    this.choices = new Map([...judgements, ...diagnoses]);
     const readings = new Readings(memory);
     const valves = new ValveBank(memory, [...handValves, ...shownValves]);
     this.#clock = memory.slot('clock');
@@ -113,7 +116,9 @@ export class Workshop implements Plant {
     const loops = served.flatMap((area) => area.loops);
     this.#areas = [...served, new PowerArea(this.#site, loops)];
     this.#areas.forEach((area, i) => {
-      this.#own(area, EQUIPMENT[i]!);
+      const brought = EQUIPMENT[i]!;
+      const asked = area instanceof EventsArea ? new Map([...brought.judgements, ...diagnoses]) : brought.judgements;
+      this.#own(area, { ...brought, judgements: asked });
     });
     this.loops = [...this.#loops.keys()];
     this.operables = this.#listOperables();
@@ -236,7 +241,7 @@ export class Workshop implements Plant {
     if (!outcome.ok) return outcome;
     const { values } = this.#site.memory;
     if (verb === 'inspect') values[this.#site.readings.slot(tag)] = values[this.#clock]! + 1;
-    if (verb === 'judge') values[this.#site.readings.slot(tag)] = (judgements.get(tag) ?? []).indexOf(`${value}`) + 1;
+    if (verb === 'judge') values[this.#site.readings.slot(tag)] = (this.choices.get(tag) ?? []).indexOf(`${value}`) + 1;
     return DONE;
   }
 
@@ -248,7 +253,7 @@ export class Workshop implements Plant {
     const flag = { unit: '', decimals: 0, range: [0, 1] as const };
     for (const tag of motors.tags) readings.share({ tag, ...flag, where: 'dcs' }, motors.slot(tag));
     for (const tag of clothing.tags) readings.share({ tag, ...flag, where: 'computed' }, clothing.slot(tag));
-    for (const tag of [...hotspots, ...judgements.keys()]) readings.add({ tag, ...flag, where: 'computed' });
+    for (const tag of [...hotspots, ...this.choices.keys()]) readings.add({ tag, ...flag, where: 'computed' });
     for (const amount of amounts.values()) readings.add(amount);
   }
 
@@ -282,7 +287,7 @@ export class Workshop implements Plant {
     give(this.loops, 'set', 'mode');
     give(this.#site.clothing.tags, 'wear', 'take');
     give(hotspots, 'inspect');
-    give(judgements.keys(), 'judge');
+    give(this.choices.keys(), 'judge');
     give(
       all((e) => e.samplePoints),
       'sample',

@@ -11,6 +11,7 @@ const atOnce = [
     ['close', 'HV-30161'],
     ['record', 'R11.time-in', '=CLOCK'],
     ['record', 'R11.cause', 'power'],
+    ['judge', 'EVENT-1', 'power-failure'],
   ),
   // Live steam and ammonia, whose tank stands under more pressure than the vessel will, are shut off for good.
   ...together(after(10), ['close', 'HV-60103'], ['close', 'HV-40209']),

@@ -6,27 +6,34 @@ import { SLOW_AGITATOR } from '../../faults.ts';
 import type { FermentorArea } from '../fermentor-area.ts';
 import { rows } from '../instruments.ts';
 import { AgitatorTrip } from './agitator-trip.ts';
+import { onsetsOf } from './diagnoses.ts';
 import { CultureEvents } from './culture-events.ts';
 import { SensorEvents } from './sensor-events.ts';
+import { BYPASS_PERMIT, OXYGEN_BYPASS, overrides } from './overrides.ts';
 import { StuckValves } from './stuck-valves.ts';
 
 const FAULT_CODE = 'M-301.fault-code';
 const POSITIONER = 'PV-301.positioner';
+const AIR_POSITIONER = 'FV-301.positioner';
 const DONE: Outcome = { ok: true };
+const refused = (refusal: string): Outcome => ({ ok: false, refusal });
 /** E05c: the drive gives no more than this, rpm, for so long, s. */
 const SLOW_SPEED = 45;
 const SLOW_FOR = 21_600;
 
 export const eventsEquipment: AreaEquipment = {
   ...NO_EQUIPMENT,
+  motors: overrides,
   instruments: [
     ...rows('dcs', [['YA-301', '', 0, 0, 1]]),
     ...rows('computed', [
       [`${FAULT_CODE}.finding`, '', 0, 0, 1],
       [`${POSITIONER}.finding`, '', 0, 0, 1],
+      [`${AIR_POSITIONER}.finding`, '', 0, 0, 1],
+      [`${BYPASS_PERMIT}.finding`, '', 0, 0, 1],
     ]),
   ],
-  hotspots: [FAULT_CODE, POSITIONER],
+  hotspots: [FAULT_CODE, POSITIONER, AIR_POSITIONER, BYPASS_PERMIT],
 };
 
 export class EventsArea implements Area {
@@ -41,6 +48,9 @@ export class EventsArea implements Area {
   readonly #slow: readonly number[];
   readonly #code: number;
   readonly #positioner: number;
+  readonly #airPositioner: number;
+  readonly #permit: number;
+  readonly #onsets: ReadonlyMap<Tag, number>;
 
   constructor(site: Site, r301: FermentorArea) {
     const { memory, valves, motors, readings, happenings, faults } = site;
@@ -50,9 +60,12 @@ export class EventsArea implements Area {
     this.#valves = new StuckValves(memory, valves, faults);
     this.#sensors = new SensorEvents(memory, readings, faults);
     this.#agitator = new AgitatorTrip(memory, motors, readings, happenings, r301.controls, r301.fermentor, faults);
+    this.#onsets = onsetsOf(faults);
     this.#slow = faults.filter(({ event }) => event === SLOW_AGITATOR).map(({ at }) => at);
     this.#code = readings.slot(`${FAULT_CODE}.finding`);
     this.#positioner = readings.slot(`${POSITIONER}.finding`);
+    this.#airPositioner = readings.slot(`${AIR_POSITIONER}.finding`);
+    this.#permit = readings.slot(BYPASS_PERMIT);
   }
 
   begin(): void {
@@ -61,6 +74,7 @@ export class EventsArea implements Area {
     this.#agitator.begin();
     v[this.#code] = 0;
     v[this.#positioner] = 0;
+    v[this.#airPositioner] = 0;
   }
 
   control(second: number): void {
@@ -69,6 +83,12 @@ export class EventsArea implements Area {
     this.#sensors.tick(second);
     this.#agitator.control(second);
     if (this.#slow.length > 0) this.#limitSpeed(second);
+  }
+
+  /** There is nothing to diagnose before it has happened. */
+  #judge(tag: Tag): Outcome {
+    const second = this.#site.memory.values[this.#site.clock]!;
+    return second >= (this.#onsets.get(tag) ?? 0) ? DONE : refused('nothing-happened');
   }
 
   #limitSpeed(second: number): void {
@@ -87,23 +107,22 @@ export class EventsArea implements Area {
     return null;
   }
 
-  refusesStart(): string | null {
-    return null;
+  /** The bypass is turned by whoever has read its permit. */
+  refusesStart(tag: Tag): string | null {
+    return tag === OXYGEN_BYPASS && this.#site.memory.values[this.#permit] === 0 ? 'no-permit' : null;
   }
 
-  /** A look at the drive's display or at the exhaust valve's positioner finds what is wrong, and calls who mends it. */
+  /** A look at the drive's display or at a valve's positioner finds what is wrong, and calls who mends it. */
   handle(verb: 'inspect' | 'sample' | 'assay' | 'judge', tag: Tag, _value: CommandValue): Outcome {
+    if (verb === 'judge') return this.#judge(tag);
     if (verb !== 'inspect') return DONE;
     const v = this.#site.memory.values;
     const second = v[this.#site.clock]!;
     if (tag === FAULT_CODE) {
       v[this.#code] = this.#agitator.isBroken ? 1 : 0;
       this.#agitator.find(second);
-    } else {
-      const stuck = this.#valves.isExhaustStuck(second);
-      v[this.#positioner] = stuck ? 1 : 0;
-      if (stuck) this.#valves.find(second);
-    }
+    } else if (tag === POSITIONER) v[this.#positioner] = this.#valves.look('PV-301', second) ? 1 : 0;
+    else if (tag === AIR_POSITIONER) v[this.#airPositioner] = this.#valves.look('FV-301', second) ? 1 : 0;
     return DONE;
   }
 }

@@ -14,7 +14,7 @@ interface Stuck {
   readonly lasts: number;
 }
 
-/** FV-301 at 11 % gives 12 Nm3/min from 0.22 to 0.11 MPa. PV-301 is free when its positioner has been mended, if not before. */
+/** FV-301 at 11 % gives 12 Nm3/min from 0.22 to 0.11 MPa. A valve is free when its positioner has been mended, if not before. */
 const STUCK: readonly Stuck[] = [
   { event: 'E05b', valve: 'FV-301', to: 11, over: 60, lasts: 21_600 },
   { event: 'E13', valve: 'PV-301', to: 14, over: 360, lasts: 7200 },
@@ -27,9 +27,10 @@ export class StuckValves {
   readonly #faults: readonly (Stuck & { readonly at: number })[];
   readonly #memory: Memory;
   readonly #valves: ValveBank;
-  /** Slots: where each valve stood when it got stuck, %; second in which PV-301's fault was found plus one. */
+  /** Slot: where each valve stood when it got stuck, %. */
   readonly #from: number;
-  readonly #found: number;
+  /** Slots by the valve: second in which its fault was found plus one. */
+  readonly #found = new Map<Tag, number>();
 
   constructor(memory: Memory, valves: ValveBank, faults: readonly FaultInjection[]) {
     this.#memory = memory;
@@ -37,22 +38,20 @@ export class StuckValves {
     this.#faults = faults.flatMap(({ event, at }) => STUCK.filter((s) => s.event === event).map((s) => ({ ...s, at })));
     // A slot at least, so that the layout does not hang on the assignment's faults.
     this.#from = memory.layout.block('stuck-from', MOST);
-    this.#found = memory.slot('PV-301.fault-found');
+    for (const valve of ['PV-301', 'FV-301']) this.#found.set(valve, memory.slot(`${valve}.fault-found`));
   }
 
   begin(): void {
-    this.#memory.values[this.#found] = 0;
+    for (const found of this.#found.values()) this.#memory.values[found] = 0;
   }
 
-  /** Whether PV-301 is stuck at a second. */
-  isExhaustStuck(second: number): boolean {
-    return this.#faults.some((fault) => fault.valve === 'PV-301' && this.#acts(fault, second));
-  }
-
-  /** Somebody looks at the positioner. */
-  find(second: number): void {
+  /** Somebody looks at a valve's positioner; whether it is stuck. */
+  look(valve: Tag, second: number): boolean {
     const v = this.#memory.values;
-    if (v[this.#found] === 0) v[this.#found] = second + 1;
+    const stuck = this.#faults.some((fault) => fault.valve === valve && this.#acts(fault, second));
+    const found = this.#found.get(valve)!;
+    if (stuck && v[found] === 0) v[found] = second + 1;
+    return stuck;
   }
 
   /** After the controllers have sent the valves. */
@@ -69,8 +68,8 @@ export class StuckValves {
   }
 
   #acts({ at, lasts, valve }: Stuck & { readonly at: number }, second: number): boolean {
-    const found = this.#memory.values[this.#found]!;
-    const mended = valve === 'PV-301' && found > at && second > found + MENDS;
+    const found = this.#memory.values[this.#found.get(valve)!]!;
+    const mended = found > at && second > found + MENDS;
     return second >= at && second < at + lasts && !mended;
   }
 }

@@ -53,7 +53,7 @@ export class FeedsArea implements Area {
     this.#interlocks = new FeedInterlocks(memory, valves, motors, readings, happenings);
     this.#asepsis = new FeedAsepsis(memory, this.feeds, readings, happenings);
     this.#mishaps = new FeedMishaps(memory, this.feeds, happenings);
-    this.#faults = new FeedFaults(site.faults, this.feeds);
+    this.#faults = new FeedFaults(site.faults, this.feeds, memory, readings);
     this.#ammonia = new AmmoniaLeak(memory, this.feeds[1]!, valves, readings);
     this.#sugar = new SugarPreparation(memory, this.feeds[0]!.tank, readings);
     this.#sense = feedSensors(memory, this.feeds, readings);
@@ -71,6 +71,7 @@ export class FeedsArea implements Area {
     this.#sugar.begin(ready);
     this.#controls.begin(ready);
     this.#interlocks.begin();
+    this.#faults.begin();
     if (ready) this.#lineUp(RUNNING.includes(start));
     if (start === 'P9') this.#restAfterHarvest();
     if (start === PRODUCTION.start) this.#controls.feed(PRODUCTION.flows);
@@ -140,6 +141,7 @@ export class FeedsArea implements Area {
   }
 
   handle(verb: 'inspect' | 'sample' | 'assay' | 'judge', tag: Tag, value: CommandValue): Outcome {
+    if (verb === 'inspect') this.#faults.find(tag, this.#site.memory.values[this.#site.clock]!);
     return this.#sugar.handle(verb, tag, value);
   }
 }

@@ -1,5 +1,7 @@
-// What the injected events do to the feeds, as a function of the second alone (content/fermentation.md 3.2; training-model.md 6).
-import type { FaultInjection } from '../../../../plant/plant.ts';
+// What the injected events do to the feeds, by the second and by what has been found and mended (content/fermentation.md 3.2; training-model.md 6).
+import type { Memory } from '../../../../plant/memory.ts';
+import type { FaultInjection, Tag } from '../../../../plant/plant.ts';
+import type { Readings } from '../../../../plant/readings.ts';
 import type { Feed } from './feed.ts';
 
 /**
@@ -25,13 +27,52 @@ const STEAM_LEAK = 0.02;
 /** Events of the feeds that an assignment may inject. */
 export const feedFaults: readonly string[] = [...Object.keys(STUCK), RUNAWAY, BLOCKED, AMMONIA, CONDENSATE, EMPTY];
 
+/** Where one looks for what is stuck or blocked, and the digit of its feed. */
+const MENDABLE = [
+  ['FV-401.positioner', 1],
+  ['FV-403.positioner', 3],
+] as const;
+export const feedPositioners: readonly Tag[] = MENDABLE.map(([tag]) => tag);
+/** The fitter frees it in this time once it has been found, s [K]. */
+const MENDS = 600;
+
 export class FeedFaults {
   readonly #faults: readonly FaultInjection[];
   readonly #feeds: readonly Feed[];
+  readonly #memory: Memory;
+  /** Slots by the digit of a feed: what was found (0/1), and second in which it was found plus one. */
+  readonly #finding = new Map<number, number>();
+  readonly #found = new Map<number, number>();
 
-  constructor(faults: readonly FaultInjection[], feeds: readonly Feed[]) {
+  constructor(faults: readonly FaultInjection[], feeds: readonly Feed[], memory: Memory, readings: Readings) {
     this.#faults = faults.filter(({ event }) => feedFaults.includes(event));
     this.#feeds = feeds;
+    this.#memory = memory;
+    for (const [tag, digit] of MENDABLE) {
+      this.#finding.set(digit, readings.slot(`${tag}.finding`));
+      this.#found.set(digit, memory.slot(`FV-40${digit}.fault-found`));
+    }
+  }
+
+  begin(): void {
+    for (const slot of [...this.#finding.values(), ...this.#found.values()]) this.#memory.values[slot] = 0;
+  }
+
+  /** Somebody looks at a valve: what is wrong with it is found, and the fitter comes. */
+  find(tag: Tag, second: number): void {
+    const digit = MENDABLE.find(([positioner]) => positioner === tag)?.[1];
+    if (digit === undefined) return;
+    const v = this.#memory.values;
+    const { stuck, blocked } = this.#feeds[digit - 1]!.fault;
+    const wrong = stuck !== null || blocked;
+    v[this.#finding.get(digit)!] = wrong ? 1 : 0;
+    if (wrong && v[this.#found.get(digit)!] === 0) v[this.#found.get(digit)!] = second + 1;
+  }
+
+  #isMended(digit: number, at: number, second: number): boolean {
+    const slot = this.#found.get(digit);
+    const found = slot === undefined ? 0 : this.#memory.values[slot]!;
+    return found > at && second > found + MENDS;
   }
 
   /** Sets what each event does at a second. */
@@ -44,8 +85,9 @@ export class FeedFaults {
       const stuck = STUCK[event];
       if (stuck !== undefined) {
         const feed = this.#feeds[stuck[0] - 1]!;
-        if (second < at + (stuck[2] ?? Infinity)) feed.fault.stuck = feed.positionFor(stuck[1]) / 100;
-      } else if (event === BLOCKED) this.#feeds[2]!.fault.blocked = true;
+        if (second < at + (stuck[2] ?? Infinity) && !this.#isMended(stuck[0], at, second))
+          feed.fault.stuck = feed.positionFor(stuck[1]) / 100;
+      } else if (event === BLOCKED) this.#feeds[2]!.fault.blocked = !this.#isMended(3, at, second);
       else if (event === RUNAWAY) this.#feeds[3]!.fault.runaway = second < at + RUNAWAY_FOR ? RUNAWAY_FLOW : 0;
       else if (event === CONDENSATE) this.#feeds[0]!.fault.steamLeak = STEAM_LEAK;
       else if (event === EMPTY && second < at + 1) this.#feeds[7]!.empty();

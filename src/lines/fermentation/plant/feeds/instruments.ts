@@ -2,6 +2,7 @@
 import type { Tag } from '../../../../plant/plant.ts';
 import type { ReadingSpec } from '../../../../plant/readings.ts';
 import { type AreaEquipment, NO_EQUIPMENT } from '../area.ts';
+import { feedPositioners } from './faults.ts';
 import { SUGAR_JUDGEMENTS, SUGAR_READINGS, SUGAR_SAMPLE } from './preparation.ts';
 import { FEED_SPECS, type FeedSpec, suffixesOf } from './spec.ts';
 
@@ -65,9 +66,12 @@ export const feedsEquipment: AreaEquipment = {
       ['GT-402B', 'mg/m³', 0, 0, 500],
     ]),
     ...rows('computed', SUGAR_READINGS),
+    ...feedPositioners.map(
+      (tag): ReadingSpec => ({ tag: `${tag}.finding`, unit: '', decimals: 0, range: [0, 1], where: 'computed' }),
+    ),
   ],
   // Spill trays of acid and caustic.
-  hotspots: ['V-406.tray', 'V-407.tray'],
+  hotspots: ['V-406.tray', 'V-407.tray', ...feedPositioners],
   judgements: SUGAR_JUDGEMENTS,
   samplePoints: [SUGAR_SAMPLE],
 };

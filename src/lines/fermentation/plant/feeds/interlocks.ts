@@ -6,6 +6,7 @@ import type { Tag } from '../../../../plant/plant.ts';
 import type { Readings } from '../../../../plant/readings.ts';
 import type { SwitchBank } from '../../../../plant/switch-bank.ts';
 import { STROKE, type ValveBank } from '../../../../plant/valve-bank.ts';
+import { OXYGEN_BYPASS } from '../events/overrides.ts';
 import { FEED_SPECS } from './spec.ts';
 
 /** Limits of I-304 on air, Nm3/min, temperature, deg C, pressure, MPa(g), and dissolved oxygen, %, held for seconds. */
@@ -36,6 +37,8 @@ export class FeedInterlocks {
   readonly #oxygen: number | null;
   readonly #gas: number;
   readonly #agitator: number;
+  /** Slot: the leg of dissolved oxygen is bypassed, under permit (E05f). */
+  readonly #bypass: number;
   readonly #pumps: readonly number[];
   /** Slot: seconds without oxygen. */
   readonly #starved: number;
@@ -56,6 +59,7 @@ export class FeedInterlocks {
     this.#oxygen = readings.all.get('AT-302')?.slot ?? null;
     this.#gas = readings.slot('GT-402A');
     this.#agitator = motors.slot('M-301');
+    this.#bypass = motors.slot(OXYGEN_BYPASS);
     this.#pumps = FED.map((tag) => motors.slot(tag));
     this.#starved = memory.slot('I-304.starved');
     this.#unfit = memory.slot('I-304.unfit');
@@ -78,7 +82,8 @@ export class FeedInterlocks {
 
   tick(second: number): void {
     const v = this.#memory.values;
-    if (this.#oxygen !== null) v[this.#starved] = v[this.#oxygen]! < LEAST_OXYGEN ? v[this.#starved]! + 1 : 0;
+    const starves = this.#oxygen !== null && v[this.#bypass] === 0 && v[this.#oxygen]! < LEAST_OXYGEN;
+    v[this.#starved] = starves ? v[this.#starved]! + 1 : 0;
     const t = v[this.#temperature]!;
     const unfit =
       v[this.#agitator] === 0 ||

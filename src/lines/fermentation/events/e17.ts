@@ -1,0 +1,33 @@
+// E17 ammonia leak (content/fermentation.md 3.1, 3.2).
+import { type EventSheet, verb } from './event.ts';
+
+export const e17: EventSheet = {
+  id: 'E17',
+  group: 'S',
+  points: 15,
+  shows: 20,
+  within: [10, 30],
+  tolerance: 0,
+  right: 'ammonia-leak',
+  others: ['ph-probe', 'exhaust-stuck', 'power-failure', 'contamination', 'condensate'],
+  first: [
+    verb('report', ''),
+    verb('start', 'E-STOP.feeds'),
+    verb('stop', 'P-402'),
+    verb('close', 'XV-40201'),
+    verb('set', 'XV-40201'),
+  ],
+  response: {
+    evacuated: verb('report', ''),
+    'ammonia-tripped': 'P-402 <= 0 and XV-40201 <= 0',
+    'water-spray': 'XV-40202 > 50',
+    protected: 'PPE.scba = 1 and PPE.chemical-suit = 1',
+    'tank-valve-shut': 'HV-40209 <= 0',
+  },
+  wrong: {
+    // A red line besides.
+    unprotected: [15, 'GT-402A >= 20 and HV-40209 > 0 and HV-40209 < 100 and PPE.scba <= 0'],
+    'kept-pumping': [2, 'GT-402A >= 30 and P-402 = 1 for 30'],
+  },
+  band: ['GT-402A >= 20', 'GT-402A < 20 and XV-40201 <= 0 for 60'],
+};
