@@ -3,6 +3,7 @@ import * as z from 'zod/mini';
 import { lines } from '../lines/index.ts';
 import type { Language, Line, ProcedureEntry } from '../lines/line.ts';
 import type { FaultInjection } from '../plant/plant.ts';
+import { DRAW, drawEvents } from './draw.ts';
 import { InputError } from './input-error.ts';
 import type { Speed } from './pace.ts';
 import { checked, parseJson } from './schema.ts';
@@ -36,6 +37,10 @@ const HINTS: Readonly<Record<Mode, Assignment['hints']>> = {
 
 const MAX_CHARACTERS = 65_536;
 const DAY_MINUTES = 1440;
+/** Second of plant time up to which a fault may come: a batch takes 230 h. */
+const LATEST = 1_000_000;
+/** Rate that stands for "until the next fact". */
+const NEXT = 600;
 const name = z.string().check(z.minLength(1), z.maxLength(64));
 
 const AssignmentJson = z.strictObject({
@@ -47,9 +52,7 @@ const AssignmentJson = z.strictObject({
   passMark: z.optional(z.number().check(z.gte(0), z.lte(100))),
   language: z.optional(z.enum(['zh-CN', 'en'])),
   faults: z.optional(
-    z
-      .array(z.strictObject({ event: name, at: z.int().check(z.gte(0), z.lte(DAY_MINUTES * 60)) }))
-      .check(z.maxLength(32)),
+    z.array(z.strictObject({ event: name, at: z.int().check(z.gte(0), z.lte(LATEST)) })).check(z.maxLength(32)),
   ),
   hints: z.optional(z.enum(['off', 'on-request'])),
   speeds: z.optional(
@@ -71,7 +74,7 @@ export function readAssignment(input: unknown, known: ReadonlyMap<string, Line> 
   if (!line) throw new InputError('line', 'unknown-line', { value: given.line });
   const entries = proceduresOf(line, given.procedures);
   given.faults?.forEach((fault, i) => {
-    if (!line.faults.includes(fault.event)) {
+    if (fault.event !== DRAW && !line.faults.includes(fault.event)) {
       throw new InputError(`faults[${i}].event`, 'unknown-fault', { line: line.id, value: fault.event });
     }
   });
@@ -80,20 +83,46 @@ export function readAssignment(input: unknown, known: ReadonlyMap<string, Line> 
     throw new InputError('start', 'unknown-start', { line: line.id, value: start });
   }
   const mode = given.mode ?? 'practice';
+  const seed = given.seed ?? 1;
+  const timeLimitMinutes = given.timeLimitMinutes ?? workingTime(entries);
+  const speeds = given.speeds ?? usualSpeeds(entries);
   return {
     line: line.id,
     procedures: given.procedures,
     mode,
-    seed: given.seed ?? 1,
-    timeLimitMinutes: given.timeLimitMinutes ?? workingTime(entries),
+    seed,
+    timeLimitMinutes,
     passMark: (given.passMark ?? 60) + 0,
     language: given.language ?? 'zh-CN',
-    faults: given.faults ?? entries[0]!.defaults.faults ?? [],
+    faults: withDrawn(given.faults ?? entries[0]!.defaults.faults ?? [], line, {
+      seed,
+      start,
+      timeLimitMinutes,
+      speeds,
+    }),
     hints: given.hints ?? HINTS[mode],
-    speeds: given.speeds ?? usualSpeeds(entries),
+    speeds,
     speedCap: given.speedCap ?? entries.some(({ defaults }) => defaults.speedCap ?? true),
     start,
   };
+}
+
+/** The list with "draw" replaced by the events that are drawn. Throws InputError where none can be. */
+function withDrawn(
+  faults: readonly FaultInjection[],
+  line: Line,
+  { seed, start, timeLimitMinutes, speeds }: Pick<Assignment, 'seed' | 'start' | 'timeLimitMinutes' | 'speeds'>,
+): readonly FaultInjection[] {
+  return faults.flatMap((fault, i) => {
+    if (fault.event !== DRAW) return [fault];
+    const age = line.ages.get(start);
+    const fastest = Math.max(...speeds.map((speed) => (speed === 'next' ? NEXT : speed)));
+    const until = Math.min(LATEST, 60 * timeLimitMinutes * fastest);
+    const drawn =
+      age === undefined ? null : drawEvents([...line.events.values()], { seed, age, from: fault.at, until, fastest });
+    if (drawn === null) throw new InputError(`faults[${i}].event`, 'no-draw', { start });
+    return drawn;
+  });
 }
 
 /** The speed with which a procedure begins: its own, or the fastest allowed below it. */

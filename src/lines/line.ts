@@ -89,6 +89,8 @@ export interface Line {
   readonly faults: readonly string[];
   /** How the faults that are events are scored, by their ids. */
   readonly events: ReadonlyMap<string, EventRubric>;
+  /** Starts at which a batch runs, with its age there, h. */
+  readonly ages: ReadonlyMap<string, number>;
   readonly procedures: ReadonlyMap<string, ProcedureEntry>;
   /** Procedures of a whole batch, in the order in which they can be played in one run. */
   readonly batch: readonly string[];

@@ -25,6 +25,8 @@ export interface EventRubric {
   /** P process, U utility, Q equipment, S safety. */
   readonly group: 'P' | 'U' | 'Q' | 'S';
   readonly points: number;
+  /** Ages of a batch, h, in which it may be drawn; none: it is not drawn. */
+  readonly ages: readonly (readonly [from: number, to: number])[];
   /** Seconds of plant time from the onset until there is something to be seen. */
   readonly shows: number;
   /** T1 and T2 from then on: acknowledged, first safe action; seconds of working time. */

@@ -239,6 +239,7 @@ export const toy: Line = {
   alarms: [{ id: 'LT-1.H', tag: 'LT-1', kind: 'H', limit: 40, priority: 2, hysteresis: 1, delay: 3 }],
   faults: ['E1'],
   events: new Map(),
+  ages: new Map(),
   procedures: new Map([
     ['T1', entry],
     ['T2', second],

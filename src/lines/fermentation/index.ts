@@ -3,6 +3,7 @@ import type { Line } from '../line.ts';
 import { alarms } from './alarms/index.ts';
 import { diagram } from './diagram/index.ts';
 import { events } from './events/index.ts';
+import { batchAges } from './events/ages.ts';
 import { facts } from './facts.ts';
 import { faultIds } from './faults.ts';
 import { texts } from './locales/index.ts';
@@ -28,6 +29,7 @@ export const fermentation: Line = {
   alarms,
   faults: faultIds,
   events,
+  ages: batchAges,
   procedures: new Map([p1, p2, p3, p4a, p4, p5, p6, p7, p8, p9, p9e].map((entry) => [entry.procedure.id, entry])),
   batch: ['P1', 'P2', 'P3', 'P4A', 'P4', 'P5', 'P6', 'P7', 'P8'],
   screens,

@@ -4,6 +4,10 @@ import { type EventSheet, verb, WRONG } from './event.ts';
 export const e01: EventSheet = {
   id: 'E01',
   group: 'P',
+  ages: [
+    [10, 60],
+    [170, 230],
+  ],
   shows: 180,
   within: [30, 60],
   tolerance: 20,

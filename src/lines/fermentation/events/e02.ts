@@ -4,6 +4,7 @@ import { type EventSheet, verb, WRONG } from './event.ts';
 export const e02: EventSheet = {
   id: 'E02',
   group: 'P',
+  ages: [[6, 24]],
   shows: 14_400,
   within: [180, 180],
   tolerance: 480,

@@ -4,6 +4,7 @@ import { type EventSheet, verb, WRONG } from './event.ts';
 export const e03: EventSheet = {
   id: 'E03',
   group: 'P',
+  ages: [[24, 120]],
   shows: 21_600,
   within: [180, 180],
   tolerance: 720,

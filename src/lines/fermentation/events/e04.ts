@@ -4,6 +4,7 @@ import { type EventSheet, verb, WRONG } from './event.ts';
 export const e04: EventSheet = {
   id: 'E04',
   group: 'P',
+  ages: [[120, 200]],
   shows: 28_800,
   within: [180, 180],
   tolerance: 720,

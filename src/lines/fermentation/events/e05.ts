@@ -12,6 +12,7 @@ function crash(
   return {
     id: `E05${letter}`,
     group: 'P',
+    ages: [[20, 230]],
     shows: 240,
     within: [30, 60],
     tolerance: 30,

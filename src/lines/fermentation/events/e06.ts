@@ -4,6 +4,7 @@ import { type EventSheet, FEEDS_OFF, HAND_ON_FEEDS, verb, WRONG } from './event.
 export const e06: EventSheet = {
   id: 'E06',
   group: 'Q',
+  ages: [[0, 230]],
   shows: 1,
   within: [15, 45],
   tolerance: 40,

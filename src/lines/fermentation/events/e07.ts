@@ -4,6 +4,7 @@ import { type EventSheet, FEEDS_OFF, verb, WRONG } from './event.ts';
 export const e07: EventSheet = {
   id: 'E07',
   group: 'U',
+  ages: [[0, 230]],
   shows: 1,
   within: [15, 60],
   tolerance: 40,

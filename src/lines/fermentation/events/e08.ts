@@ -4,6 +4,7 @@ import { type EventSheet, FEEDS_OFF, HAND_ON_FEEDS, verb, WRONG } from './event.
 export const e08: EventSheet = {
   id: 'E08',
   group: 'U',
+  ages: [[0, 230]],
   shows: 30,
   within: [20, 60],
   tolerance: 30,

@@ -4,6 +4,7 @@ import { type EventSheet, verb } from './event.ts';
 const filter = (id: string, shows: number): EventSheet => ({
   id,
   group: 'Q',
+  ages: [[0, 230]],
   shows,
   within: [60, 120],
   tolerance: 60,

@@ -15,6 +15,7 @@ export const e10: readonly EventSheet[] = [
   {
     id: 'E10a',
     group: 'Q',
+    ages: [[40, 200]],
     shows: 72_000,
     within: [120, 240],
     tolerance: 240,
@@ -35,6 +36,7 @@ export const e10: readonly EventSheet[] = [
   {
     id: 'E10b',
     group: 'Q',
+    ages: [[40, 200]],
     shows: 72_000,
     within: [120, 240],
     tolerance: 240,

@@ -4,6 +4,7 @@ import { type EventSheet, verb, WRONG } from './event.ts';
 export const e11: EventSheet = {
   id: 'E11',
   group: 'U',
+  ages: [[0, 230]],
   shows: 480,
   within: [30, 90],
   tolerance: 60,

@@ -5,6 +5,7 @@ const VENTED = 'HV-30163 > 0';
 export const e13: EventSheet = {
   id: 'E13',
   group: 'S',
+  ages: [[0, 230]],
   shows: 240,
   within: [20, 45],
   tolerance: 20,

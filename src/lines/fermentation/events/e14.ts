@@ -4,6 +4,7 @@ import { type EventSheet, verb, WRONG } from './event.ts';
 export const e14: EventSheet = {
   id: 'E14',
   group: 'Q',
+  ages: [[20, 230]],
   shows: 1200,
   within: [60, 120],
   tolerance: 240,

@@ -7,6 +7,7 @@ export const e16: readonly EventSheet[] = [
   {
     id: 'E16',
     group: 'P',
+    ages: [[40, 200]],
     shows: 28_800,
     within: [300, 300],
     tolerance: 960,
@@ -24,6 +25,7 @@ export const e16: readonly EventSheet[] = [
   {
     id: 'E16b',
     group: 'P',
+    ages: [[40, 200]],
     shows: 28_800,
     within: [300, 300],
     tolerance: 960,

@@ -5,6 +5,7 @@ export const e17: EventSheet = {
   id: 'E17',
   group: 'S',
   points: 15,
+  ages: [[0, 230]],
   shows: 20,
   within: [10, 30],
   tolerance: 0,

@@ -12,6 +12,8 @@ export interface EventSheet {
   readonly group: EventRubric['group'];
   /** 10 if left out. */
   readonly points?: number;
+  /** Ages at which table 3.1 allows it, h; none if it does not belong to a running batch. */
+  readonly ages?: EventRubric['ages'];
   /** Onset tau of table 3.1, s of plant time. */
   readonly shows: number;
   readonly within: readonly [noticed: number, acted: number];
@@ -34,7 +36,21 @@ const HOLDING = /^(.*) for (\d+)$/;
 
 /** The sheet in the form in which it is scored. */
 export function eventRubric(sheet: EventSheet): EventRubric {
-  const { id, group, points = 10, shows, within, tolerance, right, others, first, response, wrong, band } = sheet;
+  const {
+    id,
+    group,
+    points = 10,
+    ages = [],
+    shows,
+    within,
+    tolerance,
+    right,
+    others,
+    first,
+    response,
+    wrong,
+    band,
+  } = sheet;
   const facts: FactDefinition[] = [];
   const fact = (name: string, text: string): Trigger => {
     const [, condition, seconds] = HOLDING.exec(text) ?? [null, text, '0'];
@@ -59,6 +75,7 @@ export function eventRubric(sheet: EventSheet): EventRubric {
     id,
     group,
     points,
+    ages,
     shows,
     within,
     tolerance: 60 * tolerance,
