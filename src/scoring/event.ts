@@ -93,6 +93,8 @@ const RECOVERED = 0.05;
 const RECORDED = 0.05;
 /** As of the steps: what is done before something ahead of it that is done later. */
 const OUT_OF_ORDER = 0.5;
+/** What is done within so many seconds of plant time is done together: a valve takes a while. */
+const TOGETHER = 10;
 
 /** Verbs by which somebody shows that he has seen it, and by which he puts it on record. */
 const NOTICING = ['ack', 'report'];
@@ -220,7 +222,7 @@ class EventScore {
   #inOrder(done: readonly (number | undefined)[], i: number): Verdict {
     const at = done[i];
     if (at === undefined) return [0, this.#evidence.end, 'event-not-done'];
-    const early = done.slice(0, i).some((before) => before !== undefined && before > at);
+    const early = done.slice(0, i).some((before) => before !== undefined && before > at + TOGETHER);
     return [early ? OUT_OF_ORDER : 1, at, 'event-out-of-order'];
   }
 

@@ -26,7 +26,7 @@ const after = (seconds: number, ...acts: readonly ScriptAct[]): readonly ScriptA
   acts.map((one, i) => (i === 0 ? { after: seconds, ...one } : one));
 
 /** Plays a script against one event in P9E and hands in. */
-function answer(event: string, script: readonly ScriptAct[], end = 5000): ScoreReport {
+function answer(event: string, script: readonly ScriptAct[], end = 2400): ScoreReport {
   const assignment = { line: 'fermentation', procedures: ['P9E'], faults: [{ event, at: ONSET }], seed: 1 };
   const attempt = beginAttempt(readAssignment({ ...assignment, timeLimitMinutes: 600 }));
   new Player(attempt, script, []).play(end);
