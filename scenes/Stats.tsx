@@ -1,6 +1,8 @@
-// Draw calls and triangles of the last frame, for the budget test: only with ?still or ?stats in the URL.
-import { addAfterEffect, useThree } from '@react-three/fiber';
+// What the pictures cost: draw calls and triangles of the last one, and on request the time of many. Only with ?still or ?stats in
+// the address.
+import { addAfterEffect, advance, useThree } from '@react-three/fiber';
 import { useEffect } from 'react';
+import type { WebGLRenderer } from 'three';
 
 interface SceneStats {
   calls: number;
@@ -9,6 +11,8 @@ interface SceneStats {
   textures: number;
   frames: number;
   ready: boolean;
+  /** Milliseconds of JavaScript of each of so many pictures drawn one after the other, raster left out. */
+  time: (frames: number) => number[];
 }
 
 declare global {
@@ -17,12 +21,38 @@ declare global {
   }
 }
 
+const DRAWS = ['drawElements', 'drawArrays', 'drawElementsInstanced', 'drawArraysInstanced'] as const;
+
+/** Draws pictures without letting the driver draw: what is left is the work of the page. */
+function time(gl: WebGLRenderer, frames: number): number[] {
+  const context = gl.getContext() as WebGL2RenderingContext;
+  for (const draw of DRAWS) Object.defineProperty(context, draw, { configurable: true, value: () => {} });
+  const took: number[] = [];
+  let now = performance.now();
+  for (let i = 0; i < frames; i++) {
+    const began = performance.now();
+    now += 1000 / 30;
+    advance(now);
+    took.push(performance.now() - began);
+  }
+  for (const draw of DRAWS) Reflect.deleteProperty(context, draw);
+  return took;
+}
+
 export function Stats() {
   const gl = useThree((state) => state.gl);
   useEffect(() => {
     const query = new URLSearchParams(window.location.search);
     if (!query.has('still') && !query.has('stats')) return;
-    const stats: SceneStats = { calls: 0, triangles: 0, programs: 0, textures: 0, frames: 0, ready: false };
+    const stats: SceneStats = {
+      calls: 0,
+      triangles: 0,
+      programs: 0,
+      textures: 0,
+      frames: 0,
+      ready: false,
+      time: (frames) => time(gl, frames),
+    };
     window.__penlineScene = stats;
     const stop = addAfterEffect(() => {
       stats.calls = gl.info.render.calls;

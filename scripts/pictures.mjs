@@ -1,5 +1,5 @@
 // Takes the pictures of the workshop: starts the development server, opens each view in Chromium, saves PNGs.
-// Usage: node scripts/pictures.mjs [--out DIR] [--size 1600x900] [--quality high] [--type png] [view ...]
+// Usage: node scripts/pictures.mjs [--out DIR] [--size 1024x576] [--quality high] [--type png] [view or station ...]
 import { existsSync, mkdirSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { chromium } from '@playwright/test';
@@ -9,7 +9,7 @@ const { values, positionals } = parseArgs({
   allowPositionals: true,
   options: {
     out: { type: 'string', default: 'docs/pictures' },
-    size: { type: 'string', default: '1600x900' },
+    size: { type: 'string', default: '1024x576' },
     quality: { type: 'string', default: 'high' },
     query: { type: 'string', default: '' },
     type: { type: 'string', default: 'jpeg' },
@@ -20,32 +20,17 @@ const { values, positionals } = parseArgs({
 const views = {
   overview: { eye: [15, -9, 10.2], target: [32, 11, 5.6], fov: 45 },
   valve: { eye: [33.3, 8.95, 1.5], target: [31.8, 9.75, 0.8], fov: 46 },
-  under: { eye: [29.2, 3.6, 1.7], target: [31.6, 11, 2.1], fov: 50 },
   head: { eye: [27.6, 5.9, 11.6], target: [31.8, 11.2, 12.0], fov: 56 },
-  skid: { eye: [28.9, 12.2, 6.8], target: [27.4, 16, 6.4], fov: 56 },
   section: { eye: [29.2, -3.4, 7.5], target: [31, 10, 6.9], fov: 48, section: true },
   compressors: { eye: [-3, -3, 3.5], target: [-10, 6, 2.5], fov: 60 },
   yard: { eye: [-1.5, 12.6, 3.2], target: [-10, 18, 2], fov: 58 },
   seed: { eye: [18.6, 4.4, 6.7], target: [20.6, 8, 6.5], fov: 58 },
+  ammonia: { eye: [61.2, 15.6, 2], target: [66.2, 20.2, 2], fov: 62 },
   rooms: { eye: [34.9, 16.6, 7.1], target: [30.4, 21.4, 6.3], fov: 62 },
   sight: { eye: [29.9, 7.9, 11.5], target: [30.6, 8.8, 10.5], fov: 40 },
 };
-const stations = [
-  'sample',
-  'bottom',
-  'air-pipe',
-  'jacket',
-  'filters',
-  'feeds',
-  'inoculation',
-  'vents',
-  'exhaust',
-  'transfer',
-  'steam',
-  'charge',
-  'control-room',
-  'laboratory',
-];
+/** Stations of the gallery. */
+const stations = ['sample', 'bottom', 'filters', 'feeds', 'vents', 'exhaust', 'control-room', 'laboratory'];
 
 const [width, height] = values.size.split('x').map(Number);
 const executablePath = ['/usr/bin/chromium', '/usr/bin/chromium-browser'].find(existsSync);
@@ -87,7 +72,7 @@ for (const name of positionals.length ? positionals : [...Object.keys(views), ..
   await page.goto(`${base}scenes/harness/index.html?${query}`);
   await page.waitForFunction(() => document.title === 'ready', null, { timeout: 400_000 });
   const file = `${values.out}/workshop-${custom ? custom[1] : name}.${values.type === 'png' ? 'png' : 'jpg'}`;
-  const quality = values.type === 'png' ? {} : { quality: 88 };
+  const quality = values.type === 'png' ? {} : { quality: 80 };
   await page.screenshot({ path: file, type: values.type, ...quality, timeout: 200_000 });
   const stats = await page.evaluate(() => window.__penlineScene);
   console.log(

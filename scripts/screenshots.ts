@@ -1,4 +1,4 @@
-// Takes the pictures of the screens for README and docs: `npm run build && node --import tsx scripts/screenshots.ts [view ...]`.
+// Takes the pictures of the screens for README and docs (`npm run gallery`): `npm run build && node --import tsx scripts/screenshots.ts [view ...]`.
 // Every picture shows the expert's run of P4, taken up in the middle of the hold as a learning system would hand it back.
 import { mkdirSync } from 'node:fs';
 import { chromium, type FrameLocator, type Page } from '@playwright/test';
@@ -13,10 +13,7 @@ import type { Language } from '../src/lines/line.ts';
 import { withoutPicture, withPicture } from '../tests/browser.ts';
 
 const FOLDER = 'docs/pictures';
-const SIZES = [
-  { width: 1366, height: 768 },
-  { width: 1920, height: 1080 },
-] as const;
+const SIZE = { width: 1366, height: 768 } as const;
 /** Software WebGL needs its time for the first whole picture. */
 const SCENE_MS = 240_000;
 
@@ -52,6 +49,7 @@ const VIEWS: readonly View[] = [
         .waitForFunction(() => (window as { __penlineScene?: { ready: boolean } }).__penlineScene?.ready, undefined, {
           timeout: SCENE_MS,
         });
+      await course.locator('.scene-notice').waitFor({ state: 'detached', timeout: SCENE_MS });
       await course.getByRole('searchbox').fill('HV-30124');
       await course.getByRole('button', { name: 'HV-30124' }).first().click();
       await page.waitForTimeout(8000);
@@ -84,22 +82,19 @@ const address = await listen(trainer('dist/app'), '127.0.0.1', 0);
 for (const view of VIEWS.filter(({ name }) => wanted.length === 0 || wanted.includes(name))) {
   const browser = await chromium.launch(view.picture ? withPicture : withoutPicture);
   for (const language of ['zh-CN', 'en'] as const) {
-    for (const viewport of SIZES) {
-      const page = await browser.newPage({ viewport });
-      page.setDefaultTimeout(60_000);
-      await page.addInitScript(
-        ([text]) => localStorage.setItem('penline.record.scorm2004.Li Ming.', text!),
-        [record(view.at, language)],
-      );
-      await page.goto(`${address}player.html?quality=low&still&language=${language}`);
-      const course = page.frameLocator('iframe');
-      await view.show(course, page);
-      const short = language === 'en' ? 'en' : 'zh';
-      const file = `${FOLDER}/app-${view.name}-${short}${viewport.width === 1366 ? '' : `-${viewport.width}`}.png`;
-      await page.locator('iframe').screenshot({ path: file, timeout: 120_000 });
-      console.log(file);
-      await page.close();
-    }
+    const page = await browser.newPage({ viewport: SIZE });
+    page.setDefaultTimeout(120_000);
+    await page.addInitScript(
+      ([text]) => localStorage.setItem('penline.record.scorm2004.Li Ming.', text!),
+      [record(view.at, language)],
+    );
+    await page.goto(`${address}player.html?quality=${view.picture ? 'medium' : 'low'}&still&language=${language}`);
+    const course = page.frameLocator('iframe');
+    await view.show(course, page);
+    const file = `${FOLDER}/app-${view.name}-${language === 'en' ? 'en' : 'zh'}.jpg`;
+    await page.locator('iframe').screenshot({ path: file, type: 'jpeg', quality: 74, timeout: 200_000 });
+    console.log(file);
+    await page.close();
   }
   await browser.close();
 }

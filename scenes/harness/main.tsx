@@ -1,9 +1,11 @@
 // Draws the workshop alone, over an attempt that the expert has played up to a given second: for looking at it and for its
 // pictures. Not part of the build.
+import { useEffect, useState } from 'react';
 import { createRoot } from 'react-dom/client';
 import { readAssignment } from '../../src/attempt/assignment.ts';
 import { expertPlayer } from '../../src/attempt/expert.ts';
 import { beginAttempt } from '../../src/attempt/run.ts';
+import type { Language } from '../../src/lines/line.ts';
 import Scene from '../index.tsx';
 import type { Quality, View } from '../props.ts';
 
@@ -26,26 +28,54 @@ const view: View | null = query.has('eye')
   : null;
 const ignore = (): void => {};
 
-createRoot(document.getElementById('root')!).render(
-  <Scene
-    attempt={attempt}
-    texts={attempt.line.texts[language]}
-    language={language}
-    station={query.get('station') ?? 'bottom'}
-    onStation={ignore}
-    selected={query.get('selected')}
-    onSelect={ignore}
-    onAct={ignore}
-    onAnchor={ignore}
-    section={query.has('section')}
-    quality={(query.get('quality') ?? 'high') as Quality}
-    still
-    seated={false}
-    onTier={ignore}
-    {...(view ? { view } : {})}
-    onBeat={() => ignore}
-    onReady={() => {
-      document.title = 'ready';
-    }}
-  />,
-);
+declare global {
+  interface Window {
+    /** Goes to another station without building the workshop anew. */
+    __penlineShow?: (change: Partial<Shown>) => void;
+  }
+}
+
+interface Shown {
+  readonly station: string;
+  readonly section: boolean;
+  readonly language: Language;
+}
+
+function Harness() {
+  const [shown, setShown] = useState<Shown>({
+    station: query.get('station') ?? 'bottom',
+    section: query.has('section'),
+    language,
+  });
+  useEffect(() => {
+    window.__penlineShow = (change) => setShown((before) => ({ ...before, ...change }));
+  }, []);
+  return (
+    <Scene
+      attempt={attempt}
+      texts={attempt.line.texts[shown.language]}
+      language={shown.language}
+      station={shown.station}
+      onStation={ignore}
+      selected={query.get('selected')}
+      onSelect={ignore}
+      onAct={ignore}
+      onAnchor={ignore}
+      section={shown.section}
+      quality={(query.get('quality') ?? 'high') as Quality}
+      onTier={ignore}
+      seated={false}
+      still={!query.has('moving')}
+      {...(view ? { view } : {})}
+      onBeat={onBeat}
+      onReady={onReady}
+    />
+  );
+}
+
+const onBeat = () => ignore;
+const onReady = (): void => {
+  document.title = 'ready';
+};
+
+createRoot(document.getElementById('root')!).render(<Harness />);

@@ -1,0 +1,55 @@
+// What the drawn workshop costs at every station on a tier: draw calls, triangles, JavaScript of a picture (median, raster left out),
+// what a picture leaves on the heap. `node --import tsx bench/scene.ts [low|medium|high] [station ...]`
+import { chromium } from '@playwright/test';
+import { createServer } from 'vite';
+import { stations } from '../src/lines/fermentation/stations.ts';
+import { withPicture } from '../tests/browser.ts';
+
+const FRAMES = 150;
+const [tier = 'high', ...only] = process.argv.slice(2);
+const ids = only.length > 0 ? only : stations.map(({ id }) => id);
+const server = await createServer({ logLevel: 'error', server: { port: 0, host: '127.0.0.1', hmr: false } });
+await server.listen();
+const browser = await chromium.launch({
+  ...withPicture,
+  args: [...(withPicture.args ?? []), '--enable-precise-memory-info', '--js-flags=--expose-gc'],
+});
+const page = await browser.newPage({ viewport: { width: 480, height: 270 } });
+const query = `stats&moving&quality=${tier}&station=${ids[0]}`;
+await page.goto(`${server.resolvedUrls!.local[0]}scenes/harness/index.html?${query}`);
+await page.waitForFunction(() => document.title === 'ready', undefined, { timeout: 400_000 });
+for (const station of ids) {
+  const frames = await page.evaluate(() => window.__penlineScene!.frames);
+  await page.evaluate((to) => window.__penlineShow!({ station: to }), station);
+  if (station !== ids[0])
+    await page.waitForFunction((n) => window.__penlineScene!.frames > n, frames, { timeout: 200_000 });
+  await page.waitForTimeout(1500);
+  const cost = await page.evaluate((n) => {
+    const scene = window.__penlineScene!;
+    const { gc } = globalThis as unknown as { readonly gc: () => void };
+    const heap = () => (performance as unknown as { memory: { usedJSHeapSize: number } }).memory.usedJSHeapSize;
+    scene.time(60);
+    const took = scene.time(n).sort((a, b) => a - b);
+    gc();
+    const before = heap();
+    scene.time(n);
+    const fresh = heap() - before;
+    gc();
+    const kept = heap() - before;
+    return {
+      calls: scene.calls,
+      triangles: scene.triangles,
+      median: took[Math.floor(n / 2)]!,
+      slow: took[Math.floor(n * 0.95)]!,
+      fresh: fresh / n,
+      kept: kept / n,
+    };
+  }, FRAMES);
+  const { calls, triangles, median, slow, fresh, kept } = cost;
+  console.log(
+    `${tier}\t${station}\t${calls} calls\t${triangles} triangles\t${median.toFixed(2)} ms (95 %: ${slow.toFixed(2)})\t` +
+      `${Math.round(fresh)} B a picture, ${Math.round(kept)} B kept`,
+  );
+}
+await browser.close();
+await server.close();
