@@ -46,9 +46,18 @@ function browser() {
   return system || tool('playwright', ['install', 'chromium']);
 }
 
-function endToEnd() {
-  const file = `${results}/e2e.json`;
-  const ok = tool('playwright', ['test', '--reporter=list,json'], { PLAYWRIGHT_JSON_OUTPUT_NAME: file });
+/** Projects of playwright.config.ts at once, on so many workers. */
+function endToEnd(workers, ...projects) {
+  const file = `${results}/${projects.join('-')}.json`;
+  const chosen = projects.map((project) => `--project=${project}`);
+  const args = [
+    'test',
+    '--reporter=list,json',
+    `--workers=${workers}`,
+    `--output=${results}/${projects[0]}`,
+    ...chosen,
+  ];
+  const ok = tool('playwright', args, { PLAYWRIGHT_JSON_OUTPUT_NAME: file });
   if (!existsSync(file)) return add(ok, 0, 0, 0);
   const { stats } = JSON.parse(readFileSync(file, 'utf8'));
   add(ok, stats.expected + stats.flaky, stats.unexpected, stats.skipped);
@@ -59,8 +68,10 @@ count(spawnSync('node', ['scripts/check.mjs'], { stdio: 'inherit' }).status === 
 unit();
 const built = tool('vite', ['build', '--logLevel', 'warn']);
 count(built);
-if (built && browser()) endToEnd();
-else tally.failed++;
+if (built && browser()) {
+  endToEnd(2, 'procedure', 'pages');
+  endToEnd(1, 'picture');
+} else tally.failed++;
 
 console.log(`\n${Math.round((Date.now() - started) / 1000)} s`);
 console.log(`${tally.passed} passed, ${tally.failed} failed${tally.skipped ? `, ${tally.skipped} skipped` : ''}`);

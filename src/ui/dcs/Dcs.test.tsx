@@ -1,4 +1,4 @@
-import { act, cleanup, fireEvent, render, screen, within } from '@testing-library/react';
+import { act, cleanup, createEvent, fireEvent, render, screen, within } from '@testing-library/react';
 import { afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { readAssignment } from '../../attempt/assignment.ts';
 import type { Verb } from '../../attempt/attempt.ts';
@@ -228,7 +228,13 @@ describe('the tabs by keyboard', () => {
   it('go to the page beside, to the ends, and to a typed number of one or two figures', () => {
     render(<Dcs attempt={attempt} language="en" beat={beat} onAct={onAct} record={<p>the record</p>} />);
     const bar = screen.getByRole('navigation');
-    const press = (key: string) => fireEvent.keyDown(bar, { key });
+    // A tenth of a second between two keys, however slow the machine is.
+    let at = 0;
+    const press = (key: string) => {
+      const event = createEvent.keyDown(bar, { key });
+      Object.defineProperty(event, 'timeStamp', { value: (at += 100) });
+      fireEvent(bar, event);
+    };
     press('End');
     expect(shownPage()).toBe('meters');
     press('ArrowRight');

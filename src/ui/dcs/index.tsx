@@ -18,6 +18,8 @@ import { keepPage, lastPage } from './notes.ts';
 import { OverviewPage } from './overview/OverviewPage.tsx';
 import { SterilisationPage } from './sterilisation/SterilisationPage.tsx';
 import { UnitPage } from './unit/UnitPage.tsx';
+// Behind the sheets of the pages, which it overrules.
+import './narrow.css';
 
 export interface DcsProps {
   readonly attempt: Attempt;

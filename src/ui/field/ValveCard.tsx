@@ -100,7 +100,8 @@ export function ValveCard({ valve, medium }: Props) {
       />
       <div className="valve-scale">
         <span>0</span>
-        <output className="live">
+        {/* Not read out while the valve travels: the slider says where it stands. */}
+        <output className="live" aria-live="off">
           {percent} • {word}
           {aim !== null && !arrived && <span className="quiet"> → {Math.round(aim)} %</span>}
         </output>

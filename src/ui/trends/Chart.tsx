@@ -65,15 +65,25 @@ export function Chart(props: ChartProps) {
   useEffect(() => {
     const parent = box.current!;
     const size = () => ({ width: parent.clientWidth, height: parent.clientHeight });
-    const built = new uPlot({ ...optionsOf(latest.current.props, latest, scaleOf(parent)), ...size() }, [[]], parent);
+    const options = { ...optionsOf(latest.current.props, latest, scaleOf(parent)), ...size() };
+    // Not the box itself: uPlot would take a box in the second window, whose HTMLElement is another class, for a function.
+    const built = new uPlot(options, [[]], (self, begin) => {
+      parent.append(self.root);
+      begin();
+    });
     chart.current = built;
     redraw();
     const resize = new ResizeObserver(() => built.setSize(size()));
     resize.observe(parent);
+    // A span is drawn until the button is let go, for which uPlot listens to this window alone.
+    const { ownerDocument } = parent;
+    const letGo = (event: MouseEvent) => document.dispatchEvent(new MouseEvent('mouseup', event));
+    if (ownerDocument !== document) ownerDocument.addEventListener('mouseup', letGo);
     const zoomOut = () => latest.current.props.onZoom?.(null);
     parent.addEventListener('dblclick', zoomOut);
     return () => {
       resize.disconnect();
+      ownerDocument.removeEventListener('mouseup', letGo);
       parent.removeEventListener('dblclick', zoomOut);
       built.destroy();
       chart.current = null;

@@ -25,7 +25,12 @@ export function Faceplate({ plate, all, onSelect }: FaceplateProps) {
         </select>
         <span>{line(`tags/${plate.tag}`)}</span>
       </header>
-      {plate.kind === 'loop' ? <LoopPlate plate={plate} /> : <SwitchPlate plate={plate} />}
+      {/* What is half typed belongs to its own loop; the list above stays, and with it the keyboard's focus. */}
+      {plate.kind === 'loop' ? (
+        <LoopPlate key={plate.tag} plate={plate} />
+      ) : (
+        <SwitchPlate key={plate.tag} plate={plate} />
+      )}
       <div className="plate-notes">
         <Interlocks ids={plate.interlocks} />
         <Refusal tag={plate.tag} />

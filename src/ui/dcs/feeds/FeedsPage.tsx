@@ -60,7 +60,7 @@ export function FeedsPage({ id, page }: FeedsPageProps) {
         </dl>
       </section>
       <div className="unit-side">
-        <Faceplate key={plate.tag} plate={plate} all={page.faceplates} onSelect={select} />
+        <Faceplate plate={plate} all={page.faceplates} onSelect={select} />
         <PlateTrend plate={plate} />
       </div>
     </>

@@ -32,7 +32,14 @@ export function Header({ page, operator, onDetach }: HeaderProps) {
           aria-label={ui('header/detach')}
           onClick={() => onDetach(page.id)}
         >
-          ⧉
+          <svg viewBox="0 0 14 14" aria-hidden="true">
+            <path
+              d="M4.5 4.5V1.5H12.5V9.5H9.5M1.5 4.5H9.5V12.5H1.5Z"
+              fill="none"
+              stroke="currentColor"
+              strokeWidth="1.5"
+            />
+          </svg>
         </button>
       )}
       <dl>

@@ -36,7 +36,7 @@ export function UnitPage({ id, page }: UnitPageProps) {
         <VesselChoice plate={plate} faceplates={faceplates} onSelect={select} />
       </section>
       <div className="unit-side">
-        <Faceplate key={plate.tag} plate={plate} all={faceplates} onSelect={select} />
+        <Faceplate plate={plate} all={faceplates} onSelect={select} />
         <PlateTrend plate={plate} />
       </div>
     </>
