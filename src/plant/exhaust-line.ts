@@ -35,15 +35,19 @@ export class ExhaustLine {
     const vessel = this.#vessel;
     const size = this.#size;
     const t = v[this.temperature]!;
-    const byVapour =
-      vented > FLOWING
-        ? Math.min(BY_FLOW * vented, size * BY_CONDENSATION * (saturationTemperature(vessel.vapourPressure) - t))
-        : 0;
+    const byVapour = vented > FLOWING ? Math.min(BY_FLOW * vented, size * BY_CONDENSATION * (this.#toward(t) - t)) : 0;
     const byGas = size * BY_GAS * (vessel.gasTemperature - t);
     const loss = size * LOSS * (t - AMBIENT);
     v[this.temperature] = t + (byVapour + byGas - loss) / (size * STEEL);
     v[vessel.gasEnergy]! -= byGas;
     this.#ledger.heat(byVapour - loss);
+  }
+
+  /** What the flow brings the line to: its dew point where vapour condenses, else no colder than the gas is - a dry one has no dew point to speak of. */
+  #toward(t: number): number {
+    const vessel = this.#vessel;
+    const dew = saturationTemperature(vessel.vapourPressure);
+    return dew >= t ? dew : Math.min(t, Math.max(dew, vessel.gasTemperature));
   }
 
   energy(): number {

@@ -7,39 +7,8 @@ import { mistakes } from './p6-mistakes.ts';
 import { expertSuite, ignoranceSuite, mistakeSuite } from './procedure-suite.ts';
 
 expertSuite('P6', { minutes: 20 }, (run) => {
-  test('leaves R-301 as the batch finds it, V-202 clean and killed, the line rinsed', () => {
+  test('leaves V-202 clean and killed, the line rinsed', () => {
     const { attempt } = run();
-    const next = new Operator([], 'P7');
-    for (const [tag, within] of [
-      ['WT-301', 0.5],
-      ['R-301.volume', 0.5],
-      ['TT-301', 0.3],
-      ['PT-301', 0.005],
-      ['FT-301', 1],
-      ['SI-301', 2],
-      ['TIC-301.mode', 0],
-      ['PIC-301.mode', 0],
-      ['FIC-301.mode', 0],
-      ['SIC-301.mode', 0],
-      ['AIC-301.mode', 0],
-      ['AT-301', 0.1],
-      ['AT-302', 8],
-      ['R-301.biomass', 0.2],
-      ['R-301.rs', 0.4],
-      ['R-301.nh3', 60],
-      ['R-301.paa', 60],
-      ['R-301.dose', 0],
-      ['R-301.sterility', 0],
-      ['HV-30131', 0],
-      ['HV-30132', 0],
-      ['HV-30133', 0],
-      ['HV-30104', 0],
-      ['HV-30161', 0],
-      // The batch is little more than an hour old by then.
-      ['R-301.age', 1.5],
-    ] as const) {
-      expect(Math.abs(attempt.read(tag) - next.read(tag)), tag).toBeLessThanOrEqual(within);
-    }
     expect(attempt.read('TL-23.residue')).toBeLessThan(0.05);
     expect(attempt.read('V-202.soil')).toBeLessThan(0.05);
     expect(attempt.measure('activity')!.value).toBeGreaterThan(0.88);

@@ -13,6 +13,7 @@ import { p7Procedure } from '../../src/lines/fermentation/procedures/p7.ts';
 import { stepsOf } from '../../src/procedure/language.ts';
 import type { ScoreReport } from '../../src/scoring/report.ts';
 import { utilityReference } from './expert-run.ts';
+import { differences } from './hand-over.ts';
 import { type BatchMistake, mistakes } from './p7-mistakes.ts';
 import { randomRun } from './random-run.ts';
 
@@ -37,6 +38,7 @@ describe('the batch of the expert', () => {
   let report: ScoreReport;
   let characters = 0;
   let used: Record<string, number> = {};
+  let unlike: ReturnType<typeof differences> = [];
   beforeAll(() => {
     const player = expertPlayer(attempt);
     for (const age of [...new Set(mistakes.map(({ until }) => until))].sort((a, b) => a - b)) {
@@ -49,6 +51,7 @@ describe('the batch of the expert', () => {
     expect(log.kept).toBe('whole');
     characters = log.text.length;
     used = utilityReference(attempt);
+    unlike = differences(attempt.state, 'P7', 'P8');
     console.log(
       `P7 expert: score ${report.score}, ${attempt.tick} s of plant time, ${(attempt.elapsed / 60).toFixed(1)} min of working time, ` +
         `${attempt.commands.length} commands, ${characters} characters, alarms ${JSON.stringify(alarmMix(attempt.journal))}`,
@@ -67,6 +70,10 @@ describe('the batch of the expert', () => {
     expect(attempt.tick / HOUR).toBeLessThan(206);
     expect(attempt.elapsed / 60).toBeLessThanOrEqual(40);
     expect(characters).toBeLessThanOrEqual(SUSPEND_DATA);
+  });
+
+  test('leaves the plant as P8 finds it', () => {
+    expect(unlike).toEqual([]);
   });
 
   test('is what the utilities are compared with, within its allowance (scripts/utility-reference.ts)', () => {

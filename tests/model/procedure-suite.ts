@@ -8,6 +8,7 @@ import { fermentation } from '../../src/lines/fermentation/index.ts';
 import { stepsOf } from '../../src/procedure/language.ts';
 import type { Deduction, ScoreReport } from '../../src/scoring/report.ts';
 import { expertRun, utilityReference } from './expert-run.ts';
+import { differences, nextOf } from './hand-over.ts';
 import type { Mistake } from './mistake.ts';
 import { doNothingRun, randomRun } from './random-run.ts';
 
@@ -58,6 +59,13 @@ export function expertSuite(
     if (reference !== undefined) {
       test('is what the utilities are compared with (scripts/utility-reference.ts)', () => {
         expect(reference).toEqual(utilityReference(attempt));
+      });
+    }
+
+    const next = nextOf(procedure);
+    if (next !== null) {
+      test(`leaves the plant as ${next} finds it`, () => {
+        expect(differences(attempt.state, procedure, next)).toEqual([]);
       });
     }
 

@@ -102,11 +102,13 @@ export class Asepsis {
     ];
   }
 
-  /** Every place sterile, the state after P3, or clean, as before it. */
-  begin(sterile: boolean): void {
+  /** Every place sterile, the state after P3, or clean, as before it; `opened`: sample and transfer pipe have been used since. */
+  begin(sterile: boolean, opened: boolean): void {
     const status = sterile ? STATUS.sterile : STATUS.clean;
     for (const place of [this.#liquid, this.#gas, this.#exhaust]) place.begin(status);
-    for (const { place } of this.#segments) place.begin(status);
+    const { sample, transfer } = this.#plant.pipes;
+    for (const { leg, place } of this.#segments)
+      place.begin(opened && (leg === sample || leg === transfer) ? STATUS.clean : status);
     this.#memory.values[this.#wasSterile] = sterile ? 1 : 0;
     this.#memory.values[this.#shown] = status;
     this.#write();
@@ -120,6 +122,7 @@ export class Asepsis {
       this.#liquid.lose();
       this.#gas.lose();
     }
+    if (plant.sprayed > 0) this.#exhaust.lose();
     const condensing = saturationTemperature(vessel.vapourPressure);
     this.#liquid.tick(vessel.liquidTemperature, 1);
     this.#gas.tick(condensing, 1);
@@ -180,9 +183,9 @@ export class Asepsis {
     const pressure = gaugePressure(vessel.pressure);
     const low = pressure < LOW_PRESSURE && vessel.liquidTemperature <= LOW_PRESSURE_AT;
     v[this.#lowTime] = low ? v[this.#lowTime]! + 1 : 0;
-    if (this.#low.begins(v[this.#lowTime]! > LOW_PRESSURE_TIME)) this.#addDose(DOSE_LOW_PRESSURE);
-    if (this.#suck.begins(head.sucked > 1e-5)) this.#addDose(DOSE_SUCK);
-    if (this.#breaker.begins(head.broken > 0)) this.#addDose(DOSE_BREAKER);
+    if (this.#low.begins(v[this.#lowTime]! > LOW_PRESSURE_TIME)) this.addDose(DOSE_LOW_PRESSURE);
+    if (this.#suck.begins(head.sucked > 1e-5)) this.addDose(DOSE_SUCK);
+    if (this.#breaker.begins(head.broken > 0)) this.addDose(DOSE_BREAKER);
     if (air.airIn > 0) this.#judgeAir();
     const worst = this.#worst();
     if (worst === STATUS.sterile && v[this.#wasSterile] === 0) v[this.#dose] = this.#skippedPipes();
@@ -194,9 +197,9 @@ export class Asepsis {
   #judgeAir(): void {
     const v = this.#memory.values;
     const { filter, mains } = this.#plant;
-    if (filter.isWet) this.#addDose(DOSE_WET_FILTER);
-    if (v[mains.airDose]! > 0) this.#addDose(v[mains.airDose]! / 3600);
-    if (this.#unsterileAir.begins(!filter.isSafe)) this.#addDose(DOSE_UNSTERILE_FILTER);
+    if (filter.isWet) this.addDose(DOSE_WET_FILTER);
+    if (v[mains.airDose]! > 0) this.addDose(v[mains.airDose]! / 3600);
+    if (this.#unsterileAir.begins(!filter.isSafe)) this.addDose(DOSE_UNSTERILE_FILTER);
   }
 
   /** Sample and feed pipes that were not steamed with the vessel give it a dose when it is taken as sterile. */

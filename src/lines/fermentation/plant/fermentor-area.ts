@@ -22,7 +22,7 @@ import { instruments } from './instruments.ts';
 import { Interlocks } from './interlocks.ts';
 import { Mishaps } from './mishaps.ts';
 import { Sensors } from './sensors.ts';
-import { beginFermentor, isSterileAt } from './starts.ts';
+import { beginFermentor, isOpenedAt, isSterileAt } from './starts.ts';
 import { automaticValves, controlValves, handValves, tripValves } from './valves.ts';
 
 export const fermentorEquipment: AreaEquipment = {
@@ -120,7 +120,7 @@ export class FermentorArea implements Area {
     this.#brothSensors.begin();
     const v = this.#site.memory.values;
     if (this.fermentor.broth.isPresent) v[this.#measured.air] = v[this.controls.air.setpoint]!;
-    this.#asepsis.begin(isSterileAt(start));
+    this.#asepsis.begin(isSterileAt(start), isOpenedAt(start));
     this.#inspection.begin(start, this.#site.seed);
   }
 

@@ -42,6 +42,8 @@ const DRY_HEAT = 110;
 const DRY_TIME = 300;
 const DAMAGE = 0.3;
 const QUIET = 60;
+/** From the empty sterilisation until the medium is charged, and after a batch, the probes lie in the laboratory, plugs in their ports. */
+const PLUGGED = ['P4A', 'P9'];
 
 export class Fittings {
   readonly #memory: Memory;
@@ -75,8 +77,7 @@ export class Fittings {
   /** Probes in, manhole shut; before P1 the probes lie in the laboratory, the manhole stands open and the motors are locked. */
   begin(start: string): void {
     if (start === 'P1') for (const tag of [MANHOLE, ...LOCKED.map(lockOf)]) this.#motors.turn(tag, true);
-    // After a batch the probes lie in the laboratory, plugs in their ports.
-    else for (const port of probes) this.#motors.turn(start === 'P9' ? plugIn(port) : probeIn(port), true);
+    else for (const port of probes) this.#motors.turn(PLUGGED.includes(start) ? plugIn(port) : probeIn(port), true);
   }
 
   /** Why a fitting cannot be put in or a motor not be started, or null: one port holds one thing, a lock holds its motor. */

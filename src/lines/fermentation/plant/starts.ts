@@ -15,6 +15,20 @@ import { kv } from './r301.ts';
 
 /** Bottom valve, its drain and the way to the kill tank, air-pipe and sample drains, exhaust and small vent, spray balls. */
 const LEFT_OPEN = ['08', '14', '21', '25', '26', '61', '63', '81'];
+/** Deg C of the pipes: of the bottom pipe, of the sample pipe, of the others and the feed stubs. */
+interface Pipes {
+  readonly bottom: number;
+  readonly sample: number;
+  readonly others: number;
+}
+/** Sealed under steam a few hours ago: after the empty sterilisation, and after that of the medium; MPa(g) of the long TL-23 by then. */
+const AFTER_P3: Pipes = { bottom: 58.5, sample: 38, others: 49.7 };
+const AFTER_P4: Pipes = { bottom: 63, sample: 49.5, others: 51 };
+const SEALED = -0.058;
+/** Left to themselves for half a day, deg C. */
+const atRest = (celsius: number): Pipes => ({ bottom: celsius, sample: celsius, others: celsius });
+/** A jacket out of which chilled water has run, deg C. */
+const CHILLED = 15;
 /** Water that fills the jacket, kg [sterilisation-model.md 4.4]. */
 const JACKET_FULL = 3500;
 
@@ -45,6 +59,9 @@ export const starts: ReadonlyMap<string, readonly Tag[]> = new Map<string, reado
 /** Whether R-301 and its pipes are sterile: from the end of P3 on, until it is opened and cleaned. */
 export const isSterileAt = (start: string): boolean => !['P1', 'P2', 'P3', 'P9'].includes(start);
 
+/** Whether sample and transfer pipe have been opened since: from the inoculation on. */
+export const isOpenedAt = (start: string): boolean => ['P7', 'P8'].includes(start);
+
 /** Puts R-301 into a start state. */
 export function beginFermentor(start: string, parts: Parts): void {
   const begin = fermentorStarts.get(start);
@@ -53,19 +70,36 @@ export function beginFermentor(start: string, parts: Parts): void {
 }
 
 /**
- * P4 with 4.01-4.03 done, and P4A in which they are to be done: R-301 empty and sterile at 0.00 MPa(g) and 30 deg C, jacket empty, F-312 parked at 0.20, 20 kg of
- * condensate in H-602; what V-101 holds its own area knows [issue "Start of P4"].
+ * P4 with 4.01-4.03 done: R-301 empty and sterile at 0.00 MPa(g) and 30 deg C, jacket empty, F-312 parked at 0.20, 20 kg of condensate in H-602; what
+ * V-101 holds its own area knows [issue "Start of P4"].
  */
 function beginP4(parts: Parts): void {
+  beginSterile(parts, ATMOSPHERE, atRest(30), 30);
+}
+
+/** P4A after P3: the same, still parked under sterile air (content/fermentation.md 3.12). */
+function beginP4A(parts: Parts): void {
+  beginSterile(parts, absolutePressure(0.06), AFTER_P3, CHILLED);
+}
+
+function beginSterile(parts: Parts, pressure: number, pipes: Pipes, jacketAt: number): void {
   const { valves, controls, fermentor } = parts;
   for (const tag of ['HV-30101', 'HV-30196', 'HV-30176', 'XV-602']) valves.place(tag, 100);
   controls.begin();
   const at = 30;
-  fermentor.vessel.begin(2, 0, at, ATMOSPHERE, 0.5);
-  for (const leg of fermentor.pipes.legs) leg.begin(at, absolutePressure(0.02));
+  fermentor.vessel.begin(2, 0, at, pressure, 0.5);
+  beginPipes(fermentor, pipes, absolutePressure(0.02));
   fermentor.pipes.air.begin(at, ATMOSPHERE);
-  fermentor.jacket.begin(at);
-  beginCommon(parts, at);
+  fermentor.jacket.begin(jacketAt);
+  beginCommon(parts, at, pipes.others);
+}
+
+/** The pipes at R-301 at the temperatures and a pressure, Pa absolute; TL-23 has drawn a vacuum. */
+function beginPipes({ pipes }: Fermentor, { bottom, sample, others }: Pipes, pressure: number): void {
+  for (const leg of pipes.legs) leg.begin(others, pressure);
+  pipes.bottom.begin(bottom, pressure);
+  pipes.sample.begin(sample, pressure);
+  pipes.transfer.begin(others, absolutePressure(SEALED));
 }
 
 /** P2 after P1: R-301 clean and tight at 0.01 MPa(g) and 25 deg C, every hand valve shut but 96, its air filters cold and not sterile. */
@@ -113,14 +147,14 @@ function beginP3(parts: Parts): void {
 }
 
 /** What is the same at every start: a tight vessel, the filter parked. */
-function beginCommon({ memory, fermentor }: Parts, celsius: number): void {
+function beginCommon({ memory, fermentor }: Parts, celsius: number, pipesAt = celsius): void {
   const v = memory.values;
   v[fermentor.exhaust.temperature] = celsius;
   fermentor.train.begin();
   fermentor.filter.begin(absolutePressure(0.2));
   fermentor.spare.begin(absolutePressure(0.2));
   v[fermentor.leak] = kv.leakTight;
-  for (let i = 0; i < feedRoots.length; i++) v[fermentor.pipes.feedStubs + i] = celsius;
+  for (let i = 0; i < feedRoots.length; i++) v[fermentor.pipes.feedStubs + i] = pipesAt;
 }
 
 /** 58 m3 of freshly inoculated broth at 26 deg C, kg of water and of solids: 50 m3 of sterile medium and 8.0 t of seed. */
@@ -137,6 +171,8 @@ const SERVED = [
   'HV-30177',
 ];
 
+/** The pipes of the 0 h sample and of the transfer are still warm from their steam, deg C. */
+const STEAMED = { sample: 57, transfer: 63 } as const;
 /** The jacket carries off the agitator's heat, deg C [training-model.md 3: the reference batch starts so]. */
 const RUNNING_JACKET = 23.7;
 
@@ -147,6 +183,9 @@ function beginP7({ memory, valves, motors, controls, fermentor }: Parts): void {
   const at = 26;
   fermentor.vessel.begin(INOCULATED.water, INOCULATED.solids, at, absolutePressure(0.06), 1);
   for (const leg of fermentor.pipes.legs) leg.begin(at, absolutePressure(0.06));
+  // Steamed for the 0 h sample and after the transfer.
+  fermentor.pipes.sample.begin(STEAMED.sample, ATMOSPHERE);
+  fermentor.pipes.transfer.begin(STEAMED.transfer, absolutePressure(0.032));
   fermentor.jacket.begin(RUNNING_JACKET, JACKET_FULL);
   v[fermentor.exhaust.temperature] = at;
   fermentor.train.begin();
@@ -174,7 +213,7 @@ const STANDBY = {
 };
 
 /** Sterile medium in stand-by under 15 Nm3/min and 0.05 MPa, the exhaust through its train, the loops in automatic: after P4. */
-function beginStandby({ memory, valves, motors, controls, fermentor }: Parts): void {
+function beginStandby({ memory, valves, motors, controls, fermentor }: Parts, pipes: Pipes): void {
   const v = memory.values;
   for (const digits of ['01', '04', '61', '64', '65', '66', '67', '72', '77', '96'])
     valves.place(`HV-301${digits}`, 100);
@@ -192,7 +231,8 @@ function beginStandby({ memory, valves, motors, controls, fermentor }: Parts): v
   v[fermentor.agitator.speed] = STANDBY.rpm;
   const pressure = absolutePressure(STANDBY.pressure);
   fermentor.vessel.begin(STANDBY.water, STANDBY.solids, STANDBY.at, pressure, 0.98);
-  for (const leg of fermentor.pipes.legs) leg.begin(30, pressure);
+  // Sealed under steam when the medium was sterilised; P5 sees them cool, P6 finds them cold.
+  beginPipes(fermentor, pipes, pressure);
   fermentor.pipes.air.begin(28, absolutePressure(0.08));
   fermentor.jacket.begin(STANDBY.jacketAt, JACKET_FULL);
   v[fermentor.exhaust.temperature] = STANDBY.at;
@@ -200,18 +240,18 @@ function beginStandby({ memory, valves, motors, controls, fermentor }: Parts): v
   fermentor.filter.begin(absolutePressure(0.083));
   fermentor.spare.begin(absolutePressure(0.083));
   v[fermentor.leak] = kv.leakTight;
-  for (let i = 0; i < feedRoots.length; i++) v[fermentor.pipes.feedStubs + i] = 30;
+  for (let i = 0; i < feedRoots.length; i++) v[fermentor.pipes.feedStubs + i] = pipes.others;
 }
 
 const fermentorStarts: ReadonlyMap<string, (parts: Parts) => void> = new Map([
   ['P1', beginP1],
   ['P2', beginP2],
   ['P3', beginP3],
-  ['P4A', beginP4],
+  ['P4A', beginP4A],
   ['P4', beginP4],
-  ['P5', beginStandby],
+  ['P5', (parts) => beginStandby(parts, AFTER_P4)],
   // P5 leaves R-301 as it found it.
-  ['P6', beginStandby],
+  ['P6', (parts) => beginStandby(parts, atRest(26))],
   ['P7', beginP7],
   ['P8', beginRipe],
   ['P9', beginP9],

@@ -107,11 +107,50 @@ const park = [
     ['record', 'R4.verdict', 'pass'],
     ['sign', 'R4'],
   ),
-  ...together(after(5), ['finish', '']),
+];
+
+/**
+ * Topped up with sterile air while it cools (3.12): a vessel that parks hot draws a vacuum within hours. Its jacket carries the heat off, first
+ * with tower water, below 60 deg C with chilled water, and is drained again; R-301 then parks cold until the medium is ready.
+ */
+const cool = [
+  ...together(
+    after(5),
+    ['set', 'FIC-301', 30],
+    ['open', 'HV-30104'],
+    ['open', 'HV-30161'],
+    ['open', 'HV-30162'],
+    ['mode', 'PIC-301', 'auto'],
+    ['set', 'PIC-301', 0.06],
+    ['close', 'HV-30176'],
+    ['set', 'TIC-301', 10],
+  ),
+  ...together(after(6), ['open', 'HV-30174']),
+  ...together(after(10), ['open', 'HV-30171'], ['speed', '', 60]),
+  ...together(
+    when('TT-301 <= 60'),
+    ['close', 'HV-30171'],
+    ['close', 'HV-30174'],
+    ['open', 'HV-30177'],
+    ['open', 'HV-30172'],
+  ),
+  ...together(when('TT-301 <= 31'), ['close', 'HV-30172'], ['close', 'HV-30177'], ['set', 'TIC-301', 0]),
+  ...together(after(6), ['open', 'HV-30176']),
+  ...together(
+    when('R-301.jacket <= 1'),
+    ['set', 'FIC-301', 5],
+    ['close', 'HV-30104'],
+    ['close', 'HV-30161'],
+    ['close', 'HV-30162'],
+    ['mode', 'PIC-301', 'man'],
+    ['set', 'PIC-301', 0],
+  ),
+  ...together(when('PI-31202 >= 0.2'), ['set', 'FIC-301', 0]),
+  ...together(after(10), ['finish', '']),
 ];
 
 export const p3Expert: Expert = {
-  script: [...prepare, ...routes, ...hold, ...close, ...air, ...park],
+  script: [...prepare, ...routes, ...hold, ...close, ...air, ...park, ...cool],
   hands: [
     {
       while: 'TT-301 >= 119 and hold-complete = 0 and HV-30107 > 0 and HV-30162 <= 20',

@@ -1,7 +1,6 @@
 // How an expert plays P4: the acts in their order, and a hand on the steam valves (sterilisation-model.md 7 and 9).
 import type { CommandValue } from '../../../plant/plant.ts';
 import type { Expert, ScriptAct } from '../../line.ts';
-import { p4TakeOver } from './p4.take-over.ts';
 
 type Turn = Pick<ScriptAct, 'at' | 'after' | 'when'>;
 
@@ -151,7 +150,6 @@ const cool = [
 ];
 
 export const p4Expert: Expert = {
-  takeOver: p4TakeOver,
   script: [...charge, ...preheat, ...routes, ...hold, ...air, ...cool],
   hands: [
     {

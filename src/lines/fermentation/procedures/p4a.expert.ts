@@ -132,10 +132,26 @@ const correct = [
     ['sign', 'R5b'],
     ['stop', 'M-101'],
   ),
+];
+
+const PROBES = ['AT-301A', 'AT-301B', 'AT-302'];
+
+/** R-301, which has parked cold under sterile air since its empty sterilisation, is let down and its probes go back in (4.04). */
+const letDown = [
+  ...together({}, ['open', 'HV-30161'], ['open', 'HV-30162'], ['set', 'PIC-301', 100]),
+  ...together(
+    when('PT-301 <= 0.001'),
+    ...PROBES.flatMap((port): Act[] => [
+      ['stop', `${port}.plug`],
+      ['start', `${port}.probe`],
+    ]),
+  ),
+  // Let down, the gas is cold; the wall warms it again.
+  ...together(when('TT-301 >= 22'), ['close', 'HV-30162'], ['close', 'HV-30161'], ['set', 'PIC-301', 0]),
   ...together(after(10), ['finish', '']),
 ];
 
 export const p4aExpert: Expert = {
-  script: [...lots, ...weigh, ...water, ...materials, ...correct],
+  script: [...lots, ...weigh, ...water, ...materials, ...correct, ...letDown],
   hands: [],
 };

@@ -156,6 +156,8 @@ const wash = [
   ...together(
     when('done-6.09 = 1'),
     ['stop', 'M-202'],
+    ['mode', 'SIC-202', 'man'],
+    ['set', 'SIC-202', 0],
     ['mode', 'FIC-202', 'man'],
     ['set', 'FIC-202', 0],
     ['mode', 'TIC-202', 'man'],

@@ -16,6 +16,22 @@ import { SugarPreparation } from './preparation.ts';
 import { feedSensors } from './sensors.ts';
 import { FEED_SPECS } from './spec.ts';
 
+/**
+ * What stands in the tanks, m3 by their digits: after their sterilisation, where it is not the filling of their spec (V-401 as 5.02 makes it up,
+ * with condensate; V-409 up to its float), and what a batch of 200 h leaves of it.
+ */
+const MADE_UP = { '1': 17.61 } as const;
+const TOPPED_UP = { ...MADE_UP, '9': 17.9 } as const;
+const LEFT_OVER = { '1': 2.375, '2': 6.49, '3': 0.163, '4': 3.14, '8': 0.818, '9': 17.9 } as const;
+/** V-401 and the end of its line are still warm from their sterilisation, deg C. */
+const STILL_WARM = {
+  P6: { tank: 39.4, line: 65 },
+  P7: { tank: 39.4, line: 25 },
+  P8: { tank: 31, line: 25 },
+  P9: { tank: 31, line: 25 },
+} as const;
+const isWarm = (start: string): start is keyof typeof STILL_WARM => start in STILL_WARM;
+const EMPTIED = ['P8', 'P9'];
 /** Raw syrup in V-401 before it is made up: m3 and g/L [K]. */
 const SYRUP = { volume: 14.9, concentration: 700 } as const;
 /** From these starts on every feed is ready for a batch. */
@@ -25,7 +41,7 @@ const RUNNING = ['P7', 'P8', 'P9', 'P9E'];
 /** Feeds of a batch in full production, L/h (P7.2 at 96 h). */
 const PRODUCTION = { start: 'P9E', flows: { 'FIC-401': 90, 'FIC-403': 10, 'FIC-404': 23, 'FIC-409': 100 } } as const;
 
-/** Feeds of a ripe batch, L/h (P7.2 at 205 h). */
+/** Feeds of a ripe batch, L/h (P7.2 at 200 h; the precursor as the laboratory asks for it). */
 const RIPE_FLOWS = { 'FIC-401': 80, 'FIC-403': 4, 'FIC-404': 23, 'FIC-409': 250 } as const;
 
 export class FeedsArea implements Area {
@@ -63,20 +79,37 @@ export class FeedsArea implements Area {
 
   begin(start: string): void {
     const ready = READY.includes(start);
+    const volumes: Partial<Record<string, number>> = EMPTIED.includes(start)
+      ? LEFT_OVER
+      : start === 'P7'
+        ? TOPPED_UP
+        : ready
+          ? MADE_UP
+          : {};
     const [sugar, ...others] = this.feeds;
-    if (ready) sugar!.beginReady();
-    // Water stands in the jacket of the tank that is to be sterilised.
-    else sugar!.beginRaw(SYRUP.volume, SYRUP.concentration);
-    for (const feed of others) feed.beginReady();
+    for (const feed of others) feed.beginReady(volumes[feed.spec.digit]);
+    // Water stands in the jacket of the tank that is to be sterilised, and of the one that has been.
+    if (!ready) sugar!.beginRaw(SYRUP.volume, SYRUP.concentration);
+    else if (isWarm(start)) sugar!.beginWarm(volumes['1']!, STILL_WARM[start]);
+    else sugar!.beginReady(volumes['1']);
     this.#sugar.begin(ready);
     this.#controls.begin(ready);
     this.#interlocks.begin();
     this.#faults.begin();
     if (ready) this.#lineUp(RUNNING.includes(start));
+    // 5.10 leaves it so.
+    if (start === 'P6') this.#controls.leaveManual('FIC-401');
     if (start === 'P9') this.#restAfterHarvest();
     if (start === PRODUCTION.start) this.#controls.feed(PRODUCTION.flows);
     if (start === 'P8') this.#controls.feed(RIPE_FLOWS);
     this.#sense(true);
+  }
+
+  /** P6: what P5 did with V-401 others have done with the other eight tanks. */
+  handOver(start: string): void {
+    if (start !== 'P6') return;
+    this.#controls.automatic('FIC-401');
+    this.#lineUp(false);
   }
 
   /** Air on every tank, outlets open, the float of the water tank in service; for a running batch the way into R-301 as well. */

@@ -90,6 +90,15 @@ export class FeedControls {
     if (auto) this.#foam.setMode('auto');
   }
 
+  /** Every loop but one goes to automatic. */
+  automatic(but: string): void {
+    for (const loop of this.loops) if (loop.spec.tag !== but) loop.setMode('auto');
+  }
+
+  leaveManual(tag: string): void {
+    this.loops.find(({ spec }) => spec.tag === tag)!.setMode('man');
+  }
+
   /** Loops that feed already, by their tags: L/h. */
   feed(flows: Readonly<Record<string, number>>): void {
     const v = this.#memory.values;

@@ -110,14 +110,23 @@ export class Feed {
   }
 
   /** Sterile and primed, its tank under sterile air. */
-  beginReady(): void {
+  beginReady(volume = this.spec.ready): void {
     const { spec, tank, line } = this;
     this.litresPerHour = 0;
-    tank.begin(spec.ready, spec.concentration, AMBIENT, absolutePressure(FEED_AIR));
+    tank.begin(volume, spec.concentration, AMBIENT, absolutePressure(FEED_AIR));
     line.joints.density = tank.density;
     line.begin(LINE_VOLUME * tank.density, AMBIENT, absolutePressure(FEED_AIR));
     this.tankPlace.begin(STATUS.sterile);
     this.linePlace.begin(STATUS.sterile);
+  }
+
+  /** Not long ago sterilised: deg C of the tank and of the end of its line; water stands in its jacket. */
+  beginWarm(volume: number, at: { readonly tank: number; readonly line: number }): void {
+    const { spec, tank, line } = this;
+    this.beginReady(volume);
+    tank.begin(volume, spec.concentration, at.tank, absolutePressure(FEED_AIR));
+    tank.jacket.flood();
+    this.#memory.values[line.stub] = at.line;
   }
 
   /** Charged with a liquid that is to be prepared, clean but not sterile. */

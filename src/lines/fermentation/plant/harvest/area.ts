@@ -87,13 +87,33 @@ export class HarvestArea implements Area {
     this.kill.begin();
     const held = start === 'P8' ? WITHDRAWN : EMPTY;
     this.tank.begin(held.volume * DENSITY, held.product, held.celsius);
-    // Not yet sent to filtration: it stands cold, and is stirred.
-    for (const tag of held === WITHDRAWN ? ['HV-90106', 'HV-90107'] : []) this.#site.valves.place(tag, 100);
+    // What is withdrawn stands there, not yet sent to filtration.
+    const chilling = start === 'P7' ? 10 : held === WITHDRAWN ? 100 : 0;
+    for (const tag of ['HV-90106', 'HV-90107']) this.#site.valves.place(tag, chilling);
     this.#controls.begin();
     this.#overfull.begin();
     this.#connected.begin();
     this.cleaning.begin();
+    if (start === 'P9') this.#beginCleaned();
     v[this.#soil] = DIRTY.includes(start) ? 100 : 0;
+    this.#sense(true);
+  }
+
+  /** R-301 has been cleaned: the bend is in the CIP position, V-802 has given its rinse. */
+  #beginCleaned(): void {
+    const v = this.#site.memory.values;
+    v[this.#bend] = 1;
+    v[this.cleaning.water] = RINSED_FROM;
+  }
+
+  /** P9: the filtration has taken the broth, and what P8 left in V-803 has been killed there. */
+  handOver(start: string): void {
+    if (start !== 'P9') return;
+    const { valves, motors } = this.#site;
+    this.tank.begin(0, 0, EMPTY.celsius);
+    this.kill.begin();
+    for (const tag of ['HV-90106', 'HV-90107']) valves.place(tag, 0);
+    motors.turn('M-901', false);
     this.#sense(true);
   }
 
@@ -277,12 +297,13 @@ const STIRRING_VALVES = [
   'HV-80201',
 ];
 /** Starts at which broth has stood in R-301. */
-const DIRTY = ['P7', 'P8', 'P9E'];
+const DIRTY = ['P8', 'P9E'];
 /**
- * V-901, m3, kg of penicillin, deg C: empty, and before the harvest with five withdrawals of 8 m3 and the water that washed the pipe
- * after each [the withdrawals as the reference batch makes them; the wash water K].
+ * V-901, m3, kg of penicillin, deg C: empty, and before the harvest with the five withdrawals of the batch (P7.2).
  */
 const EMPTY = { volume: 0, product: 0, celsius: 20 } as const;
-const WITHDRAWN = { volume: 52, product: 560, celsius: 9 } as const;
+const WITHDRAWN = { volume: 40.3, product: 446.6, celsius: 19.6 } as const;
+/** V-802 after a cleaning, kg. */
+const RINSED_FROM = 7074;
 /** A quiet area writes its instruments once in so many seconds. */
 const REFRESH = 10;

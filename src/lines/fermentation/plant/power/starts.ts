@@ -9,20 +9,22 @@ import { feedRoots } from '../valves.ts';
 /** Water that fills the jacket, kg [sterilisation-model.md 4.4]. */
 const JACKET_FULL = 3500;
 const HALL = 25;
+/** The wash water has left steel and jacket warm, deg C. */
+const WASHED = { gas: 39, jacket: 60, exhaust: 58 } as const;
 
 /**
- * Some hours after P8: R-301 clean, empty, cold and open to its exhaust, its ports plugged; F-312 damp from the batch under what the last air
- * left in it; no other hand valve open but 96.
+ * After P8: R-301 clean, empty, still warm from the lye and open to its exhaust, its jacket drained and its ports plugged; F-312 damp from the batch
+ * under what the last air left in it; no other hand valve open but 96.
  */
 export function beginP9({ memory, valves, controls, fermentor }: Parts): void {
   const v = memory.values;
   for (const tag of ['HV-30101', 'HV-30161', 'HV-30162', 'HV-30196', 'XV-602', 'PV-301']) valves.place(tag, 100);
   controls.begin();
   v[controls.pressure.output] = 100;
-  fermentor.vessel.begin(2, 0, HALL, ATMOSPHERE, 0.5);
+  fermentor.vessel.begin(70, 0, WASHED.gas, ATMOSPHERE, 1);
   for (const leg of fermentor.pipes.legs) leg.begin(HALL, ATMOSPHERE);
-  fermentor.jacket.begin(HALL, JACKET_FULL);
-  v[fermentor.exhaust.temperature] = HALL;
+  fermentor.jacket.begin(WASHED.jacket, 0);
+  v[fermentor.exhaust.temperature] = WASHED.exhaust;
   fermentor.train.begin();
   fermentor.filter.begin(absolutePressure(0.095));
   fermentor.spare.begin(absolutePressure(0.2));

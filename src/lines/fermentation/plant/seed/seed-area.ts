@@ -68,6 +68,11 @@ export class SeedArea implements Area {
     this.#instruments.begin();
   }
 
+  /** P6: from now on the seed ages; before, it waited for its transfer. */
+  handOver(start: string): void {
+    if (start === 'P6') this.v202.wake();
+  }
+
   control(second: number): void {
     const { tl23, tl12 } = this;
     this.v201.control(second);

@@ -10,12 +10,12 @@ import { SeedAsepsis } from './asepsis.ts';
 import { SeedControls } from './controls.ts';
 import { SeedSensors } from './sensors.ts';
 import type { SeedSpec } from './spec.ts';
-import { beginGrowing, beginIdle, holdsSeed } from './starts.ts';
+import { beginGrowing, beginIdle, beginKilled, COOLED_TO, holdsSeed, isKilled, KILLED_AT } from './starts.ts';
 import { breakerOf } from './valves.ts';
 import { SeedVessel } from './vessel.ts';
 
 /** An empty vessel as cold as this, deg C, with nothing open that feeds it, stays as it is. */
-const RESTS_BELOW = 45;
+const RESTS_BELOW = 30;
 /** It still blows off above this, MPa(g). */
 const VENTING = 0.002;
 /** Vacuum breaker, as of I-308: armed above this, deg C; MPa(g). */
@@ -69,10 +69,13 @@ export class SeedUnit {
     const { plant, controls } = this;
     const seed = holdsSeed(plant.spec.tag, start);
     plant.broth.begin(this.#site.seed);
-    (seed ? beginGrowing : beginIdle)(plant, controls, this.#site);
+    const killed = isKilled(plant.spec.tag, start);
+    const hot = killed && start === 'P7';
+    if (killed) beginKilled(plant, controls, this.#site, hot ? KILLED_AT : COOLED_TO);
+    else (seed ? beginGrowing : beginIdle)(plant, controls, this.#site);
     this.asepsis.begin(seed);
     this.#sensors.begin();
-    v[this.#awake] = seed && start === 'P6' ? 1 : 0;
+    v[this.#awake] = (seed && start === 'P6') || hot ? 1 : 0;
     v[this.#set] = this.#settings();
     v[this.#armed] = 0;
     // The air runs in this second as it did in the last.
@@ -99,14 +102,14 @@ export class SeedUnit {
 
   /** A valve of it is about to be moved. */
   isTouched(tag: Tag): void {
-    if (tag.startsWith(this.#touch)) this.#wake();
+    if (tag.startsWith(this.#touch)) this.wake();
   }
 
   control(second: number): void {
     const v = this.#memory.values;
     if (v[this.#awake] === 0) {
       if (this.#settings() === v[this.#set]) return;
-      this.#wake();
+      this.wake();
     }
     if (v[this.#awake] === 2) this.#rouse(second);
     this.controls.tick();
@@ -130,7 +133,7 @@ export class SeedUnit {
   }
 
   /** Awake from the next second on; 2 until then, because an act does not know the second. */
-  #wake(): void {
+  wake(): void {
     const v = this.#memory.values;
     if (v[this.#awake] === 0) v[this.#awake] = 2;
   }

@@ -17,10 +17,11 @@ const AT = { temperature: 26.5, pressure: 0.05, air: 11.5, speed: 110 } as const
 const OUTPUTS = [44.8, 34.5] as const;
 const JACKET_AT = 26.05;
 const OPEN = ['01', '04', '61', '72', '77', '96'];
+const HALL = 25;
 /** Foreign organisms in slightly contaminated seed, g/L: rods are seen between the hyphae. */
 const FOREIGN = 2e-3;
 /** Starts at which V-202 still holds its seed. */
-const BEFORE = ['P1', 'P2', 'P3', 'P4', 'P5', 'P6'];
+const BEFORE = ['P1', 'P2', 'P3', 'P4A', 'P4', 'P5', 'P6'];
 
 interface Parts {
   readonly memory: Memory;
@@ -29,6 +30,13 @@ interface Parts {
   readonly faults: readonly FaultInjection[];
 }
 
+/** Starts at which it has given it to R-301; at the first of them it is still hot from being killed, deg C. */
+const AFTER = ['P7', 'P8', 'P9'];
+export const KILLED_AT = 100;
+/** A vessel at rest is no longer reckoned from here on, deg C. */
+export const COOLED_TO = 30;
+
+export const isKilled = (tag: string, start: string): boolean => tag === 'V-202' && AFTER.includes(start);
 export const holdsSeed = (tag: string, start: string): boolean => tag === 'V-202' && BEFORE.includes(start);
 
 /** Seed that grows under its air, every loop in automatic. */
@@ -57,11 +65,32 @@ export function beginGrowing(
   if (bad?.foreign === true) plant.broth.culture.contaminate(INVADER.sensitive, FOREIGN);
 }
 
-/** Clean, cold and empty, the bottom and the exhaust open to the air. */
-export function beginIdle(plant: SeedVessel, controls: SeedControls, { valves }: Parts): void {
-  valves.place(`HV-${plant.spec.number}96`, 100);
-  plant.vessel.begin(1, 0, 25, ATMOSPHERE, 0.5);
-  beginParts(plant, 25, ATMOSPHERE, 25, 0);
+/** Open to the kill tank and to the exhaust since it was killed (6.12). */
+const LEFT_OPEN = ['21', '25', '26', '61', '62', '63', '96'];
+
+/** Clean, cold and empty. */
+export function beginIdle(plant: SeedVessel, controls: SeedControls, parts: Parts): void {
+  beginEmpty(plant, controls, parts, HALL, ['96']);
+}
+
+/** V-202 when its seed is in R-301: washed and killed, hot where the batch has only just begun (deg C). */
+export function beginKilled(plant: SeedVessel, controls: SeedControls, parts: Parts, celsius: number): void {
+  beginEmpty(plant, controls, parts, celsius, LEFT_OPEN);
+  parts.memory.values[controls.pressure.output] = 100;
+  parts.valves.place(`PV-${plant.spec.number}`, 100);
+}
+
+function beginEmpty(
+  plant: SeedVessel,
+  controls: SeedControls,
+  { valves }: Parts,
+  celsius: number,
+  open: readonly string[],
+): void {
+  for (const suffix of open) valves.place(`HV-${plant.spec.number}${suffix}`, 100);
+  // Where it is hot it is full of steam.
+  plant.vessel.begin(1, 0, celsius, ATMOSPHERE, celsius > HALL ? 0.98 : 0.5);
+  beginParts(plant, celsius, ATMOSPHERE, celsius, 0);
   controls.begin();
   plant.cleaning.begin(0);
   plant.vessel.derive();
