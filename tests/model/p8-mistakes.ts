@@ -22,20 +22,17 @@ export const mistakes: readonly Mistake[] = [
     name: 'sugar left running: residues go to extraction',
     edit: all(leaveOut(on(['FIC-401'])), whenever('done-8.02 = 1', 'done-8.01 = 1')),
     end: 1600,
-    bounds: [{ measure: 'fed-after', above: 20 }],
+    // I-304 stops it when the oxygen is gone.
+    bounds: [{ measure: 'fed-after', above: 6 }],
     costs: ['8.02'],
   },
   {
     step: '8.03',
-    name: 'V-901 not emptied: it runs full and I-317 shuts its inlet',
+    name: 'V-901 not emptied: the harvest comes on top of what was withdrawn',
     edit: leaveOut(on(['HV-90103', 'P-901'])),
     end: 11_500,
-    happens: ['I-317'],
-    bounds: [
-      { measure: 'tank-level', above: 95 },
-      { measure: 'left-in-vessel', above: 2 },
-    ],
-    costs: ['8.03', '8.07'],
+    bounds: [{ measure: 'tank-level', above: 80 }],
+    costs: ['8.03'],
   },
   {
     step: '8.04',

@@ -1,6 +1,6 @@
 // What the areas of the workshop are supplied with: steam, sterile air, water, power. An area books here what it draws in a second;
 // at the end of the second the mains settle: pressures move, meters count. (content/fermentation.md 1.4)
-import { absolutePressure, gaugePressure } from '../../../kernel/units.ts';
+import { ATMOSPHERE, gaugePressure } from '../../../kernel/units.ts';
 import type { Memory } from '../../../plant/memory.ts';
 import type { Readings } from '../../../plant/readings.ts';
 import { SteamHeaders } from '../../../plant/steam-header.ts';
@@ -10,8 +10,8 @@ import type { Injection } from './injection.ts';
 const WATER_POWER = 0.12;
 /** Condensate in H-602 after a quiet night, kg [issue "Start of P4"]. */
 const CONDENSATE = 20;
-/** The CIP station stands ready with its lye of 2 % at 78 deg C (content/fermentation.md 1.5). */
-const CIP = { pressure: absolutePressure(0.3), temperature: 78, lye: 0.02 } as const;
+/** Water of H-721, which the CIP line holds while P-801 stands, deg C [K]. */
+const STANDING_AT = 20;
 
 export class Mains {
   readonly headers: SteamHeaders;
@@ -40,8 +40,16 @@ export class Mains {
   water = 0;
   air = 0;
   power = 0;
-  /** CIP supply line: slots of its pressure, Pa absolute, temperature, deg C, and NaOH, kg/kg; drawn this second, kg/s. */
-  readonly cip: { readonly pressure: number; readonly temperature: number; readonly lye: number; drawn: number };
+  /**
+   * CIP supply line, which the cleaning station keeps: slots of its pressure, Pa absolute, temperature, deg C, and NaOH, kg/kg; of what the
+   * seed vessels have drawn since the station last gave it, kg.
+   */
+  readonly cip: {
+    readonly pressure: number;
+    readonly temperature: number;
+    readonly lye: number;
+    readonly drawn: number;
+  };
   /** Condensate that ran out of H-602 this second, kg; whether water hammered in it. */
   headerDrain = 0;
   headerHammers = false;
@@ -80,7 +88,7 @@ export class Mains {
       pressure: memory.slot('L-3010.pressure'),
       temperature: memory.slot('L-3010.temperature'),
       lye: memory.slot('L-3010.lye'),
-      drawn: 0,
+      drawn: memory.slot('L-3010.drawn'),
     };
     this.#drain = valves.slot('HV-60104');
     this.#plantReducer = valves.slot('PV-601');
@@ -91,9 +99,10 @@ export class Mains {
   begin(): void {
     this.headers.begin(CONDENSATE);
     const v = this.#memory.values;
-    v[this.cip.pressure] = CIP.pressure;
-    v[this.cip.temperature] = CIP.temperature;
-    v[this.cip.lye] = CIP.lye;
+    v[this.cip.pressure] = ATMOSPHERE;
+    v[this.cip.temperature] = STANDING_AT;
+    v[this.cip.lye] = 0;
+    v[this.cip.drawn] = 0;
     this.#forget();
     this.#settle();
   }
@@ -129,7 +138,6 @@ export class Mains {
     this.water = 0;
     this.air = 0;
     this.power = 0;
-    this.cip.drawn = 0;
   }
 
   #meters(readings: Readings): () => void {

@@ -176,8 +176,14 @@ const wash = [
     ['close', 'HV-20201'],
   ),
   ...together(when('PT-202 <= 0.012'), ['mode', 'PIC-202', 'man'], ['set', 'PIC-202', 100], ['open', 'HV-20263']),
-  ...together(after(30), ['set', 'HV-20281', 30]),
-  ...together(when('V-202.soil <= 0.04'), ['close', 'HV-20281']),
+  ...together(after(30), ['set', 'HV-20281', 30], ['open', 'HV-80109'], ['open', 'HV-80110'], ['start', 'P-801']),
+  ...together(
+    when('V-202.soil <= 0.04'),
+    ['stop', 'P-801'],
+    ['close', 'HV-80109'],
+    ['close', 'HV-80110'],
+    ['close', 'HV-20281'],
+  ),
   ...together(when('WT-202 <= 0.03'), ['set', 'HV-20292', 10]),
   ...together(when('V-202.conductivity <= 1.7'), ['close', 'HV-20292']),
   ...together(

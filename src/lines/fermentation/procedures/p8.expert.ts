@@ -77,13 +77,7 @@ const discharge = [
     ['open', 'XV-90101'],
   ),
   ...together(after(10), ['open', 'HV-30121'], ['record', 'R10.start', '=CLOCK'], ['speed', '', 60]),
-  ...together(
-    when('WT-301 <= 14'),
-    ['stop', 'M-301'],
-    ['mode', 'SIC-301', 'man'],
-    ['set', 'SIC-301', 0],
-    ['speed', '', 10],
-  ),
+  ...together(when('WT-301 <= 14'), ['stop', 'M-301'], ['speed', '', 10]),
   ...together(when('discharged = 1'), ['close', 'HV-30121'], ['record', 'R10.end', '=CLOCK']),
   ...together(after(6), ['close', 'HV-30122'], ['close', 'HV-30123']),
   // Flush: two cubic metres, and what is left with them to V-901.
@@ -119,7 +113,15 @@ const vent = [
     ['close', 'HV-30166'],
     ['close', 'HV-30167'],
   ),
-  ...together({}, ['mode', 'TIC-301', 'man'], ['set', 'TIC-301', 0], ['close', 'HV-30172'], ['close', 'HV-30177']),
+  ...together(
+    {},
+    ['mode', 'TIC-301', 'man'],
+    ['set', 'TIC-301', 0],
+    ['mode', 'SIC-301', 'man'],
+    ['set', 'SIC-301', 0],
+    ['close', 'HV-30172'],
+    ['close', 'HV-30177'],
+  ),
   ...together({}, ['open', 'HV-30176'], ['start', 'SB-301']),
 ];
 

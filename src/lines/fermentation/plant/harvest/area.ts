@@ -57,7 +57,7 @@ export class HarvestArea implements Area {
     this.tank = new HarvestTank(memory, valves, motors);
     this.kill = new KillTank(memory, valves, motors);
     this.#soil = readings.slot('R-301.soil');
-    this.cleaning = new Cleaning(memory, valves, motors, fermentor, this.outlet, this.#soil);
+    this.cleaning = new Cleaning(memory, valves, motors, fermentor, this.outlet, this.#soil, site.mains.cip);
     this.#controls = new HarvestControls(memory, valves, readings.slot('TT-901'));
     this.loops = [this.#controls.cooling];
     this.#overfull = new Interlock(memory, 'I-317');
@@ -94,6 +94,7 @@ export class HarvestArea implements Area {
     this.#overfull.begin();
     this.#connected.begin();
     this.cleaning.begin();
+    if (SEED_WASHED.includes(start)) v[this.cleaning.lye] = LYE_LEFT;
     if (start === 'P9') this.#beginCleaned();
     v[this.#soil] = DIRTY.includes(start) ? 100 : 0;
     this.#sense(true);
@@ -303,6 +304,9 @@ const DIRTY = ['P8', 'P9E'];
  */
 const EMPTY = { volume: 0, product: 0, celsius: 20 } as const;
 const WITHDRAWN = { volume: 40.3, product: 446.6, celsius: 19.6 } as const;
+/** From here on V-202 has been washed, with some of the lye of V-801 (6.12), which keeps so much, kg. */
+const SEED_WASHED = ['P7', 'P8'];
+const LYE_LEFT = 5600;
 /** V-802 after a cleaning, kg. */
 const RINSED_FROM = 7074;
 /** A quiet area writes its instruments once in so many seconds. */

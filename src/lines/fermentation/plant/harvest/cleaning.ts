@@ -1,11 +1,13 @@
 // Cleaning in place of R-301: V-801 with 2 % NaOH, V-802 with rinse water, P-801 to the spray balls, P-802 back (content/fermentation.md
 // 1.5, 1.7 L-3010, 8.11). What the balls spray warms the wall and loosens what sticks to it; the return shows when the vessel is clean.
 import { log10 } from '../../../../kernel/math.ts';
+import { ATMOSPHERE, absolutePressure } from '../../../../kernel/units.ts';
 import type { Memory } from '../../../../plant/memory.ts';
 import { CP_WATER, liquidEnthalpy } from '../../../../plant/steam.ts';
 import type { SwitchBank } from '../../../../plant/switch-bank.ts';
 import type { ValveBank } from '../../../../plant/valve-bank.ts';
 import type { Fermentor } from '../fermentor.ts';
+import type { Mains } from '../mains.ts';
 import {
   ALKALI,
   CIP_FLOW,
@@ -68,6 +70,7 @@ export class Cleaning {
   readonly #fill: number;
   readonly #pumpOut: number;
   readonly #balls: number;
+  readonly #line: Mains['cip'];
 
   constructor(
     memory: Memory,
@@ -76,7 +79,9 @@ export class Cleaning {
     plant: Fermentor,
     outlet: BottomOutlet,
     soil: number,
+    line: Mains['cip'],
   ) {
+    this.#line = line;
     this.#memory = memory;
     this.#supplyPump = motors.slot('P-801');
     this.#returnPump = motors.slot('P-802');
@@ -124,6 +129,7 @@ export class Cleaning {
   }
 
   rest(): void {
+    this.#memory.values[this.#line.pressure] = ATMOSPHERE;
     this.sprayed = 0;
     this.returned = 0;
     this.steam = 0;
@@ -168,15 +174,17 @@ export class Cleaning {
     this.power += CIP_POWER;
     const lye = v[this.lye]! > 100 ? v[this.#lyeOut]! : 0;
     const water = v[this.water]! > 100 ? v[this.#waterOut]! : 0;
-    const open = 0.01 * Math.min(v[this.#pumpOut]!, v[this.#balls]!, Math.max(lye, water));
-    if (open <= 0) return;
-    const flow = CIP_FLOW * open;
+    const out = 0.01 * Math.min(v[this.#pumpOut]!, Math.max(lye, water));
+    if (out <= 0) return;
     const share = lye / (lye + water);
-    v[this.lye]! -= flow * share;
-    v[this.water]! -= flow * (1 - share);
-    this.sprayed = flow;
     this.supplyAt = share * v[this.lyeAt]! + (1 - share) * WATER_AT;
     this.supplyStrength = share * v[this.strength]!;
+    const elsewhere = this.#supply();
+    const flow = Math.max(0, Math.min(CIP_FLOW * out - elsewhere, CIP_FLOW * 0.01 * v[this.#balls]!));
+    v[this.lye]! -= (flow + elsewhere) * share;
+    v[this.water]! -= (flow + elsewhere) * (1 - share);
+    if (flow <= 0) return;
+    this.sprayed = flow;
     const { fermentor } = this;
     const { vessel, broth } = fermentor;
     const alkali = flow * this.supplyStrength;
@@ -194,6 +202,18 @@ export class Cleaning {
     fermentor.ledger.book(flow, heat);
     fermentor.sprayed = flow;
     vessel.derive();
+  }
+
+  /** Puts the line to the seed vessels under what is pumped; returns what they have drawn since, kg. */
+  #supply(): number {
+    const v = this.#memory.values;
+    const { pressure, temperature, lye, drawn } = this.#line;
+    v[pressure] = SUPPLY;
+    v[temperature] = this.supplyAt;
+    v[lye] = this.supplyStrength;
+    const taken = v[drawn]!;
+    v[drawn] = 0;
+    return taken;
   }
 
   get fermentor(): Fermentor {
@@ -275,5 +295,7 @@ export class Cleaning {
 /** Alkali of the film on wall and pipes, kg, and how fast it follows the spray, s [K]. */
 const FILM = 2;
 const FILM_TIME = 60;
+/** Behind P-801, Pa absolute [K]. */
+const SUPPLY = absolutePressure(0.3);
 /** HV-80201 fully open, kg/s: 50 m3/h [K]. */
 const FILL = 14;

@@ -73,7 +73,7 @@ export class Cleaning {
         const { cip } = this.#mains;
         const back = v[cip.pressure]! - vessel.pressure;
         this.sprayed = liquidFlow(spec.kv.spray * 0.01 * v[valve.spray]!, DENSITY, back);
-        cip.drawn += this.sprayed;
+        v[cip.drawn]! += this.sprayed;
         plant.pour(this.sprayed, 0, v[cip.temperature]!);
         v[this.lye]! += this.sprayed * v[cip.lye]!;
       }
