@@ -100,10 +100,12 @@ export class HarvestArea implements Area {
     this.#sense(true);
   }
 
-  /** R-301 has been cleaned: the bend is in the CIP position, V-802 has given its rinse. */
+  /** R-301 has been cleaned: the bend is in the CIP position, V-801 has got back what came of its lye, V-802 has given its rinse. */
   #beginCleaned(): void {
     const v = this.#site.memory.values;
     v[this.#bend] = 1;
+    v[this.cleaning.lye] = RETURNED.mass;
+    v[this.cleaning.strength] = RETURNED.strength;
     v[this.cleaning.water] = RINSED_FROM;
   }
 
@@ -307,7 +309,8 @@ const WITHDRAWN = { volume: 40.3, product: 446.6, celsius: 19.6 } as const;
 /** From here on V-202 has been washed, with some of the lye of V-801 (6.12), which keeps so much, kg. */
 const SEED_WASHED = ['P7', 'P8'];
 const LYE_LEFT = 5600;
-/** V-802 after a cleaning, kg. */
+/** After the cleaning of R-301: V-801, kg and kg/kg, and V-802, kg. */
+const RETURNED = { mass: 6040, strength: 0.018 } as const;
 const RINSED_FROM = 7074;
 /** A quiet area writes its instruments once in so many seconds. */
 const REFRESH = 10;
