@@ -7,6 +7,8 @@ import type { TransferLine } from './transfer-line.ts';
 
 /** Dose of seed that comes through a line that has not been steamed (content/fermentation.md 6.04). */
 const DOSE_UNSTERILE = 0.7;
+/** Dose of what has rotted in a line that was not rinsed after the transfer before (6.09). */
+const DOSE_ROTTEN = 0.3;
 const QUIET = 600;
 const DAY = 86_400;
 /** Gas behind the seed, kg/s, that blows into the vessel; gas that bubbles back. */
@@ -19,6 +21,7 @@ interface Shown {
   readonly line: TransferLine;
   readonly slots: readonly number[];
   readonly unsterile: Recurrence;
+  readonly rotten: Recurrence;
   readonly through: Recurrence;
   readonly back: Recurrence;
   readonly scalded: Recurrence;
@@ -67,6 +70,7 @@ export class LineInstruments {
         line,
         slots: NAMES.map((name) => readings.slot(`${tag}.${name}`)),
         unsterile: new Recurrence(memory, `${tag}.unsterile`, DAY),
+        rotten: new Recurrence(memory, `${tag}.rotten-residue`, DAY),
         through: new Recurrence(memory, `${tag}.through`, QUIET),
         back: new Recurrence(memory, `${tag}.back`, QUIET),
         scalded: new Recurrence(memory, `${tag}.scalded`, QUIET),
@@ -131,13 +135,17 @@ export class LineInstruments {
     v[this.#trap] = v[leg.stub]!;
   }
 
-  #tell({ line, unsterile, through, back, scalded, spilt, dose }: Shown): void {
+  #tell({ line, unsterile, rotten, through, back, scalded, spilt, dose }: Shown): void {
     const v = this.#site.memory.values;
     const { happenings } = this.#site;
     const { tag } = line.spec;
     if (unsterile.begins(line.flow > FLOWS && v[line.sterile] === 0)) {
       dose(DOSE_UNSTERILE);
       happenings.tell('unsterile-transfer', tag, DOSE_UNSTERILE);
+    }
+    if (rotten.begins(line.flow > FLOWS && v[line.rotten]! > 0)) {
+      dose(DOSE_ROTTEN);
+      happenings.tell('rotten-residue', tag, DOSE_ROTTEN);
     }
     if (through.begins(line.through > BLOWS)) happenings.tell('air-breakthrough', tag, line.through);
     if (back.begins(line.back > FLOWS)) happenings.tell('reversed-transfer', tag, line.back);

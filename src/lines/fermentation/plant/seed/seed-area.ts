@@ -34,25 +34,39 @@ export class SeedArea implements Area {
     this.v201 = new SeedUnit(site, v201);
     this.v202 = new SeedUnit(site, v202);
     const { pipes, vessel, broth, ledger } = fermentor.fermentor;
-    this.tl23 = new TransferLine(memory, valves, TL_23, this.v202.plant, {
-      tag: 'R-301',
-      leg: pipes.transfer,
-      vessel,
-      broth,
-      ledger,
-      inlet: valves.slot('HV-30131'),
-      wants: 26,
-    });
+    this.tl23 = new TransferLine(
+      memory,
+      valves,
+      TL_23,
+      this.v202.plant,
+      {
+        tag: 'R-301',
+        leg: pipes.transfer,
+        vessel,
+        broth,
+        ledger,
+        inlet: valves.slot('HV-30131'),
+        wants: 26,
+      },
+      site.clock,
+    );
     const second = this.v202.plant;
-    this.tl12 = new TransferLine(memory, valves, TL_12, this.v201.plant, {
-      tag: 'V-202',
-      leg: second.pipes.transfer!,
-      vessel: second.vessel,
-      broth: second.broth,
-      ledger: second.ledger,
-      inlet: valves.slot('HV-20231'),
-      wants: 27,
-    });
+    this.tl12 = new TransferLine(
+      memory,
+      valves,
+      TL_12,
+      this.v201.plant,
+      {
+        tag: 'V-202',
+        leg: second.pipes.transfer!,
+        vessel: second.vessel,
+        broth: second.broth,
+        ledger: second.ledger,
+        inlet: valves.slot('HV-20231'),
+        wants: 27,
+      },
+      site.clock,
+    );
     this.#batch = motors.slot(BATCH);
     this.#instruments = new LineInstruments(site, fermentor, this.tl23, this.tl12, (dose) => {
       this.v202.asepsis.addDose(dose);

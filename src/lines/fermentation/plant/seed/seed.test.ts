@@ -130,3 +130,71 @@ describe('seed through TL-23', () => {
     expect(o.happened('air-breakthrough', 'TL-23')).toBe(true);
   });
 });
+
+// content/fermentation.md 6.09: "rotting residue: next batch dose 0.3".
+describe('what a transfer leaves in TL-23', () => {
+  const transferredTwice = (rinse: (o: Operator) => void): Operator => {
+    const o = new Operator([], 'P6');
+    o.act('set', 'PIC-301', 0.03);
+    o.act('set', 'PIC-202', 0.18);
+    o.wait(300);
+    const press = (tonnes: number) => {
+      open(o, '20222', '20221', '30131');
+      o.until(() => o.read('TL-23.arrived') >= tonnes, 600);
+      shut(o, '30131', '20222', '20221');
+    };
+    press(1);
+    rinse(o);
+    o.wait(3700);
+    press(2);
+    return o;
+  };
+
+  it('rots within the hour, and goes with the seed after it: dose 0.3', () => {
+    const o = transferredTwice(() => {});
+    expect(o.happened('rotten-residue', 'TL-23')).toBe(true);
+    // Neither time had the line been steamed; that counts once a day.
+    expect(o.read('R-301.dose')).toBeCloseTo(0.7 + 0.3, 6);
+  });
+
+  it('is gone after ten minutes of steam into the trap', () => {
+    const o = transferredTwice((plant) => {
+      open(plant, '30133');
+      plant.act('set', 'HV-30132', 100);
+      plant.until(() => plant.read('TT-307') >= 122, 900);
+      plant.act('set', 'HV-30132', 13);
+      plant.wait(600);
+      shut(plant, '30132', '30133');
+    });
+    expect(o.happened('rotten-residue')).toBe(false);
+  });
+});
+
+describe('the spray of V-202', () => {
+  const sprayed = (...running: string[]): Operator => {
+    const o = new Operator([], 'P7');
+    open(o, '20281', '80109', '80110');
+    for (const pump of running) o.act('start', pump);
+    o.wait(20);
+    return o;
+  };
+
+  it('gives nothing while P-801 stands', () => {
+    const o = sprayed();
+    expect(o.read('WT-202')).toBeLessThan(0.01);
+    expect(o.read('V-801.volume')).toBeCloseTo(5.6, 1);
+  });
+
+  it('is lye of V-801 that P-801 pumps', () => {
+    const o = sprayed('P-801');
+    expect(o.read('WT-202')).toBeGreaterThan(0.1);
+    expect(o.read('V-202.conductivity')).toBeGreaterThan(50);
+    // What does not lie on the bottom has run to the kill tank.
+    expect(5.6 - o.read('V-801.volume')).toBeGreaterThan(o.read('WT-202') - 0.02);
+    o.act('stop', 'P-801');
+    o.wait(5);
+    const left = o.read('V-801.volume');
+    o.wait(20);
+    expect(o.read('V-801.volume')).toBe(left);
+  });
+});

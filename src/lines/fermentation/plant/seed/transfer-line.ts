@@ -61,6 +61,9 @@ const RINSING = 600 / 4;
 /** Below this, MPa(g) as Pa, an open drain lets the hall's air in. */
 const KEEPS = 10_000;
 const SHOCK = 2;
+/** Residue that has lain for so long, s, has rotted; below this share the line counts as rinsed [0.05: 6.09; time K]. */
+const ROTS = 3600;
+const RINSED = 0.05;
 
 export class TransferLine {
   readonly spec: TransferSpec;
@@ -79,6 +82,10 @@ export class TransferLine {
   readonly lost: number;
   /** Slot: kg that arrived dead. */
   readonly dead: number;
+  /** Slots: residue of an earlier transfer that lay in it when the seed ran in, 0..1; the second of the last seed in it. */
+  readonly rotten: number;
+  readonly #last: number;
+  readonly #clock: number;
   /** Of this second, kg/s: seed that arrives, gas that breaks through behind it, gas that blows back. */
   flow = 0;
   through = 0;
@@ -88,7 +95,15 @@ export class TransferLine {
   readonly #full: number;
   #joined = false;
 
-  constructor(memory: Memory, valves: ValveBank, spec: TransferSpec, source: SeedVessel, target: Target) {
+  constructor(
+    memory: Memory,
+    valves: ValveBank,
+    spec: TransferSpec,
+    source: SeedVessel,
+    target: Target,
+    /** Slot: seconds since the start. */
+    clock: number,
+  ) {
     this.#memory = memory;
     this.spec = spec;
     this.source = source;
@@ -107,12 +122,17 @@ export class TransferLine {
     this.arrived = slot('arrived');
     this.lost = slot('lost');
     this.dead = slot('dead');
+    this.rotten = slot('rotten');
+    this.#last = slot('last');
+    this.#clock = clock;
   }
 
   /** Empty, cold and clean. */
   begin(): void {
     const v = this.#memory.values;
     v[this.dead] = 0;
+    v[this.rotten] = 0;
+    v[this.#last] = 0;
     for (const slot of [this.seed, this.alive, this.held, this.f0, this.sterile, this.residue, this.arrived, this.lost])
       v[slot] = 0;
     v[this.warmth] = 25;
@@ -230,6 +250,10 @@ export class TransferLine {
     const warm = source.vessel.liquidTemperature;
     const taken = source.withdraw(kilograms);
     const held = v[this.seed]!;
+    const now = v[this.#clock]!;
+    // What an earlier transfer left has rotted where no steam has rinsed it out since.
+    if (now - v[this.#last]! > ROTS) v[this.rotten] = v[this.residue]! > RINSED ? v[this.residue]! : 0;
+    v[this.#last] = now;
     v[this.warmth] = (v[this.warmth]! * held + warm * taken) / Math.max(1e-9, held + taken);
     v[this.seed] = held + taken;
     v[this.alive]! += taken;
