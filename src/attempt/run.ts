@@ -43,6 +43,8 @@ export class RunningAttempt implements Attempt {
   readonly #steps: readonly StepList[];
   readonly #history: History;
   readonly #checkpoints: Checkpoints;
+  /** Slot that is 1 while nothing is kept for the trends, or -1. */
+  readonly #lost: number;
   readonly #listeners = new Set<() => void>();
 
   constructor(
@@ -53,6 +55,8 @@ export class RunningAttempt implements Attempt {
     this.#simulation = new Simulation(line, entries, assignment);
     this.rules = new ActRules(line, entries, this.#simulation.plant, assignment, () => this.stage);
     this.#steps = this.#simulation.stages.all.map((stage) => new StepList(stage));
+    const { trendsLost } = line.screens;
+    this.#lost = trendsLost === undefined ? -1 : this.#simulation.slotOf(trendsLost);
     this.#history = new History(this.#historySlots());
     this.#history.keep(this.#simulation.state, 0);
     this.#checkpoints = new Checkpoints(this.#simulation.snapshot());
@@ -256,7 +260,7 @@ export class RunningAttempt implements Attempt {
   /** After each tick: a trend sample and, at intervals, evidence and a checkpoint. */
   #keep(): void {
     const simulation = this.#simulation;
-    this.#history.keep(simulation.state, simulation.tick);
+    if (this.#lost < 0 || simulation.state[this.#lost] === 0) this.#history.keep(simulation.state, simulation.tick);
     if (simulation.tick % HASH_EVERY !== 0) return;
     this.hashes.push(this.hash);
     this.#checkpoints.add(simulation.snapshot());

@@ -268,6 +268,8 @@ export interface Screens {
   readonly pages: readonly DcsPage[];
   readonly trends: readonly TrendPreset[];
   /** Tags whose history the attempt keeps for trends. */
+  /** Reading that is 1 while nothing is kept for the trends. */
+  readonly trendsLost?: Tag;
   readonly history: readonly Tag[];
   /** Facts that name the state of the vessel; of those that hold, the last counts. */
   readonly states: readonly string[];

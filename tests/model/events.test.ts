@@ -177,6 +177,14 @@ describe('who is wrong', () => {
     expect(report.deductions.find(({ step }) => step === 'E01.exhaust-wider')!.points).toBeGreaterThan(3);
   });
 
+  test('looks at trends that stand still (E20): nothing of those minutes is kept, and it goes on afterwards', () => {
+    const assignment = { line: 'fermentation', procedures: ['P9E'], faults: [{ event: 'E20', at: ONSET }], seed: 1 };
+    const attempt = beginAttempt(readAssignment(assignment));
+    attempt.advance(600);
+    const { ticks, length } = attempt.trend('PT-301');
+    expect([ticks[0], ticks[length - 1], length]).toEqual([0, ONSET, ONSET + 1]);
+  });
+
   test('cannot say what it is before it has come', () => {
     const attempt = beginAttempt(
       readAssignment({ line: 'fermentation', procedures: ['P9E'], faults: [{ event: 'E06', at: ONSET }], seed: 1 }),

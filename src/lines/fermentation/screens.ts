@@ -47,6 +47,7 @@ export const screens: Screens = {
     { id: 'preparation', pens: ['WT-101', 'TT-101'] },
     { id: 'feed-tank', pens: ['TT-401A', 'PT-401', 'TT-401'] },
   ],
+  trendsLost: 'R-301.trends-lost',
   history: (
     'TT-301 TT-301A TT-301B TT-302 TT-303 TT-304 TT-305 TT-307 PT-301 PT-302 PT-502 PT-601 PT-602 ' +
     'WT-301 LT-301 FT-301 SI-301 IT-301 F0-301 KI-301 TV-301A TV-301B PV-301 FV-301 WT-101 TT-101 FQ-601 FQ-701 JQ-001 ' +

@@ -216,6 +216,7 @@ export const stations: readonly Station[] = [
       'AT-302.sulphite',
       'AT-302.zero',
       'WT-301.zero',
+      'WT-301.junction-box',
       'R-301.probe-ports',
       'R-301.probe-ports.leak-tag',
     ],

@@ -13,13 +13,36 @@ import { e10 } from './e10.ts';
 import { e11 } from './e11.ts';
 import { e12 } from './e12.ts';
 import { e13 } from './e13.ts';
+import { e13b } from './e13b.ts';
 import { e14 } from './e14.ts';
 import { e15 } from './e15.ts';
 import { e16 } from './e16.ts';
 import { e17 } from './e17.ts';
 import { e18 } from './e18.ts';
 import { eventRubric } from './event.ts';
+import { smallEvents } from './small.ts';
 
-const sheets = [e01, e02, e03, e04, e05, e06, e07, e08, e09, e10, e11, e12, e13, e14, e15, e16, e17, e18].flat();
+const sheets = [
+  e01,
+  e02,
+  e03,
+  e04,
+  e05,
+  e06,
+  e07,
+  e08,
+  e09,
+  e10,
+  e11,
+  e12,
+  e13,
+  e13b,
+  e14,
+  e15,
+  e16,
+  e17,
+  e18,
+  smallEvents,
+].flat();
 
 export const events: ReadonlyMap<string, EventRubric> = new Map(sheets.map((sheet) => [sheet.id, eventRubric(sheet)]));

@@ -15,6 +15,8 @@ const KEEPS = 0.01;
 const DOSE_LOW_PRESSURE = 0.3;
 const DOSE_SUCK = 0.3;
 const DOSE_BREAKER = 0.5;
+/** Of a burst disc [E13]. */
+const DOSE_BURST = 0.5;
 const DOSE_SEALED_LEG = 0.2;
 /** Steam for so long, s, at this temperature kills the few germs that a sealed pipe has drawn in [content/fermentation.md 4.1]. */
 const STEAMED = 300;
@@ -55,6 +57,8 @@ export class Asepsis {
   readonly #exhaust: SterilePlace;
   readonly #segments: readonly Segment[];
   readonly #dose: number;
+  /** Slot: RD-301 had burst a second ago. */
+  readonly #burst: number;
   readonly #shown: number;
   readonly #lowTime: number;
   readonly #wasSterile: number;
@@ -87,6 +91,7 @@ export class Asepsis {
     this.#breaker = new Recurrence(memory, 'R-301.breaker', 3600);
     this.#unsterileAir = new Recurrence(memory, 'F-312.unsterile', 86_400);
     this.#dose = readings.slot('R-301.dose');
+    this.#burst = memory.slot('RD-301.burst-before');
     this.#shown = readings.slot('R-301.sterility');
     const places = [
       ...this.#segments.map(({ leg, place }) => [leg.spec.tag, place] as const),
@@ -128,8 +133,18 @@ export class Asepsis {
     this.#gas.tick(condensing, 1);
     this.#exhaust.tick(this.#memory.values[plant.exhaust.temperature]!, head.vented);
     for (const segment of this.#segments) this.#tickSegment(segment);
+    this.#passDisc();
     this.#judgeVessel();
     this.#write();
+  }
+
+  /** RD-301 has burst: the vessel stands open to its catch pot (E13, variant). */
+  #passDisc(): void {
+    const v = this.#memory.values;
+    const burst = v[this.#plant.discBurst]!;
+    if (burst === v[this.#burst]) return;
+    v[this.#burst] = burst;
+    if (burst === 1) this.addDose(DOSE_BURST);
   }
 
   #tickSegment({ leg, place, joined, dose, steamed, sealedVacuum }: Segment): void {

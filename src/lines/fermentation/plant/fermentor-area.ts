@@ -157,6 +157,11 @@ export class FermentorArea implements Area {
     this.#inspection.tick();
   }
 
+  /** Slot: what WT-301 shows too much, t. */
+  get weightOffset(): number {
+    return this.#sensors.weightOffset;
+  }
+
   /** What gets into the sterile vessel from outside, as a dose [content/fermentation.md 0.5]. Before it is sterile it does not count; returns whether it does. */
   addDose(dose: number): boolean {
     return this.#asepsis.addDose(dose);

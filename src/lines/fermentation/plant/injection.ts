@@ -4,6 +4,7 @@ import type { FaultInjection } from '../../../plant/plant.ts';
 import type { Failed } from './interlocks.ts';
 import {
   BREAKER_STUCK,
+  DISC_VARIANT,
   OUTAGE,
   OVERPRESSURE_BYPASSED,
   POWER_FAILURE,
@@ -29,7 +30,7 @@ export class Injection {
     const since = (event: string) =>
       Math.min(...faults.filter((fault) => fault.event === event).map((fault) => fault.at));
     this.#breakerStuck = since(BREAKER_STUCK);
-    this.#overpressureBypassed = since(OVERPRESSURE_BYPASSED);
+    this.#overpressureBypassed = Math.min(since(OVERPRESSURE_BYPASSED), since(DISC_VARIANT));
     this.#powerFailures = faults.filter(({ event }) => event === POWER_FAILURE).map(({ at }) => at);
   }
 

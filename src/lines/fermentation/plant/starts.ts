@@ -1,10 +1,12 @@
 // Named start states of the workshop: which exist, what is worn at each, and how R-301 stands there.
 import { absolutePressure, ATMOSPHERE } from '../../../kernel/units.ts';
 import type { Memory } from '../../../plant/memory.ts';
-import type { Tag } from '../../../plant/plant.ts';
+import type { FaultInjection, Tag } from '../../../plant/plant.ts';
 import type { SwitchBank } from '../../../plant/switch-bank.ts';
 import type { ValveBank } from '../../../plant/valve-bank.ts';
+import { INVADER } from '../culture/contaminant.ts';
 import { NOMINAL_START } from '../culture/start.ts';
+import { BAD_SEED, FOREIGN_IN_SEED } from '../faults.ts';
 import { basicWear } from './clothing.ts';
 import type { Controls } from './controls.ts';
 import type { Fermentor } from './fermentor.ts';
@@ -39,6 +41,7 @@ export interface Parts {
   readonly motors: SwitchBank;
   readonly controls: Controls;
   readonly fermentor: Fermentor;
+  readonly faults: readonly FaultInjection[];
 }
 
 /** Every start, with the protective equipment that is worn then. */
@@ -177,7 +180,7 @@ const STEAMED = { sample: 57, transfer: 63 } as const;
 const RUNNING_JACKET = 23.7;
 
 /** P7: t = 0, just inoculated, every loop of R-301 in automatic [content/fermentation.md 6.10 and P7.1]. */
-function beginP7({ memory, valves, motors, controls, fermentor }: Parts): void {
+function beginP7({ memory, valves, motors, controls, fermentor, faults }: Parts): void {
   const v = memory.values;
   for (const tag of [...SERVED, 'HV-30196', 'XV-602']) valves.place(tag, 100);
   const at = 26;
@@ -197,7 +200,9 @@ function beginP7({ memory, valves, motors, controls, fermentor }: Parts): void {
   v[fermentor.agitator.speed] = 80;
   controls.beginRunning({ temperature: at, jacket: RUNNING_JACKET, pressure: 0.06, air: 30, speed: 80, acidity: 6.4 });
   fermentor.vessel.derive();
-  fermentor.broth.beginInoculated(NOMINAL_START, 0);
+  const bad = BAD_SEED.find(({ id }) => faults.some(({ event }) => event === id));
+  fermentor.broth.beginInoculated({ ...NOMINAL_START, ...bad?.leaves }, 0);
+  if (bad?.foreign === true) fermentor.broth.culture.contaminate(INVADER.sensitive, FOREIGN_IN_SEED);
 }
 
 /** What the expert's P4 leaves: kg of medium with its solids, deg C of medium and jacket, MPa(g), rpm, and the loops' outputs, %. */

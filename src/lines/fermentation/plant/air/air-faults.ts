@@ -2,7 +2,7 @@
 import type { Memory } from '../../../../plant/memory.ts';
 import type { FaultInjection } from '../../../../plant/plant.ts';
 import { STROKE, type ValveBank } from '../../../../plant/valve-bank.ts';
-import { WATER_SLUG, WET_AIR } from '../../faults.ts';
+import { DISC_VARIANT, HEADER_LEFT_AT, WATER_SLUG, WET_AIR } from '../../faults.ts';
 import type { AirControls } from './controls.ts';
 import type { AirTrain } from './train.ts';
 
@@ -19,6 +19,7 @@ export class AirFaults {
   readonly #train: AirTrain;
   readonly #wet: readonly number[];
   readonly #slug: readonly number[];
+  readonly #raised: readonly number[];
 
   constructor(
     memory: Memory,
@@ -34,11 +35,13 @@ export class AirFaults {
     const onsets = (event: string) => faults.filter((fault) => fault.event === event).map(({ at }) => at);
     this.#wet = onsets(WET_AIR);
     this.#slug = onsets(WATER_SLUG);
+    this.#raised = onsets(DISC_VARIANT);
   }
 
   /** In the second of its onset a fault leaves the plant as somebody's slip would: what puts it right is in the operator's hands. */
   tick(second: number): void {
     if (this.#wet.includes(second)) this.#warm();
+    if (this.#raised.includes(second)) this.#memory.values[this.#controls.pressure.setpoint] = HEADER_LEFT_AT;
     if (this.#slug.includes(second)) {
       this.#warm();
       this.#memory.values[this.#train.water + DEMISTER]! += SLUG;

@@ -1,8 +1,9 @@
 // Events of a running batch that an assignment may inject (content/fermentation.md 3), as far as no other area has them: they act on R-301
 // after its controllers have spoken.
 import type { CommandValue, Outcome, Tag } from '../../../../plant/plant.ts';
+import { STROKE } from '../../../../plant/valve-bank.ts';
 import { type Area, type AreaEquipment, NO_EQUIPMENT, type Site } from '../area.ts';
-import { SLOW_AGITATOR } from '../../faults.ts';
+import { SEPARATOR_SHUT, SLOW_AGITATOR, TREND_LOST, TREND_LOST_FOR } from '../../faults.ts';
 import type { FermentorArea } from '../fermentor-area.ts';
 import { rows } from '../instruments.ts';
 import { AgitatorTrip } from './agitator-trip.ts';
@@ -12,9 +13,14 @@ import { SensorEvents } from './sensor-events.ts';
 import { BYPASS_PERMIT, OXYGEN_BYPASS, overrides } from './overrides.ts';
 import { StuckValves } from './stuck-valves.ts';
 
+/** Nothing is kept for the trends of the DCS (E20). */
+const TRENDS_LOST = 'R-301.trends-lost';
+/** Liquid that stands in S-303 when its drain is found shut, kg [K]. */
+const IN_SEPARATOR = 60;
 const FAULT_CODE = 'M-301.fault-code';
 const POSITIONER = 'PV-301.positioner';
 const AIR_POSITIONER = 'FV-301.positioner';
+const JUNCTION_BOX = 'WT-301.junction-box';
 const DONE: Outcome = { ok: true };
 const refused = (refusal: string): Outcome => ({ ok: false, refusal });
 /** E05c: the drive gives no more than this, rpm, for so long, s. */
@@ -27,13 +33,15 @@ export const eventsEquipment: AreaEquipment = {
   instruments: [
     ...rows('dcs', [['YA-301', '', 0, 0, 1]]),
     ...rows('computed', [
+      [TRENDS_LOST, '', 0, 0, 1],
       [`${FAULT_CODE}.finding`, '', 0, 0, 1],
       [`${POSITIONER}.finding`, '', 0, 0, 1],
       [`${AIR_POSITIONER}.finding`, '', 0, 0, 1],
       [`${BYPASS_PERMIT}.finding`, '', 0, 0, 1],
+      [`${JUNCTION_BOX}.finding`, '', 0, 0, 1],
     ]),
   ],
-  hotspots: [FAULT_CODE, POSITIONER, AIR_POSITIONER, BYPASS_PERMIT],
+  hotspots: [FAULT_CODE, POSITIONER, AIR_POSITIONER, BYPASS_PERMIT, JUNCTION_BOX],
 };
 
 export class EventsArea implements Area {
@@ -46,9 +54,13 @@ export class EventsArea implements Area {
   readonly #sensors: SensorEvents;
   readonly #agitator: AgitatorTrip;
   readonly #slow: readonly number[];
+  readonly #separator: readonly number[];
+  readonly #lost: readonly number[];
+  readonly #trends: number;
   readonly #code: number;
   readonly #positioner: number;
   readonly #airPositioner: number;
+  readonly #junctionBox: number;
   readonly #permit: number;
   readonly #onsets: ReadonlyMap<Tag, number>;
 
@@ -58,13 +70,17 @@ export class EventsArea implements Area {
     this.#r301 = r301;
     this.#culture = new CultureEvents(faults, r301.fermentor.broth);
     this.#valves = new StuckValves(memory, valves, faults);
-    this.#sensors = new SensorEvents(memory, readings, faults);
+    this.#sensors = new SensorEvents(memory, readings, r301.weightOffset, faults);
     this.#agitator = new AgitatorTrip(memory, motors, readings, happenings, r301.controls, r301.fermentor, faults);
     this.#onsets = onsetsOf(faults);
     this.#slow = faults.filter(({ event }) => event === SLOW_AGITATOR).map(({ at }) => at);
+    this.#separator = faults.filter(({ event }) => event === SEPARATOR_SHUT).map(({ at }) => at);
+    this.#lost = faults.filter(({ event }) => event === TREND_LOST).map(({ at }) => at);
+    this.#trends = readings.slot(TRENDS_LOST);
     this.#code = readings.slot(`${FAULT_CODE}.finding`);
     this.#positioner = readings.slot(`${POSITIONER}.finding`);
     this.#airPositioner = readings.slot(`${AIR_POSITIONER}.finding`);
+    this.#junctionBox = readings.slot(`${JUNCTION_BOX}.finding`);
     this.#permit = readings.slot(BYPASS_PERMIT);
   }
 
@@ -73,8 +89,11 @@ export class EventsArea implements Area {
     this.#valves.begin();
     this.#agitator.begin();
     v[this.#code] = 0;
+    v[this.#trends] = 0;
     v[this.#positioner] = 0;
     v[this.#airPositioner] = 0;
+    v[this.#junctionBox] = 0;
+    this.#sensors.begin();
   }
 
   control(second: number): void {
@@ -83,12 +102,24 @@ export class EventsArea implements Area {
     this.#sensors.tick(second);
     this.#agitator.control(second);
     if (this.#slow.length > 0) this.#limitSpeed(second);
+    if (this.#separator.includes(second)) this.#fillSeparator();
+    if (this.#lost.length > 0) this.#loseTrends(second);
   }
 
   /** There is nothing to diagnose before it has happened. */
   #judge(tag: Tag): Outcome {
     const second = this.#site.memory.values[this.#site.clock]!;
     return second >= (this.#onsets.get(tag) ?? 0) ? DONE : refused('nothing-happened');
+  }
+
+  #fillSeparator(): void {
+    this.#site.memory.values[this.#r301.fermentor.train.liquid]! += IN_SEPARATOR;
+    this.#site.valves.send('HV-30364', 0, STROKE);
+  }
+
+  #loseTrends(second: number): void {
+    const lost = this.#lost.some((at) => second >= at && second < at + TREND_LOST_FOR);
+    this.#site.memory.values[this.#trends] = lost ? 1 : 0;
   }
 
   #limitSpeed(second: number): void {
@@ -123,6 +154,7 @@ export class EventsArea implements Area {
       this.#agitator.find(second);
     } else if (tag === POSITIONER) v[this.#positioner] = this.#valves.look('PV-301', second) ? 1 : 0;
     else if (tag === AIR_POSITIONER) v[this.#airPositioner] = this.#valves.look('FV-301', second) ? 1 : 0;
+    else if (tag === JUNCTION_BOX) v[this.#junctionBox] = this.#sensors.look(second) ? 1 : 0;
     return DONE;
   }
 }

@@ -1,6 +1,7 @@
 // Events injected into a batch in full production: the first tag that moves, when, and what the interlocks do (content/fermentation.md 3.1;
 // training-model.md 6). What they do to the culture in the end is proved on the bench (tests/model/training-*.test.ts).
 import { describe, expect, it } from 'vitest';
+import type { FaultInjection } from '../../../../plant/plant.ts';
 import { Operator } from '../testing/operator.ts';
 
 const ONSET = 60;
@@ -192,5 +193,92 @@ describe('events of the culture and of the probes', () => {
     warm.wait(3600);
     expect(ph.read('AT-301A.bias')).toBeCloseTo(-0.005, 4);
     expect(warm.read('TT-301A.bias')).toBeCloseTo(-0.02, 3);
+  });
+});
+
+describe('what is switched over or mended', () => {
+  it('E05f: I-304 stops the feeds for a dead probe until its oxygen leg is bypassed, which needs a permit', () => {
+    const o = struck('E05f');
+    o.wait(330);
+    expect([o.read('P-401'), acts(o, 'I-304')]).toEqual([0, true]);
+    expect(o.plant.operate('start', 'AT-302.bypass', null)).toEqual({ ok: false, refusal: 'no-permit' });
+    o.act('inspect', 'AT-302.bypass-permit');
+    o.act('start', 'AT-302.bypass');
+    o.wait(5);
+    expect(acts(o, 'I-304')).toBe(false);
+    o.act('start', 'P-401');
+    o.wait(60);
+    expect(o.read('P-401')).toBe(1);
+    expect(o.read('FT-401')).toBeGreaterThan(20);
+  });
+
+  it('E10: TIC-301 follows TT-301B, AIC-301 probe B, once they are switched over', () => {
+    const warm = struck('E10b');
+    warm.wait(7200);
+    expect(warm.read('TT-301B') - warm.read('TT-301')).toBeGreaterThan(0.02);
+    warm.act('start', 'TT-301A.control');
+    warm.wait(1);
+    expect(warm.read('TT-301')).toBe(warm.read('TT-301B'));
+    const sour = struck('E10a');
+    sour.act('start', 'AT-301B.control');
+    sour.wait(3600);
+    expect(sour.read('AT-301')).toBe(sour.read('AT-301B'));
+    expect(sour.read('AT-301B') - sour.read('AT-301A')).toBeGreaterThan(0.004);
+  });
+
+  it.each([
+    ['E14', 'FV-401.positioner', 'FT-401', 120],
+    ['E05b', 'FV-301.positioner', 'FT-301', 40],
+  ] as const)('%s: %s is found stuck and is mended in ten minutes', (event, positioner, flow, normal) => {
+    const o = struck(event);
+    o.wait(120);
+    const wrong = o.read(flow);
+    o.act('inspect', positioner);
+    expect(o.read(`${positioner}.finding`)).toBe(1);
+    o.wait(780);
+    expect(wrong > normal).toBe(o.read(flow) < normal);
+    o.act('inspect', positioner);
+    expect(o.read(`${positioner}.finding`)).toBe(0);
+  });
+
+  it('E13b: with I-302 bypassed and the header at 0.35 RD-301 bursts at 0.25 after some 6 min, a dose of 0.5', () => {
+    const o = struck('E13b');
+    near(
+      since(o, () => o.happened('disc-burst')),
+      360,
+    );
+    o.wait(1);
+    expect(o.read('R-301.dose')).toBeCloseTo(0.5, 9);
+  });
+
+  it('E19: WT-301 shows 8 t too much until the junction box is mended; E20: the trends stand still; E22: S-303 stands full', () => {
+    const cell = struck('E19');
+    const before = cell.read('WT-301');
+    cell.wait(120);
+    expect(cell.read('WT-301') - before).toBeCloseTo(8, 0);
+    cell.act('inspect', 'WT-301.junction-box');
+    cell.wait(660);
+    expect(cell.read('WT-301') - before).toBeLessThan(2);
+    const still = struck('E20');
+    still.wait(1);
+    expect(still.read('R-301.trends-lost')).toBe(1);
+    still.wait(1200);
+    expect(still.read('R-301.trends-lost')).toBe(0);
+    const full = struck('E22');
+    full.wait(5);
+    expect(full.read('LSH-303')).toBe(1);
+    full.act('set', 'HV-30364', 100);
+    full.wait(180);
+    expect(full.read('LSH-303')).toBe(0);
+  });
+
+  it('E15: in a run that begins with it, a bad seed has not half of what a good one has grown after ten hours', () => {
+    const grown = (faults: readonly FaultInjection[]): number => {
+      const o = new Operator(faults, 'P7');
+      o.wait(36_000);
+      return o.read('R-301.biomass');
+    };
+    const good = grown([]);
+    expect(grown([{ event: 'E15-old', at: 0 }])).toBeLessThan(0.6 * good);
   });
 });

@@ -13,6 +13,11 @@ interface Drift {
 }
 
 const HOURS_60 = 216_000;
+/** One of the load cells gives way: WT-301 shows so much too much, t [K]. */
+const LOAD_CELL = 'E19';
+const WEIGHS_MORE = 8;
+/** The fitter has put it right this long after it was found, s [K]. */
+const MENDS = 600;
 const DRIFTS: readonly Drift[] = [
   { event: 'E10a', bias: 'AT-301A.bias', by: -0.3, over: HOURS_60 },
   { event: 'E10b', bias: 'TT-301A.bias', by: -1.2, over: HOURS_60 },
@@ -22,7 +27,7 @@ const DEAD = 'E05f';
 const DEAD_FOR = 21_600;
 const NOTHING = -1000;
 
-export const sensorFaults: readonly string[] = [...DRIFTS.map(({ event }) => event), DEAD];
+export const sensorFaults: readonly string[] = [...DRIFTS.map(({ event }) => event), DEAD, LOAD_CELL];
 
 export class SensorEvents {
   readonly #memory: Memory;
@@ -34,8 +39,13 @@ export class SensorEvents {
   }[];
   readonly #dead: readonly number[];
   readonly #oxygen: number;
+  /** Slots: what WT-301 shows too much; second in which its junction box was found wet plus one. */
+  readonly #weight: number;
+  readonly #found: number;
+  readonly #cells: readonly number[];
 
-  constructor(memory: Memory, readings: Readings, faults: readonly FaultInjection[]) {
+  /** `weight`: slot of what WT-301 shows too much, t. */
+  constructor(memory: Memory, readings: Readings, weight: number, faults: readonly FaultInjection[]) {
     this.#memory = memory;
     this.#drifts = faults.flatMap(({ event, at }) =>
       DRIFTS.filter((drift) => drift.event === event).map(({ bias, by, over }) => ({
@@ -47,6 +57,21 @@ export class SensorEvents {
     );
     this.#dead = faults.filter(({ event }) => event === DEAD).map(({ at }) => at);
     this.#oxygen = readings.slot('AT-302.bias');
+    this.#weight = weight;
+    this.#found = memory.slot('WT-301.fault-found');
+    this.#cells = faults.filter(({ event }) => event === LOAD_CELL).map(({ at }) => at);
+  }
+
+  begin(): void {
+    this.#memory.values[this.#found] = 0;
+  }
+
+  /** Somebody opens the junction box of the load cells; whether something is wrong in it. */
+  look(second: number): boolean {
+    const v = this.#memory.values;
+    const wrong = this.#cells.some((at) => second > at) && (v[this.#found] === 0 || second <= v[this.#found]! + MENDS);
+    if (wrong && v[this.#found] === 0) v[this.#found] = second + 1;
+    return wrong;
   }
 
   tick(second: number): void {
@@ -55,6 +80,8 @@ export class SensorEvents {
       const { slot, rate, from, to } = this.#drifts[i]!;
       if (second >= from && second < to) v[slot]! += rate;
     }
+    if (this.#cells.includes(second)) v[this.#weight]! += WEIGHS_MORE;
+    if (v[this.#found]! > 0 && second === v[this.#found]! + MENDS) v[this.#weight]! -= WEIGHS_MORE;
     for (let i = 0; i < this.#dead.length; i++) {
       if (second === this.#dead[i]) v[this.#oxygen]! += NOTHING;
       else if (second === this.#dead[i]! + DEAD_FOR) v[this.#oxygen]! -= NOTHING;

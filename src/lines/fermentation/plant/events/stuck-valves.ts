@@ -2,6 +2,7 @@
 import { exp } from '../../../../kernel/math.ts';
 import type { FaultInjection, Tag } from '../../../../plant/plant.ts';
 import type { Memory } from '../../../../plant/memory.ts';
+import { DISC_VARIANT, STUCK_AIR, STUCK_EXHAUST } from '../../faults.ts';
 import { STROKE, type ValveBank } from '../../../../plant/valve-bank.ts';
 
 interface Stuck {
@@ -16,10 +17,10 @@ interface Stuck {
 
 /** FV-301 at 11 % gives 12 Nm3/min from 0.22 to 0.11 MPa. A valve is free when its positioner has been mended, if not before. */
 const STUCK: readonly Stuck[] = [
-  { event: 'E05b', valve: 'FV-301', to: 11, over: 60, lasts: 21_600 },
-  { event: 'E13', valve: 'PV-301', to: 14, over: 360, lasts: 7200 },
+  { event: STUCK_AIR, valve: 'FV-301', to: 11, over: 60, lasts: 21_600 },
+  { event: STUCK_EXHAUST, valve: 'PV-301', to: 14, over: 360, lasts: 7200 },
+  { event: DISC_VARIANT, valve: 'PV-301', to: 1, over: 540, lasts: 7200 },
 ];
-export const stuckFaults: readonly string[] = STUCK.map(({ event }) => event);
 /** The instrument fitter mends the positioner in this time once its fault has been found, s [K]. */
 const MENDS = 600;
 

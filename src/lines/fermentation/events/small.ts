@@ -1,0 +1,60 @@
+// The small ones for random draw, 5 points each: E19 to E23 (content/fermentation.md 3.2). Times as of the lightest of table 3.1 [K].
+import { type EventSheet, verb, WRONG } from './event.ts';
+
+const small = {
+  group: 'Q',
+  points: 5,
+  shows: 60,
+  within: [60, 120],
+  tolerance: 20,
+} as const satisfies Partial<EventSheet>;
+const OTHERS = ['load-cell', 'trend-lost', 'antifoam-empty', 'separator-shut', 'wrong-lot', 'temperature-probe'];
+const others = (right: string) => OTHERS.filter((other) => other !== right).slice(0, 5);
+
+export const smallEvents: readonly EventSheet[] = [
+  {
+    ...small,
+    id: 'E19',
+    right: 'load-cell',
+    others: others('load-cell'),
+    first: [verb('inspect', 'WT-301.junction-box'), verb('report', '')],
+    response: { 'boss-told': verb('report', ''), 'cell-looked-at': 'WT-301.junction-box.finding = 1' },
+    // The weight is false, not the broth.
+    wrong: { 'drawn-off': [WRONG, 'HV-30121 > 0 and L-9001.flow > 0.5 for 60'] },
+    band: ['E19.on = 1', 'E19.cell-looked-at = 1 and WT-301.junction-box.finding = 1 for 610'],
+  },
+  {
+    ...small,
+    id: 'E20',
+    right: 'trend-lost',
+    others: others('trend-lost'),
+    first: [verb('report', '')],
+    response: { 'boss-told': verb('report', '') },
+    wrong: { 'run-stopped': [WRONG, 'M-301 = 0 for 10', 'FT-301 < 10 for 30'] },
+    band: ['R-301.trends-lost = 1', 'R-301.trends-lost = 0'],
+  },
+  {
+    ...small,
+    id: 'E21',
+    right: 'antifoam-empty',
+    others: others('antifoam-empty'),
+    first: [verb('report', ''), verb('set', 'FIC-301'), verb('set', 'PIC-301')],
+    response: {
+      'boss-told': verb('report', ''),
+      'air-lowered': verb('set', 'FIC-301'),
+      'pressure-raised': verb('set', 'PIC-301'),
+    },
+    wrong: { 'exhaust-wider': [WRONG, 'PV-301 >= 80 for 30'] },
+    band: ['E21.tolerated = 0', 'LT-301 < 0.5 for 60'],
+  },
+  {
+    ...small,
+    id: 'E22',
+    right: 'separator-shut',
+    others: others('separator-shut'),
+    first: ['HV-30364 > 0'],
+    response: { 'separator-drained': 'LSH-303 = 0 and E22.out = 1' },
+    wrong: { 'separator-ignored': [WRONG, 'LSH-303 = 1 for 600'] },
+    band: ['LSH-303 = 1', 'LSH-303 = 0 and HV-30364 > 0'],
+  },
+];
