@@ -106,6 +106,23 @@ describe('the quality index', () => {
     expect(measure(band, seconds(50, 10.9), seconds(50, 0))).toBeNull();
   });
 
+  test('forgives what happens while an injected event is tolerated, and does not ask for those seconds either', () => {
+    const layout = new Layout();
+    const slots = new Map(['X', 'on', 'E06.tolerated'].map((name) => [name, layout.slot(name)]));
+    const board = new MeasureBoard([{ ...band, least: 100 }], layout, (name) => slots.get(name)!, '', [
+      'E06.tolerated',
+    ]);
+    const state = layout.create();
+    state[slots.get('on')!] = 1;
+    for (let tick = 0; tick < 100; tick++) {
+      // Far out for 40 s, of which 30 are forgiven: 60 of 70 s are inside.
+      state[slots.get('X')!] = tick >= 60 ? 99 : 10;
+      state[slots.get('E06.tolerated')!] = tick >= 60 && tick < 90 ? 1 : 0;
+      board.evaluate(state, tick);
+    }
+    expect(board.read(state, 'm')?.value).toBeCloseTo((60 * 60) / 70, 9);
+  });
+
   test('weighs the time inside by 0.6 and the error by 0.4, up to five bands', () => {
     // Half of the time out by 2: t_in/W = 0.5; IAE = 1 x 50, IAE_max = 5 x 1 x 100.
     expect(measure(band, [...seconds(50, 10), ...seconds(50, 12)])?.value).toBeCloseTo(100 * (0.6 * 0.5 + 0.4 * 0.9));
