@@ -27,15 +27,16 @@ for (const station of ids) {
   const cost = await page.evaluate((n) => {
     const scene = window.__penlineScene!;
     const { gc } = globalThis as unknown as { readonly gc: () => void };
-    const heap = () => (performance as unknown as { memory: { usedJSHeapSize: number } }).memory.usedJSHeapSize;
+    // Asked anew each time: what it returns does not change.
+    const chrome = performance as unknown as { readonly memory: { readonly usedJSHeapSize: number } };
     scene.time(60);
     const took = scene.time(n).sort((a, b) => a - b);
     gc();
-    const before = heap();
+    const before = chrome.memory.usedJSHeapSize;
     scene.time(n);
-    const fresh = heap() - before;
+    const fresh = chrome.memory.usedJSHeapSize - before;
     gc();
-    const kept = heap() - before;
+    const kept = chrome.memory.usedJSHeapSize - before;
     return {
       calls: scene.calls,
       triangles: scene.triangles,

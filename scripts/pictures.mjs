@@ -19,15 +19,12 @@ const { values, positionals } = parseArgs({
 /** Views from outside the walk-ways; every other name is taken for a station of the line. */
 const views = {
   overview: { eye: [15, -9, 10.2], target: [32, 11, 5.6], fov: 45 },
-  valve: { eye: [33.3, 8.95, 1.5], target: [31.8, 9.75, 0.8], fov: 46 },
   head: { eye: [27.6, 5.9, 11.6], target: [31.8, 11.2, 12.0], fov: 56 },
   section: { eye: [29.2, -3.4, 7.5], target: [31, 10, 6.9], fov: 48, section: true },
   compressors: { eye: [-3, -3, 3.5], target: [-10, 6, 2.5], fov: 60 },
   yard: { eye: [-1.5, 12.6, 3.2], target: [-10, 18, 2], fov: 58 },
   seed: { eye: [18.6, 4.4, 6.7], target: [20.6, 8, 6.5], fov: 58 },
   ammonia: { eye: [61.2, 15.6, 2], target: [66.2, 20.2, 2], fov: 62 },
-  rooms: { eye: [34.9, 16.6, 7.1], target: [30.4, 21.4, 6.3], fov: 62 },
-  sight: { eye: [29.9, 7.9, 11.5], target: [30.6, 8.8, 10.5], fov: 40 },
 };
 /** Stations of the gallery. */
 const stations = ['sample', 'bottom', 'filters', 'feeds', 'vents', 'exhaust', 'control-room', 'laboratory'];

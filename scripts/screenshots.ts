@@ -49,6 +49,8 @@ const VIEWS: readonly View[] = [
         .waitForFunction(() => (window as { __penlineScene?: { ready: boolean } }).__penlineScene?.ready, undefined, {
           timeout: SCENE_MS,
         });
+      // The picture takes its time; the plant waits for it.
+      await course.getByRole('button', { name: /^(?:Pause|暂停)$/ }).click();
       await course.locator('.scene-notice').waitFor({ state: 'detached', timeout: SCENE_MS });
       await course.getByRole('searchbox').fill('HV-30124');
       await course.getByRole('button', { name: 'HV-30124' }).first().click();
@@ -57,8 +59,6 @@ const VIEWS: readonly View[] = [
   },
   { name: 'dcs3', at: inHold, show: dcs(/^3/) },
   { name: 'dcs7', at: inHold, show: dcs(/^7/) },
-  { name: 'dcs9', at: inHold, show: dcs(/^9/) },
-  { name: 'dcs10', at: inHold, show: dcs(/^10/) },
   { name: 'record', at: inHold, show: dcs(/^13/) },
   { name: 'report', at: Number.POSITIVE_INFINITY, show: (_, page) => settle(page) },
 ];

@@ -266,7 +266,7 @@ function laboratory(plant: PlantBuilder): void {
   microscope(plant, [40.2, 23.25, 5.9]);
   // Spectrophotometer, pH meter, balance under its hood.
   box(plant.body, paint.white, standing([41.3, 23.3, 6.02]), [0.55, 0.45, 0.24], 0.02);
-  box(plant.body, paint.gearboxGrey, standing([42.05, 23.25, 5.97]), [0.28, 0.24, 0.14], 0.02);
+  box(plant.body, paint.gearboxGrey, standing([40.72, 23.25, 5.97]), [0.28, 0.24, 0.14], 0.02);
   box(plant.body, clear, standing([42.7, 23.3, 6.05]), [0.26, 0.3, 0.3], 0.01);
   // Clean bench, incubator, autoclave.
   box(plant.body, paint.white, standing([44.6, 23.25, 5.4]), [1.5, 0.8, 0.8], 0.01);

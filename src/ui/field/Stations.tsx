@@ -1,4 +1,5 @@
 // The way through the workshop: its floors from top to bottom, and on the chosen one its stations.
+import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { formatNumber } from '../format.ts';
 import { useLineText, useSession } from '../session.tsx';
@@ -15,12 +16,17 @@ export function Stations() {
   const { stations } = attempt.line.screens;
   const floors = [...new Set(stations.map((s) => s.floor))].sort((a, b) => b - a);
   const present = stations.find((s) => s.id === station);
+  const nav = useRef<HTMLElement>(null);
+  // A floor may have more places than there is room for.
+  useEffect(() => {
+    nav.current?.querySelector('.place[aria-current]')?.scrollIntoView({ block: 'nearest' });
+  }, [station]);
   const walk = (id: string) => {
     select(null);
     stand(id);
   };
   return (
-    <nav className="stations overlay" aria-label={t('field/stations')}>
+    <nav ref={nav} className="stations overlay" aria-label={t('field/stations')}>
       <ul>
         {floors.map((floor) => {
           const places = stations.filter((s) => s.floor === floor);
