@@ -13,6 +13,12 @@ export interface Repetition {
   readonly due: readonly number[];
 }
 
+/** An event after which a field is due: a fact that has ended, and what a choice should then say (null: the instrument tells). */
+export interface EachEvent {
+  readonly fact: string;
+  readonly right: string | null;
+}
+
 /**
  * A form is signed as often as it has fields of the kind "signature", each time by another person.
  *
@@ -37,7 +43,9 @@ export interface RecordField {
   readonly given?: number | string;
   /** A row that is logged again and again. */
   readonly repeated?: Repetition;
-  /** The best match counts. Empty for a given field and for a row that is repeated. */
+  /** An entry for each event of these kinds. */
+  readonly each?: readonly EachEvent[];
+  /** The best match counts. Empty for a given field, a row that is repeated and a field of events. */
   readonly expected: readonly Expected[];
 }
 

@@ -3,10 +3,12 @@
 import type { CommandValue } from '../plant/plant.ts';
 import { clock } from './clock.ts';
 import { isNear } from './comparison.ts';
+import { eventsKept } from './event-record.ts';
 import type { Evidence, Loss } from './evidence.ts';
 import type { Measured } from './measure.ts';
 import { doubtOf, entriesOf, reasonOf } from './record-entries.ts';
 import {
+  type EachEvent,
   type Expected,
   NOT_APPLICABLE,
   ON_TIME,
@@ -54,7 +56,7 @@ function scoreForm(
   let unearned = 0;
   for (const field of gradedFields(form)) {
     const step = `${form.id}.${field.id}`;
-    const check = field.repeated === undefined ? checkField(form, field, evidence) : checkRows(form, field, evidence);
+    const check = checked(form, field, evidence);
     const earned = (of * check.thirds) / 3;
     items.push({ id: step, part: 'records', points: earned * share, of });
     unearned += earned * (1 - share);
@@ -67,6 +69,11 @@ function scoreForm(
     const details = { share: 100 * share };
     losses.push({ step: form.id, points: unearned, tick: evidence.end, tag: null, reason: 'share-of-steps', details });
   }
+}
+
+function checked(form: RecordForm, field: RecordField, evidence: Evidence): Check {
+  if (field.repeated !== undefined) return checkRows(form, field, evidence);
+  return field.each === undefined ? checkField(form, field, evidence) : checkEvents(form, field, field.each, evidence);
 }
 
 /** The last entry counts: nothing is erased, a correction is a further entry. */
@@ -101,6 +108,19 @@ function checkRows(form: RecordForm, field: RecordField, evidence: Evidence): Ch
   const thirds = (2 * there + onTime) / due;
   const details = { due, there, onTime, within: (field.within ?? ON_TIME) / 60 };
   return { thirds, tick: Math.min(Math.round(rows.at), evidence.end), reason: 'record-rows', details };
+}
+
+/** The entries of events have their thirds one by one, and their average in common; where nothing happened there is nothing to enter. */
+function checkEvents(form: RecordForm, field: RecordField, each: readonly EachEvent[], evidence: Evidence): Check {
+  const kept = eventsKept(field, `${form.id}.${field.id}`, each, evidence.events, evidence.records);
+  if (kept === null) return { thirds: 3, tick: evidence.end, reason: '', details: {} };
+  const { due, there, onTime, right, at } = kept;
+  return {
+    thirds: (there + onTime + right) / due,
+    tick: at,
+    reason: 'record-events',
+    details: { due, there, onTime, right, within: ON_TIME / 60 },
+  };
 }
 
 function against(expected: Expected, field: RecordField, entry: RecordEntry, { measure }: Evidence): Check {

@@ -54,6 +54,16 @@ export const mistakes: readonly Mistake[] = [
   },
   {
     step: '4.01b',
+    name: 'another lot and another weight written down than lie on the scale',
+    edit: all(
+      alter(on(['R5.oil-lot']), { value: 261110 - 300 }),
+      alter(on(['R5.mgso4']), { value: 12.2 }),
+      alter(on(['R5.csl-certificate']), { value: 4118 }),
+    ),
+    costs: ['R5.oil-lot', 'R5.mgso4', 'R5.csl-certificate'],
+  },
+  {
+    step: '4.01b',
     name: 'not signed by two',
     edit: leaveOut((act) => act.do === 'login'),
     costs: ['4.01b', 'R5.checker'],

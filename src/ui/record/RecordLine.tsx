@@ -3,8 +3,9 @@ import { type FormEvent, useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Attempt } from '../../attempt/attempt.ts';
 import type { CommandValue, Tag } from '../../plant/plant.ts';
-import { NOT_APPLICABLE, REASON_SUFFIX, type RecordEntry, type RecordField } from '../../scoring/record.ts';
+import { NOT_APPLICABLE, ON_TIME, REASON_SUFFIX, type RecordEntry, type RecordField } from '../../scoring/record.ts';
 import { type Doubt, doubtOf, reasonOf } from '../../scoring/record-entries.ts';
+import { entriesAfter, eventsOf } from '../../scoring/event-record.ts';
 import { lateRow } from '../../scoring/repeated-record.ts';
 import { formatClock } from '../format.ts';
 import { useAttempt, useLineText, useSession } from '../session.tsx';
@@ -44,7 +45,8 @@ export function RecordLine({ form, field, learner }: Props) {
   const entries = records.filter((e) => e.field === tag);
   // Rows of a field that is logged again and again stand one beside another: none of them changes what another says.
   const { repeated } = field;
-  const shown = repeated === undefined ? entries : entries.slice(-ROWS_SHOWN);
+  const series = repeated !== undefined || field.each !== undefined;
+  const shown = series ? entries.slice(-ROWS_SHOWN) : entries;
   const show = (value: CommandValue): string => recordWords(t, line, form, field, value);
   return (
     <div className="record-line" role="group" aria-labelledby={`${id}-name`}>
@@ -64,7 +66,7 @@ export function RecordLine({ form, field, learner }: Props) {
             <ol className="record-entries">
               {shown.map((entry, i) => (
                 <li key={`${entry.tick}/${i}`}>
-                  {repeated === undefined && i < shown.length - 1 ? (
+                  {!series && i < shown.length - 1 ? (
                     <s>{show(entry.value)}</s>
                   ) : (
                     <b className="live">{show(entry.value)}</b>
@@ -79,7 +81,7 @@ export function RecordLine({ form, field, learner }: Props) {
             </ol>
           )}
           {!readOnly && (
-            <Entry id={id} tag={tag} form={form} field={field} before={repeated === undefined && entries.length > 0} />
+            <Entry id={id} tag={tag} form={form} field={field} before={hasEntry(field, attempt, entries)} />
           )}
         </>
       )}
@@ -113,13 +115,28 @@ function Comparing({
 
 function doubtAt(attempt: Attempt, tag: Tag, field: RecordField, value: CommandValue, tick: number, before: boolean) {
   const measure = (name: string) => attempt.measure(name);
-  if (field.repeated === undefined) return doubtOf(field, value, tick, before, measure);
-  return lateRow(tag, field, field.repeated, attempt.records(), tick, measure) ? 'late' : null;
+  const { repeated, each } = field;
+  if (repeated !== undefined) return lateRow(tag, field, repeated, attempt.records(), tick, measure) ? 'late' : null;
+  if (each === undefined) return doubtOf(field, value, tick, before, measure);
+  const last = eventsOf(each, attempt.journal).findLast(({ over }) => over <= tick);
+  return before ? 'changed' : last !== undefined && tick - last.over > ON_TIME ? 'late' : null;
+}
+
+/** Whether what is entered next takes the place of another entry. */
+function hasEntry({ repeated, each }: RecordField, attempt: Attempt, entries: readonly RecordEntry[]): boolean {
+  if (repeated !== undefined) return false;
+  if (each === undefined) return entries.length > 0;
+  const last = eventsOf(each, attempt.journal).at(-1);
+  return last !== undefined && entriesAfter(last, entries).length > 0;
 }
 
 /** Whether an entry was made so long after it was due that it needs a reason (content/fermentation.md 6). */
 function isLate(attempt: Attempt, tag: Tag, field: RecordField, value: CommandValue, tick: number): boolean {
-  return field.repeated === undefined && doubtAt(attempt, tag, field, value, tick, false) === 'late';
+  return (
+    field.repeated === undefined &&
+    field.each === undefined &&
+    doubtAt(attempt, tag, field, value, tick, false) === 'late'
+  );
 }
 
 interface EntryProps {

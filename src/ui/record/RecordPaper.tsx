@@ -94,7 +94,8 @@ function Lines({ attempt, stage, form, who, field }: PaperPart & { readonly fiel
     );
   }
   return entries.map((entry, i) => {
-    const isLast = i === entries.length - 1;
+    // Of a field of events each has its own entry.
+    const isLast = field.each !== undefined || i === entries.length - 1;
     const comparison = isLast ? compared(attempt, stage, field, entry) : null;
     return (
       <tr key={`${entry.tick}/${i}`}>

@@ -33,6 +33,7 @@ export function Signatures({ form, learner }: Props) {
       field.kind !== 'given' &&
       field.kind !== 'signature' &&
       field.repeated === undefined &&
+      field.each === undefined &&
       entriesOf(form, field, records).length === 0,
   ).length;
   if (fields.length === 0) return null;

@@ -2,7 +2,7 @@
 import type { CommandValue } from '../../../plant/plant.ts';
 import type { Expert, ScriptAct } from '../../line.ts';
 import { SMALL_VENTS } from './p3.facts.ts';
-import { LOGGED, logName } from './p3.measures.ts';
+import { LOGGED, logName } from './hold-log.ts';
 
 type Turn = Pick<ScriptAct, 'at' | 'after' | 'when'>;
 type Act = readonly [verb: string, tag: string, value?: CommandValue];

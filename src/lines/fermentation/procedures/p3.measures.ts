@@ -1,9 +1,6 @@
 // What the score of P3 needs to know of a run (content/fermentation.md 7.3; 6, record R4).
 import type { MeasureDefinition } from '../../../scoring/measure.ts';
-
-/** Minutes of the hold at which the cold points are logged (record R4: every 5 min). */
-export const LOGGED = [0, 5, 10, 15, 20, 25, 30];
-export const logName = (minute: number): string => `log-${minute < 10 ? '0' : ''}${minute}`;
+import { LOGGED, logName } from './hold-log.ts';
 
 const quality: readonly MeasureDefinition[] = [
   { name: 'hold', kind: 'max', tag: 'KI-301' },

@@ -1,9 +1,6 @@
 // Record R4, empty sterilisation (content/fermentation.md 6): what is written down, and when each field becomes due.
-import type { RecordField, RecordForm } from '../../../scoring/record.ts';
-import { LOGGED, logName } from './p3.measures.ts';
-
-/** The five cold points of content/fermentation.md 0.4. */
-const COLD_POINTS = ['TT-301A', 'TT-301B', 'TT-303', 'TT-304', 'TT-305'];
+import type { RecordForm } from '../../../scoring/record.ts';
+import { holdLog } from './hold-log.ts';
 
 export const r4: RecordForm = {
   id: 'R4',
@@ -11,16 +8,7 @@ export const r4: RecordForm = {
     { id: 'start', kind: 'time', expected: [{ truth: 'first-steam-at', due: 'first-steam-at' }] },
     { id: 'ramp', kind: 'duration', expected: [{ truth: 'ramp-seconds', due: 'pressed-at' }] },
     { id: 'hold-start', kind: 'time', expected: [{ truth: 'hold-start-at', due: 'hold-start-at' }] },
-    ...LOGGED.map(
-      (minute): RecordField => ({
-        id: logName(minute),
-        kind: 'row',
-        tags: COLD_POINTS,
-        // Every five minutes means nearer to this row's time than to the next one's.
-        within: 150,
-        expected: [{ truth: `${logName(minute)}-at`, due: `${logName(minute)}-at` }],
-      }),
-    ),
+    ...holdLog,
     {
       id: 'hold-end',
       kind: 'time',

@@ -1,6 +1,7 @@
 // How an expert plays P4: the acts in their order, and a hand on the steam valves (sterilisation-model.md 7 and 9).
 import type { CommandValue } from '../../../plant/plant.ts';
 import type { Expert, ScriptAct } from '../../line.ts';
+import { LOGGED, logName } from './hold-log.ts';
 
 type Turn = Pick<ScriptAct, 'at' | 'after' | 'when'>;
 
@@ -74,9 +75,13 @@ const routes = [
 ];
 
 const hold = [
-  ...together(when('holding = 1'), ['record', 'R6.hold-start', '=CLOCK']),
+  ...together(when('holding = 1'), ['record', 'R6.hold-start', '=CLOCK'], ['record', `R6.${logName(0)}`]),
+  ...LOGGED.slice(1, -1).flatMap((minute) =>
+    together(when(`KI-301 >= ${minute}`), ['record', `R6.${logName(minute)}`]),
+  ),
   ...together(
     when('hold-complete = 1'),
+    ['record', `R6.${logName(30)}`],
     ['record', 'R6.hold-end', '=CLOCK'],
     ['record', 'R6.f0', '=F0-301'],
     ['close', 'HV-30133'],

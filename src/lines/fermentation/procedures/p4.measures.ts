@@ -1,5 +1,6 @@
 // What the score of P4 needs to know of a run (content/fermentation.md 7.3, "P4 quality windows"; 6, record R6).
 import type { MeasureDefinition } from '../../../scoring/measure.ts';
+import { LOGGED, logName } from './hold-log.ts';
 
 const COLD = 'done-4.18 = 1';
 const CHARGED = 'charged = 1';
@@ -43,6 +44,13 @@ const record: readonly MeasureDefinition[] = [
   { name: 'route-3-at', kind: 'time', when: 'HV-30124 > 0' },
   { name: 'route-4-at', kind: 'time', when: 'HV-30150 > 0' },
   { name: 'hold-start-at', kind: 'latest', when: 'holding = 1 and hold-complete = 0' },
+  ...LOGGED.map(
+    (minute): MeasureDefinition => ({
+      name: `${logName(minute)}-at`,
+      kind: 'latest',
+      when: minute === 30 ? 'hold-complete = 1' : `holding = 1 and KI-301 >= ${minute} and hold-complete = 0`,
+    }),
+  ),
   { name: 'hold-complete-at', kind: 'time', when: 'hold-complete = 1' },
   { name: 'closing-at', kind: 'time', when: 'closing-begun = 1' },
   { name: 'hold-end-at', kind: 'time', when: 'hold-complete = 1 and holding = 0' },

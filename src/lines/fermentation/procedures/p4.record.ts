@@ -1,5 +1,6 @@
 // Record R6, medium sterilisation (content/fermentation.md 6): what is written down, and when each field becomes due.
 import type { RecordField, RecordForm } from '../../../scoring/record.ts';
+import { holdLog } from './hold-log.ts';
 
 const time = (id: string, ...measures: string[]): RecordField => ({
   id,
@@ -30,6 +31,7 @@ export const r6: RecordForm = {
     time('route-3', 'route-3-at'),
     time('route-4', 'route-4-at'),
     time('hold-start', 'hold-start-at'),
+    ...holdLog,
     // The hold is complete by the rule, and it ends when the first valve is shut or the cold point falls below 120 °C.
     time('hold-end', 'hold-complete-at', 'closing-at', 'hold-end-at'),
     {

@@ -17,6 +17,14 @@ const record: readonly MeasureDefinition[] = [
   ...ITEMS.map(
     (item): MeasureDefinition => ({ name: `${item}-checked-at`, kind: 'time', when: `V-101.${item}.checked = 1` }),
   ),
+  ...ITEMS.flatMap((item): MeasureDefinition[] => {
+    const when = `V-101.${item}.checked = 1`;
+    return [
+      { name: `${item}-lot-read`, kind: 'first', tag: `V-101.${item}-lot.number`, when },
+      { name: `${item}-certificate-read`, kind: 'first', tag: `V-101.${item}-lot.certificate`, when },
+      { name: `${item}-read`, kind: 'first', tag: `V-101.${item}`, when },
+    ];
+  }),
   { name: 'weighed-at', kind: 'time', when: 'V-101.weighed >= 9' },
   { name: 'made-up-at', kind: 'time', when: 'medium-made-up = 1' },
   { name: 'volume-made-up', kind: 'first', tag: 'V-101.volume', when: 'medium-made-up = 1' },

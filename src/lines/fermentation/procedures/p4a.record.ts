@@ -1,7 +1,7 @@
 // Record R5, weighing (content/fermentation.md 6), in two sheets: R5 with a line for each material, signed by who weighed and who checked;
 // R5b with what the finished charge is, from which P4's R6 takes its "before".
 import type { RecordField, RecordForm } from '../../../scoring/record.ts';
-import { ITEMS } from './p4a.facts.ts';
+import { type Material, MATERIALS, required, SCALES } from '../plant/preparation/materials.ts';
 
 const number = (id: string, unit: string, tag: string, truth: string, due: string): RecordField => ({
   id,
@@ -11,26 +11,32 @@ const number = (id: string, unit: string, tag: string, truth: string, due: strin
   expected: [{ truth, due }],
 });
 
+/** What the card asks for and the scale are printed on the form; lot, certificate and weight are read and written down. */
+function line(material: Material): readonly RecordField[] {
+  const { id, scale } = material;
+  const read = (suffix: string, tag: string, tolerance: number, unit?: string): RecordField => ({
+    id: `${id}${suffix}`,
+    kind: 'number',
+    tag,
+    // A number of a lot is right or it is another one; a weight is read to the division of the scale.
+    tolerance,
+    ...(unit === undefined ? {} : { unit }),
+    expected: [{ truth: `${id}${suffix}-read`, due: `${id}-checked-at` }],
+  });
+  return [
+    { id: `${id}-required`, kind: 'given', given: Number(required(material).toFixed(3)), unit: 'kg', expected: [] },
+    { id: `${id}-scale`, kind: 'given', given: scale, expected: [] },
+    read('-lot', `V-101.${id}-lot.number`, 0),
+    read('-certificate', `V-101.${id}-lot.certificate`, 0),
+    read('', `V-101.${id}`, SCALES[scale].division, 'kg'),
+  ];
+}
+
 export const r5: RecordForm = {
   id: 'R5',
   fields: [
     { id: 'batch', kind: 'given', given: 'M-2611-05', expected: [] },
-    ...ITEMS.map(
-      (item): RecordField => ({
-        id: item,
-        kind: 'row',
-        // Lot, certificate, required, actual, scale, and the mark of the second person.
-        tags: [
-          `V-101.${item}-lot.number`,
-          `V-101.${item}-lot.certificate`,
-          `V-101.${item}.required`,
-          `V-101.${item}`,
-          `V-101.${item}.scale`,
-          `V-101.${item}.checked`,
-        ],
-        expected: [{ truth: `${item}-checked-at`, due: `${item}-checked-at` }],
-      }),
-    ),
+    ...MATERIALS.flatMap((material) => line(material)),
     { id: 'signature', kind: 'signature', expected: [{ truth: 'weighed-at', due: 'weighed-at' }] },
     { id: 'checker', kind: 'signature', expected: [{ truth: 'weighed-at', due: 'weighed-at' }] },
   ],

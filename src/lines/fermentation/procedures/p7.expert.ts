@@ -2,7 +2,6 @@
 import type { CommandValue } from '../../../plant/plant.ts';
 import type { Expert, ScriptAct } from '../../line.ts';
 import {
-  DAYS,
   END,
   FEEDS,
   FULL_SAMPLES,
@@ -112,6 +111,7 @@ const samples = SAMPLES.flatMap((age) => {
             ['assay', 'LAB.PAA', '0/cooled'],
             ['assay', 'LAB.titre', '0/hplc'],
             ['assay', 'LAB.pmv', '0/spun-10-min'],
+            ['assay', 'LAB.viscosity', '0/at-30-rpm'],
             ['assay', 'LAB.morphology', '0/methylene-blue'],
           ] as const)
         : []),
@@ -130,10 +130,23 @@ const samples = SAMPLES.flatMap((age) => {
   ];
 });
 
+/** Whether an addition has ended within the last minutes. */
+const justNow = 'ADD.to >= CLOCK - 120 and ADD.to > 0';
+
 /** 100 L of sulphate where the laboratory has found less than 350 mg/L. */
 const sulphate = SAMPLES.filter((age) => age > PRODUCTION).flatMap((age) => [
   ...at((age + 1.5) * HOUR, ['set', 'FIC-405', 100, 'LAB.NH3N < 350']),
   ...at((age + 2.5) * HOUR, ['set', 'FIC-405', 0, 'FIC-405.setpoint > 0']),
+  // Entered as soon as it has run out, if any was given.
+  ...at(
+    (age + 2.5) * HOUR + 60,
+    ['record', 'R9c.what', 'sulphate', justNow],
+    ['record', 'R9c.lot', 'AS-2611-02', justNow],
+    ['record', 'R9c.litres', '=ADD.litres', justNow],
+    ['record', 'R9c.from', '=ADD.from', justNow],
+    ['record', 'R9c.to', '=ADD.to', justNow],
+    ['record', 'R9c.why', 'low-nitrogen', justNow],
+  ),
 ]);
 
 /** The line is steamed from so long before, s; what still lies in it at the end of a withdrawal, m3. */
@@ -172,13 +185,17 @@ const withdrawals = WITHDRAWALS.flatMap((age) => {
 
 const records = [
   ...ROWS.flatMap((age) => at(age * HOUR, ['record', 'R9.row'])),
-  ...DAYS.flatMap((age) => at(age * HOUR, ['record', 'R9c.additions'])),
+  ...ROWS.filter((age) => age % 4 === 0).flatMap((age) => at(age * HOUR, ['record', 'R3.train'])),
 ];
 
-const end = at(END * HOUR + 10, ['record', 'R9.titre', '=LAB.titre'], ['sign', 'R9'], ...signedBy('R9b', CHECKER), [
-  'finish',
-  '',
-]);
+const end = at(
+  END * HOUR + 10,
+  ['record', 'R9.titre', '=LAB.titre'],
+  ['sign', 'R9'],
+  ['sign', 'R9c'],
+  ...signedBy('R9b', CHECKER),
+  ['finish', ''],
+);
 
 export const p7Expert: Expert = {
   takeOver: p7TakeOver,

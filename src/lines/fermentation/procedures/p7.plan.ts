@@ -12,9 +12,8 @@ export const PRODUCTION = 40;
 const range = (first: number, last: number, every: number): readonly number[] =>
   Array.from({ length: Math.floor((last - first) / every) + 1 }, (_, i) => first + i * every);
 
-/** Records: a row an hour, the additions once a day. */
+/** Records: a row an hour. */
 export const ROWS = range(1, END, 1);
-export const DAYS = range(24, END, 24);
 
 /** Samples: every 4 h to 48 h, every 8 h after; the sample at 0 h belongs to P6. */
 export const SAMPLES = [...range(4, 48, 4), ...range(56, END - 8, 8)];

@@ -1,6 +1,6 @@
-// Records of P7 (content/fermentation.md 6): R9 hourly, R9b lab sheet, R9c additions.
-import type { RecordForm } from '../../../scoring/record.ts';
-import { DAYS, ROWS, SAMPLES, SHEET_AFTER } from './p7.plan.ts';
+// Records of P7 (content/fermentation.md 6): R9 hourly, R9b lab sheet, R9c additions, and R3 of the air system every 4 h.
+import type { EachEvent, RecordField, RecordForm } from '../../../scoring/record.ts';
+import { ROWS, SAMPLES, SHEET_AFTER } from './p7.plan.ts';
 
 const FEEDS = ['1', '2', '3', '4', '5', '6', '7', '8', '9'].map((digit) => `FQ-40${digit}`);
 
@@ -46,7 +46,20 @@ export const r9b: RecordForm = {
     {
       id: 'sheet',
       kind: 'row',
-      tags: ['LAB.samples', 'LAB.RS', 'LAB.NH3N', 'LAB.PAA', 'LAB.titre', 'LAB.pmv', 'LAB.ph', 'LAB.sterility'],
+      tags: [
+        'LAB.samples',
+        'LAB.RS.drawn',
+        'LAB.RS',
+        'LAB.NH3N',
+        'LAB.PAA',
+        'LAB.titre',
+        'LAB.pmv',
+        'LAB.ph',
+        'LAB.viscosity',
+        'LAB.stage',
+        'LAB.sterility',
+        'LAB.sterility.hours',
+      ],
       // A sheet waits for the slowest test and for the hand that carries it.
       within: 1200,
       repeated: { age: 'age', due: SAMPLES.map((age) => age + SHEET_AFTER) },
@@ -57,15 +70,61 @@ export const r9b: RecordForm = {
   ],
 };
 
+/** Every 4 h the air system (R3). */
+export const r3: RecordForm = {
+  id: 'R3',
+  fields: [
+    {
+      id: 'train',
+      kind: 'row',
+      tags: ['PT-501', 'PT-502', 'TT-501', 'TT-503', 'TT-504', 'MT-501', 'JT-501A', 'PDT-501', 'PDT-311', 'PDT-312'],
+      repeated: { age: 'age', due: ROWS.filter((age) => age % 4 === 0) },
+      expected: [],
+    },
+  ],
+};
+
+const each = (sulphate: string | null, precursor: string | null): readonly EachEvent[] => [
+  { fact: 'adding-sulphate', right: sulphate },
+  { fact: 'adding-precursor', right: precursor },
+];
+const read = (id: string, kind: 'number' | 'time', tag: string, unit?: string): RecordField => ({
+  id,
+  kind,
+  tag,
+  ...(unit === undefined ? {} : { unit }),
+  each: each(null, null),
+  expected: [],
+});
+
+/** One set of entries for every addition by hand. */
 export const r9c: RecordForm = {
   id: 'R9c',
   fields: [
     {
-      id: 'additions',
-      kind: 'row',
-      tags: FEEDS,
-      repeated: { age: 'age', due: DAYS },
+      id: 'what',
+      kind: 'choice',
+      choices: ['sulphate', 'precursor', 'antifoam', 'sugar'],
+      each: each('sulphate', 'precursor'),
       expected: [],
     },
+    {
+      id: 'lot',
+      kind: 'choice',
+      choices: ['AS-2611-02', 'PA-2611-04', 'AF-2611-01', 'SU-2611-03'],
+      each: each('AS-2611-02', 'PA-2611-04'),
+      expected: [],
+    },
+    read('litres', 'number', 'ADD.litres', 'L'),
+    read('from', 'time', 'ADD.from'),
+    read('to', 'time', 'ADD.to'),
+    {
+      id: 'why',
+      kind: 'choice',
+      choices: ['low-nitrogen', 'low-precursor', 'foam', 'low-sugar'],
+      each: each('low-nitrogen', 'low-precursor'),
+      expected: [],
+    },
+    { id: 'signature', kind: 'signature', expected: [{ truth: 'end-at', due: 'end-at' }] },
   ],
 };

@@ -123,6 +123,7 @@ describe.each([...fermentation.procedures.values()].map((entry) => ({ id: entry.
           ...rubric.safety.rules.map((rule) => rule.id),
           ...measured.flatMap(([id, curves]) => [`${id}.never`, ...curves.map((c) => `${id}.${c.measure}`)]),
           'record-rows',
+          'record-events',
           'utility-over',
           'share-of-steps',
         ];

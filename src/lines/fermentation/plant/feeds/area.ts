@@ -5,6 +5,7 @@ import type { CommandValue, Outcome, Tag } from '../../../../plant/plant.ts';
 import { STREAM } from '../../culture/streams.ts';
 import type { Area, Site } from '../area.ts';
 import type { Fermentor } from '../fermentor.ts';
+import { Additions } from './additions.ts';
 import { AmmoniaLeak } from './ammonia.ts';
 import { FeedAsepsis } from './asepsis.ts';
 import { FeedControls } from './controls.ts';
@@ -58,6 +59,7 @@ export class FeedsArea implements Area {
   readonly #faults: FeedFaults;
   readonly #ammonia: AmmoniaLeak;
   readonly #sugar: SugarPreparation;
+  readonly #additions: Additions;
   readonly #sense: (always: boolean) => void;
 
   constructor(site: Site, fermentor: Fermentor) {
@@ -72,6 +74,7 @@ export class FeedsArea implements Area {
     this.#faults = new FeedFaults(site.faults, this.feeds, memory, readings);
     this.#ammonia = new AmmoniaLeak(memory, this.feeds[1]!, valves, readings);
     this.#sugar = new SugarPreparation(memory, this.feeds[0]!.tank, readings);
+    this.#additions = new Additions(memory, readings, this.feeds);
     this.#sense = feedSensors(memory, this.feeds, readings);
     this.loops = this.#controls.loops;
     this.interlocks = this.#interlocks.all;
@@ -93,6 +96,7 @@ export class FeedsArea implements Area {
     else if (isWarm(start)) sugar!.beginWarm(volumes['1']!, STILL_WARM[start]);
     else sugar!.beginReady(volumes['1']);
     this.#sugar.begin(ready);
+    this.#additions.begin();
     this.#controls.begin(ready);
     this.#interlocks.begin();
     this.#faults.begin();
@@ -161,6 +165,7 @@ export class FeedsArea implements Area {
   sense(second: number): void {
     this.#ammonia.tick(this.#faults.leaks(second));
     this.#sense(false);
+    this.#additions.tick(second);
     this.#asepsis.tick();
     this.#mishaps.tick();
   }

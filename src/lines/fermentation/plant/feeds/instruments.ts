@@ -3,6 +3,7 @@ import type { Tag } from '../../../../plant/plant.ts';
 import type { ReadingSpec } from '../../../../plant/readings.ts';
 import { type AreaEquipment, NO_EQUIPMENT } from '../area.ts';
 import { feedPositioners } from './faults.ts';
+import { ADDING } from './additions.ts';
 import { SUGAR_JUDGEMENTS, SUGAR_READINGS, SUGAR_SAMPLE } from './preparation.ts';
 import { FEED_SPECS, type FeedSpec, suffixesOf } from './spec.ts';
 
@@ -69,6 +70,13 @@ export const feedsEquipment: AreaEquipment = {
     ...feedPositioners.map(
       (tag): ReadingSpec => ({ tag: `${tag}.finding`, unit: '', decimals: 0, range: [0, 1], where: 'computed' }),
     ),
+    // Additions by hand: whether one is under way; of the latest one litres, and the seconds at which it began and ended.
+    ...rows('computed', [
+      ...ADDING.map((tag) => [tag, '', 0, 0, 1] as const),
+      ['ADD.litres', 'L', 1, 0, 10_000],
+      ['ADD.from', 's', 0, 0, 1e7],
+      ['ADD.to', 's', 0, 0, 1e7],
+    ]),
   ],
   // Spill trays of acid and caustic.
   hotspots: ['V-406.tray', 'V-407.tray', ...feedPositioners],

@@ -51,6 +51,8 @@ export const laboratoryEquipment: AreaEquipment = {
     { tag: 'LAB.titre-slope', unit: 'U/(mL·h)', decimals: 0, range: [-500, 1000], where: 'dcs' },
     { tag: 'LAB.titre-slope.results', unit: '', decimals: 0, range: [0, 200], where: 'computed' },
     { tag: STERILITY, unit: '', decimals: 0, range: [0, 1], where: 'computed' },
+    // How long the tube that was read last had stood.
+    { tag: `${STERILITY}.hours`, unit: 'h', decimals: 0, range: [0, 48], where: 'computed' },
     { tag: 'LAB.samples', unit: '', decimals: 0, range: [0, 200], where: 'computed' },
     // Of each vessel that is sampled by its pipe.
     ...VESSELS.map((number) => ({

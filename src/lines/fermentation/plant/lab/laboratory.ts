@@ -63,6 +63,8 @@ export class Laboratory {
   readonly #slopes: number;
   /** Slot: sterility of the last tube read (0 clear, 1 turbid). */
   readonly #turbid: number;
+  /** Slot: hours for which it had stood. */
+  readonly #stood: number;
   /** Who is told the results of a vessel's bottles, by the vessel's index. */
   readonly #told: ((tag: Tag, result: number, drawn: number) => void)[] = [];
 
@@ -83,6 +85,7 @@ export class Laboratory {
     this.#slope = slotOf('LAB.titre-slope');
     this.#slopes = slotOf('LAB.titre-slope.results');
     this.#turbid = slotOf(STERILITY);
+    this.#stood = slotOf(`${STERILITY}.hours`);
   }
 
   begin(seed: number): void {
@@ -220,6 +223,7 @@ export class Laboratory {
     if (isTube) {
       v[block + TEST.result] = this.#readTube(number, v[block + TEST.way]!, (second - started) / HOUR) ? 1 : 0;
       v[this.#turbid] = v[block + TEST.result]!;
+      v[this.#stood] = (second - started) / HOUR;
       this.#wake(this.#due(tag, started, second));
     } else if (tag === MICROSCOPY) {
       v[block + TEST.result] = 1;
