@@ -75,6 +75,9 @@ export interface TestView {
   /** Null until something can be read. */
   readonly result: number | null;
   readonly readAt: number;
+  /** Result before a repeat, and whether the two agree; null where nothing has been repeated, or the repeat is under way. */
+  readonly original: number | null;
+  readonly agrees: boolean | null;
 }
 
 /** A bottle on the laboratory's bench. */

@@ -54,6 +54,7 @@ const arrive = [
     when('done-1.01 = 1'),
     ...papers.map(look),
     ['record', 'R1.status', 'cleaned'],
+    ['record', 'R1.abnormal', 'nothing'],
     ['record', 'R1.permits', 'closed'],
     ['stop', 'M-301.loto'],
     ['stop', 'P-101.loto'],

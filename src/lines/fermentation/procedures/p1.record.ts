@@ -7,10 +7,17 @@ export const r1: RecordForm = {
   fields: [
     { id: 'shift', kind: 'given', given: 'day', expected: [] },
     { id: 'from', kind: 'given', given: 'night', expected: [] },
+    { id: 'to', kind: 'given', given: 'day', expected: [] },
     {
       id: 'status',
       kind: 'choice',
       choices: ['under-repair', 'cleaned'],
+      expected: [{ truth: 'one', due: 'log-read-at' }],
+    },
+    {
+      id: 'abnormal',
+      kind: 'choice',
+      choices: ['something', 'nothing'],
       expected: [{ truth: 'one', due: 'log-read-at' }],
     },
     {

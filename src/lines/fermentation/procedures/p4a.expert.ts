@@ -111,6 +111,12 @@ const again = (test: string, way: string, shown: string, [low, high]: readonly [
   ['assay', test, `0/${way}`, `${shown} < ${low}`],
   ['assay', test, `0/${way}`, `${shown} > ${high}`],
 ];
+/** From a new sample where the two do not agree, or agree on what is not to be believed. */
+const anew = (test: string, way: string, shown: string, range: readonly [number, number]): Act[] => [
+  ['sample', 'V-101.sample', null, `${shown} < ${range[0]}`],
+  ['sample', 'V-101.sample', null, `${shown} > ${range[1]}`],
+  ...again(test, way, shown, range),
+];
 const PH = ['LAB.ph', 'within-3-min', 'V-101.lab-ph', [6.2, 6.4]] as const;
 const SUGAR = ['LAB.total-sugar', 'neutralised', 'V-101.lab-sugar', [6.5, 8]] as const;
 
@@ -125,8 +131,10 @@ const correct = [
     ['speed', '', 60],
   ),
   ...together(when('V-101.lab-ph > 0'), ...again(...PH)),
+  ...together(when('LAB.busy <= 1'), ...anew(...PH)),
   ...together(when('V-101.lab-ph >= 6.2 and V-101.lab-ph <= 6.4'), ['record', 'R5b.ph', '=V-101.lab-ph']),
   ...together(when('V-101.lab-sugar > 0'), ...again(...SUGAR)),
+  ...together(when('LAB.busy <= 0'), ...anew(...SUGAR)),
   ...together(
     when('V-101.lab-sugar >= 6.5 and V-101.lab-sugar <= 8'),
     ['record', 'R5b.sugar', '=V-101.lab-sugar'],

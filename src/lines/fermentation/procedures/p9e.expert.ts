@@ -45,6 +45,8 @@ const air = [
   ...together(
     when('FT-301 >= 40 and done-9.55 = 1'),
     ['judge', 'R-301.decision', 'resume'],
+    ['record', 'R11.consequence', 'pressure-held'],
+    ['record', 'R11.action', 'restarted-on-set'],
     ['record', 'R11.decision', 'resume'],
   ),
 ];

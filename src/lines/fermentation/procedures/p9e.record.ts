@@ -29,6 +29,18 @@ export const r11: RecordForm = {
       expected: [{ truth: 'minimum', due: 'decided-at' }],
     },
     {
+      id: 'consequence',
+      kind: 'choice',
+      choices: ['pressure-held', 'asepsis-suspect'],
+      expected: [{ truth: 'suspect', due: 'decided-at' }],
+    },
+    {
+      id: 'action',
+      kind: 'choice',
+      choices: ['cause-isolated', 'restarted-on-set'],
+      expected: [{ truth: 'by-power', due: 'decided-at' }],
+    },
+    {
       id: 'decision',
       kind: 'choice',
       choices: ['resume', 'sample-hold', 'harvest', 'kill'],

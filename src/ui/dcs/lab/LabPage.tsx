@@ -100,6 +100,7 @@ function TestRow({ tag, bottle }: { readonly tag: Tag; readonly bottle: SampleVi
           : busy
             ? ui('lab/since', { time: formatClock(test.startedAt) })
             : ui('lab/read', { time: formatClock(test.readAt) })}
+        {test !== undefined && test.agrees !== null && ` ${ui(test.agrees ? 'lab/agrees' : 'lab/disagrees')}`}
       </td>
       <td className="lab-order">
         {ways.length > 1 && (
@@ -131,5 +132,11 @@ function Result({ test }: { readonly test: TestView }) {
   const words = line(`lab/results/${test.tag}/${test.result}`);
   if (words) return words;
   const reading = attempt.readings.get(test.tag);
-  return `${formatNumber(test.result!, reading?.decimals ?? 1)} ${reading?.unit ?? ''}`;
+  const shown = (value: number) => `${formatNumber(value, reading?.decimals ?? 1)} ${reading?.unit ?? ''}`;
+  return (
+    <>
+      {test.original !== null && (test.agrees ? `${shown(test.original)} / ` : <s>{shown(test.original)}</s>)}
+      {shown(test.result!)}
+    </>
+  );
 }

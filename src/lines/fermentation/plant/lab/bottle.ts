@@ -5,11 +5,11 @@ import { QUANTITIES } from './quantities.ts';
 /** Bottles that the bench holds; a new one takes the place of the oldest. At one every four hours each stands for 64 h. */
 export const BOTTLES = 16;
 
-const HEAD = 3;
-const PER_TEST = 4;
+const HEAD = 4;
+const PER_TEST = 6;
 
-/** Positions in a test's block. */
-export const TEST = { startedAt: 0, way: 1, result: 2, resultAt: 3 } as const;
+/** Positions in a test's block: of a test that has been repeated the original result is kept, and how many results there are. */
+export const TEST = { startedAt: 0, way: 1, result: 2, resultAt: 3, original: 4, results: 5 } as const;
 
 /** Slots of all bottles. A second is kept plus one: 0 means never. */
 export class Bench {
@@ -30,7 +30,7 @@ export class Bench {
   }
 
   /** Puts an empty bottle on the bench; returns its number, from 1. */
-  place(vessel: number, second: number): number {
+  place(vessel: number, second: number, iced: boolean): number {
     const v = this.#memory.values;
     const number = v[this.filled]! + 1;
     v[this.filled] = number;
@@ -39,6 +39,7 @@ export class Bench {
     v[at] = number;
     v[at + 1] = vessel;
     v[at + 2] = second + 1;
+    v[at + 3] = iced ? 1 : 0;
     return number;
   }
 
@@ -60,6 +61,11 @@ export class Bench {
 
   drawnAt(number: number): number {
     return this.#memory.values[this.#at(number) + 2]! - 1;
+  }
+
+  /** Whether it stands on ice. */
+  isIced(number: number): boolean {
+    return this.#memory.values[this.#at(number) + 3] === 1;
   }
 
   /** Slot of a quantity by its index in QUANTITIES. */

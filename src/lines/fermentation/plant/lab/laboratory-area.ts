@@ -17,6 +17,7 @@ const VESSELS = ['301', '202'] as const;
 const ALL_VESSELS = ['R-301', 'V-101', 'V-202'];
 const pointOf = (number: string): Tag => `HV-${number}12.sample`;
 const flameOf = (number: string): Tag => `HV-${number}12.flame`;
+const iceOf = (number: string): Tag => `HV-${number}12.ice`;
 const samplesOf = (number: string): Tag => `LAB.samples-${number}`;
 /** Minutes since a bottle of the seed was filled; so much if none was. */
 const SEED_AGE = 'SEED.sample-age';
@@ -38,7 +39,7 @@ const TITRE_SLOPE = 24;
 
 export const laboratoryEquipment: AreaEquipment = {
   ...NO_EQUIPMENT,
-  motors: VESSELS.map(flameOf),
+  motors: VESSELS.flatMap((number) => [flameOf(number), iceOf(number)]),
   samplePoints: VESSELS.map(pointOf),
   assays: WAYS,
   judgements: CALLS,
@@ -53,6 +54,7 @@ export const laboratoryEquipment: AreaEquipment = {
     { tag: STERILITY, unit: '', decimals: 0, range: [0, 1], where: 'computed' },
     // How long the tube that was read last had stood.
     { tag: `${STERILITY}.hours`, unit: 'h', decimals: 0, range: [0, 48], where: 'computed' },
+    { tag: 'LAB.busy', unit: '', decimals: 0, range: [0, 100], where: 'computed' },
     { tag: 'LAB.samples', unit: '', decimals: 0, range: [0, 200], where: 'computed' },
     // Of each vessel that is sampled by its pipe.
     ...VESSELS.map((number) => ({
@@ -157,6 +159,7 @@ export class LaboratoryArea implements Area {
       this.#now(),
       line.purged,
       flamed,
+      motors.isOn(iceOf(VESSELS[i]!)),
     );
     memory.values[this.#samples]! += 1;
     memory.values[this.#taken[i]!]! += 1;

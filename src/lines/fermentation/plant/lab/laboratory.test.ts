@@ -84,6 +84,35 @@ describe('an assay', () => {
     expect(results[1]! / results[0]!).toBeCloseTo(0.9, 2);
   });
 
+  test('finds as much in a bottle on ice as when it was filled', () => {
+    const b = bench({ titre: 20_000 });
+    b.laboratory.fill(0, () => 20_000, 0, true, true, true);
+    b.laboratory.assay('LAB.titre', '0/hplc', 10 * 3600);
+    b.work(10 * 3600, 10 * 3600 + 2700);
+    expect(near(b.read('LAB.titre'), 20_000, 0.021)).toBe(true);
+  });
+
+  test.each([
+    ['agrees: their mean counts', 'distilled', true, 2],
+    ['does not agree: neither is reported, a new sample is needed', 'formol', false, 1],
+  ])('is repeated once from the same filtrate; the original is kept; the repeat %s', (_, way, agrees, results) => {
+    const b = bench({ nh3: 600 });
+    b.fill(0);
+    const run = (from: number, by: string) => {
+      expect(b.laboratory.assay('LAB.NH3N', `1/${by}`, from).ok).toBe(true);
+      b.work(from, from + 1800);
+      return b.laboratory.views()[0]!.tests[0]!;
+    };
+    const first = run(0, 'distilled').result!;
+    const second = run(2000, way);
+    expect(second).toMatchObject({ original: first, agrees });
+    expect(b.read('LAB.NH3N')).toBe(agrees ? (first + second.result!) / 2 : first);
+    expect(b.read('LAB.NH3N.results')).toBe(results);
+    expect(b.laboratory.assay('LAB.NH3N', '1/distilled', 5000)).toEqual({ ok: false, refusal: 'resample' });
+    b.fill(5000);
+    expect(b.laboratory.assay('LAB.NH3N', '2/distilled', 5000).ok).toBe(true);
+  });
+
   test('is refused for a bottle that is not there, and while it is under way', () => {
     const b = bench({ rs: 1 });
     expect(b.laboratory.assay('LAB.RS', '0/undiluted', 0)).toEqual({ ok: false, refusal: 'no-such-bottle' });

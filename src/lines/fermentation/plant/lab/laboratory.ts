@@ -28,6 +28,10 @@ const TURBID = 5e-3;
 /** Share of reading times at which a grown tube is taken for clear [content/fermentation.md 4.2]. */
 const OVERLOOKED = 0.03;
 const HOUR = 3600;
+/** Results of an assay from one filtrate; a repeat agrees with the original within this share of it, a pH within so much [4.3; K]. */
+const MOST_RESULTS = 2;
+const AGREE = 0.05;
+const AGREE_ABSOLUTE = 0.05;
 /** Samples nearer than this say nothing of the slope: the error of the method is larger [K]. */
 const SLOPE_HOURS = 4;
 
@@ -63,6 +67,8 @@ export class Laboratory {
   readonly #slopes: number;
   /** Slot: sterility of the last tube read (0 clear, 1 turbid). */
   readonly #turbid: number;
+  /** Slot: assays under way. */
+  readonly #busy: number;
   /** Slot: hours for which it had stood. */
   readonly #stood: number;
   /** Who is told the results of a vessel's bottles, by the vessel's index. */
@@ -85,6 +91,7 @@ export class Laboratory {
     this.#slope = slotOf('LAB.titre-slope');
     this.#slopes = slotOf('LAB.titre-slope.results');
     this.#turbid = slotOf(STERILITY);
+    this.#busy = slotOf('LAB.busy');
     this.#stood = slotOf(`${STERILITY}.hours`);
   }
 
@@ -117,12 +124,19 @@ export class Laboratory {
    * A bottle is filled with what the vessel holds at the moment; where the pipe was not purged the bottle holds what
    * the last one held. Without a flame something may fall in.
    */
-  fill(vessel: number, holds: (quantity: Quantity) => number, second: number, purged: boolean, flamed: boolean): void {
+  fill(
+    vessel: number,
+    holds: (quantity: Quantity) => number,
+    second: number,
+    purged: boolean,
+    flamed: boolean,
+    iced = false,
+  ): void {
     const v = this.#memory.values;
     const bench = this.#bench;
     const before = bench.numbers().findLast((number) => bench.vesselOf(number) === vessel);
     const kept = purged || before === undefined ? null : QUANTITIES.map((_, i) => v[bench.quantity(before, i)]!);
-    const number = bench.place(vessel, second);
+    const number = bench.place(vessel, second, iced);
     for (let i = 0; i < QUANTITIES.length; i++) v[bench.quantity(number, i)] = kept?.[i] ?? holds(QUANTITIES[i]!);
     if (!flamed && this.#chance.uniform(v) < 0.5) v[bench.quantity(number, FOREIGN)]! += FALLEN_IN;
   }
@@ -138,6 +152,7 @@ export class Laboratory {
       const assay = assays[index];
       v[block + TEST.startedAt] = 1;
       v[block + TEST.resultAt] = 1;
+      v[block + TEST.results] = 1;
       v[block + TEST.result] = assay === undefined ? 1 : this.held(number, at(assay.quantity));
       if (assay !== undefined) this.#report(index, v[block + TEST.result]!, 0);
     });
@@ -154,9 +169,14 @@ export class Laboratory {
     const v = this.#memory.values;
     const block = this.#bench.test(number, TESTS.indexOf(tag));
     if (v[block + TEST.startedAt]! > 0 && v[block + TEST.resultAt] === 0) return refused('test-under-way');
+    const isAssay = assays.some((assay) => assay.tag === tag);
+    // An odd result may be repeated once from the same filtrate; the original is kept [content/fermentation.md 4.3].
+    if (isAssay && v[block + TEST.results]! >= MOST_RESULTS) return refused('resample');
+    if (isAssay && v[block + TEST.results]! > 0) v[block + TEST.original] = v[block + TEST.result]!;
     v[block + TEST.startedAt] = second + 1;
     v[block + TEST.way] = chosen;
     v[block + TEST.result] = 0;
+    if (isAssay) v[this.#busy]! += 1;
     v[block + TEST.resultAt] = 0;
     this.#wake(this.#due(tag, second, second));
     return DONE;
@@ -185,7 +205,10 @@ export class Laboratory {
         const readAt = v[block + TEST.resultAt]!;
         const way = WAYS.get(tag)![v[block + TEST.way]!]!;
         const result = readAt > 0 ? v[block + TEST.result]! : null;
-        return [{ tag, way, startedAt: started - 1, result, readAt: readAt - 1 }];
+        const repeated = v[block + TEST.original]! > 0;
+        const original = repeated ? v[block + TEST.original]! : null;
+        const agrees = original === null || result === null ? null : this.#agree(index, original, result);
+        return [{ tag, way, startedAt: started - 1, result, readAt: readAt - 1, original, agrees }];
       });
       const seen = tests.some(({ tag, result }) => tag === MICROSCOPY && result !== null);
       const slide = seen ? Object.fromEntries(QUANTITIES.map((name, i) => [name, this.held(number, i)])) : null;
@@ -231,10 +254,25 @@ export class Laboratory {
       const assay = assays[index]!;
       const result = this.#measure(assay, number, v[block + TEST.way]!, started);
       v[block + TEST.result] = result;
-      this.#report(index, result, this.#bench.drawnAt(number));
-      this.#told[this.#bench.vesselOf(number)]?.(tag, result, this.#bench.drawnAt(number));
+      v[block + TEST.results]! += 1;
+      v[this.#busy]! -= 1;
+      const original = v[block + TEST.original]!;
+      if (original > 0 && !this.#agree(index, original, result)) this.#happenings.tell('lab-disagrees', tag, result);
+      else this.#publish(number, tag, index, original > 0 ? (original + result) / 2 : result);
     }
     this.#happenings.tell('lab-result', tag, v[block + TEST.result]!);
+  }
+
+  /** Whether a repeated result agrees with the original. */
+  #agree(index: number, original: number, result: number): boolean {
+    const by = assays[index]?.absolute === true ? AGREE_ABSOLUTE : AGREE * original;
+    return Math.abs(result - original) <= by;
+  }
+
+  #publish(number: number, tag: Tag, index: number, result: number): void {
+    const drawn = this.#bench.drawnAt(number);
+    this.#report(index, result, drawn);
+    this.#told[this.#bench.vesselOf(number)]?.(tag, result, drawn);
   }
 
   /** The control room gets a result with the time of its sample; of two titres at least four hours apart also how fast it rises. */
@@ -255,7 +293,9 @@ export class Laboratory {
     const quantity = at(assay.quantity);
     const way = assay.ways[chosen]!;
     let value = this.held(number, quantity);
-    if (quantity === TITRE) value *= 1 - (WARM_LOSS * (started - this.#bench.drawnAt(number))) / HOUR;
+    if (quantity === TITRE && !this.#bench.isIced(number)) {
+      value *= 1 - (WARM_LOSS * (started - this.#bench.drawnAt(number))) / HOUR;
+    }
     value = value * (way.factor ?? 1) + (way.shift ?? 0);
     if (way.most !== undefined && value > way.most) value = way.most;
     const noise = Math.max(-2, Math.min(2, this.#chance.normal(v))) / 2;
