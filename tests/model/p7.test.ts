@@ -39,13 +39,19 @@ describe('the batch of the expert', () => {
   let characters = 0;
   let used: Record<string, number> = {};
   let unlike: ReturnType<typeof differences> = [];
+  /** Penicillin in R-301 and what has been withdrawn, kg, twenty hours before the end and at the end. */
+  let made: readonly [number, number] = [0, 0];
   beforeAll(() => {
     const player = expertPlayer(attempt);
     for (const age of [...new Set(mistakes.map(({ until }) => until))].sort((a, b) => a - b)) {
       player.play(second(age) - attempt.tick);
       before.set(age, attempt.score());
     }
+    const kilograms = () => attempt.read('R-301.product') + attempt.read('V-901.harvested');
+    player.play(second(180) - attempt.tick);
+    const early = kilograms();
     player.play(Number.POSITIVE_INFINITY);
+    made = [early, kilograms()];
     report = attempt.score();
     const log = packLog(attempt, SUSPEND_DATA);
     expect(log.kept).toBe('whole');
@@ -70,6 +76,14 @@ describe('the batch of the expert', () => {
     expect(attempt.tick / HOUR).toBeLessThan(206);
     expect(attempt.elapsed / 60).toBeLessThanOrEqual(40);
     expect(characters).toBeLessThanOrEqual(SUSPEND_DATA);
+  });
+
+  // content/fermentation.md 8.01.
+  test('loses a tenth of its kilograms when it is harvested twenty hours early', () => {
+    const [early, ripe] = made;
+    console.log(`${early.toFixed(0)} kg at 180 h, ${ripe.toFixed(0)} kg at 200 h`);
+    expect(1 - early / ripe).toBeGreaterThan(0.07);
+    expect(1 - early / ripe).toBeLessThan(0.13);
   });
 
   test('leaves the plant as P8 finds it', () => {

@@ -8,6 +8,15 @@ const whenever = (was: string, is: string) => alter((act) => act.when === was, {
 export const mistakes: readonly Mistake[] = [
   {
     step: '8.01',
+    name: 'harvested at 96 h: not half of the kilograms are there yet',
+    start: 'P9E',
+    edit: whenever('done-8.01 = 1', 'R-301.harvest-release > 0'),
+    end: 60,
+    bounds: [{ measure: 'product-then', above: 100, below: 700 }],
+    costs: ['8.01'],
+  },
+  {
+    step: '8.01',
     name: 'told to wait though the batch is ripe: it grows old and is not released',
     edit: all(
       alter(on(['R-301.harvest-decision']), { value: 'wait' }),
@@ -21,9 +30,9 @@ export const mistakes: readonly Mistake[] = [
     step: '8.02',
     name: 'sugar left running: residues go to extraction',
     edit: all(leaveOut(on(['FIC-401'])), whenever('done-8.02 = 1', 'done-8.01 = 1')),
-    end: 1600,
-    // I-304 stops it when the oxygen is gone.
-    bounds: [{ measure: 'fed-after', above: 6 }],
+    // A little later I-304 stops it, when the oxygen is gone.
+    end: 300,
+    bounds: [{ measure: 'fed-after', above: 5 }],
     costs: ['8.02'],
   },
   {

@@ -52,6 +52,8 @@ const record: readonly MeasureDefinition[] = [
 /** What the plant did, shown beside a deduction. */
 const consequences: readonly MeasureDefinition[] = [
   { name: 'decision', kind: 'last', tag: 'R-301.harvest-decision' },
+  // What waiting would still have brought is not in it: harvested twenty hours early, a tenth.
+  { name: 'product-then', kind: 'first', tag: 'R-301.product', when: DECIDED },
   { name: 'fed-after', kind: 'integral', tag: 'FT-401', while: 'R-301.harvest-release > 0', per: 3600 },
   { name: 'sugar-left', kind: 'first', tag: 'R-301.rs', when: 'discharging = 1' },
   { name: 'precursor-left', kind: 'first', tag: 'R-301.paa', when: 'discharging = 1' },

@@ -191,7 +191,10 @@ export const p8Rubric: Rubric = {
     C6: ['S'],
   },
   consequences: {
-    '8.01': [{ measure: 'decision', tag: 'R-301.harvest-decision' }],
+    '8.01': [
+      { measure: 'decision', tag: 'R-301.harvest-decision' },
+      { measure: 'product-then', tag: 'R-301.product' },
+    ],
     '8.02': [
       { measure: 'fed-after', tag: 'FT-401' },
       { measure: 'sugar-left', tag: 'R-301.rs' },
