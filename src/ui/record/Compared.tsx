@@ -32,8 +32,9 @@ export function deviationText({ deviation, share }: Comparison, field: RecordFie
   return share === null ? signed(deviation, 3, field.unit ?? '') : signed(100 * share, 1, '%');
 }
 
-/** Four figures that count. */
-const decimalsOf = (value: number): number => (Math.abs(value) >= 1000 ? 0 : Math.abs(value) >= 10 ? 1 : 3);
+/** About four figures that count; whole numbers as they are. */
+const decimalsOf = (value: number): number =>
+  Number.isInteger(value) || Math.abs(value) >= 1000 ? 0 : Math.abs(value) >= 10 ? 1 : 3;
 
 interface Props {
   readonly comparison: Comparison;

@@ -38,6 +38,7 @@ export function RecordPaper({ attempt, stage, learner }: Props) {
       </header>
       <Entries attempt={attempt} stage={stage} form={form} who={who} />
       <RowTables attempt={attempt} stage={stage} form={form} who={who} />
+      <p className="quiet">{t('record/tolerances')}</p>
       <SignedBy attempt={attempt} stage={stage} form={form} who={who} />
     </article>
   ));
