@@ -24,7 +24,7 @@ export function PlanMap({ here }: { readonly here: Station }) {
         }}
       >
         {line(`stations/${here.id}`)} • {formatFloor(here.floor)} <span aria-hidden="true">▾</span>
-        <span className="unseen"> {t('field/map')}</span>
+        <span className="visually-hidden"> {t('field/map')}</span>
       </button>
       <dialog ref={dialog} className="map" aria-labelledby={title} onClose={() => setOpen(false)}>
         <h2 id={title}>{t('field/map')}</h2>
