@@ -100,6 +100,7 @@ async function openRoutes(trainee: Trainee): Promise<void> {
   await trainee.record('Route 1 opened (air pipe HV-30107)', 'Now');
   for (const tag of ['HV-30114', 'HV-30111', 'HV-30125', 'HV-30121']) await trainee.turn(tag, 'Open');
   await trainee.watch('TT-301', (t) => t >= 86);
+  await trainee.speed(10);
   await trainee.turn('HV-30107', 70);
   await trainee.turn('HV-30173', 'Close');
   await trainee.drive('M-301', 'Stop');
@@ -120,8 +121,10 @@ async function openRoutes(trainee: Trainee): Promise<void> {
 
 /** Both big routes together, as a share of what opened them. */
 async function throttle(trainee: Trainee, percent: number): Promise<void> {
-  await trainee.turn('HV-30107', percent);
-  await trainee.turn('HV-30124', Math.max(2, Math.round(percent * 0.86)));
+  await trainee.paused(async () => {
+    await trainee.turn('HV-30107', percent);
+    await trainee.turn('HV-30124', Math.max(2, Math.round(percent * 0.86)));
+  });
 }
 
 async function riseAndHold(trainee: Trainee): Promise<void> {
@@ -139,7 +142,7 @@ async function riseAndHold(trainee: Trainee): Promise<void> {
     if (celsius === 116) await trainee.speed(30);
   }
   await trainee.record('Hold started', 'Now');
-  await trainee.speed(150);
+  await trainee.speed(60);
   let opening = 22;
   let before = await trainee.reads('TT-301');
   const held = trainee.screen.getByRole('heading', { name: 'Close vents, then steam, then roots' });

@@ -37,8 +37,22 @@ export class Trainee {
     if ((await tab.getAttribute('aria-current')) !== 'page') await press(tab);
   }
 
+  /** Chooses the pace, and lets the plant run. */
   async speed(times: number): Promise<void> {
     await press(this.#button(`×${times}`));
+    await this.#run(true);
+  }
+
+  async #run(runs: boolean): Promise<void> {
+    const pause = this.#button('Pause');
+    if (((await pause.getAttribute('aria-pressed')) === 'true') === runs) await press(pause);
+  }
+
+  /** Acts while the plant stands still: where time runs fast, a slow machine would make slow hands. */
+  async paused(act: () => Promise<void>): Promise<void> {
+    await this.#run(false);
+    await act();
+    await this.#run(true);
   }
 
   async wear(...pieces: readonly string[]): Promise<void> {
@@ -100,9 +114,11 @@ export class Trainee {
     return number(text.slice(text.indexOf(tag) + tag.length));
   }
 
-  /** Watches a key value until it satisfies. */
+  /** Watches a key value until it satisfies, then stops the plant until its pace is chosen or something is watched again. */
   async watch(tag: string, satisfies: (value: number) => boolean): Promise<void> {
+    await this.#run(true);
     await expect.poll(async () => satisfies(await this.reads(tag)), { timeout: 120_000, intervals: [150] }).toBe(true);
+    await this.#run(false);
   }
 
   /** A line of the guide's needs or criteria that names a tag. */

@@ -104,7 +104,7 @@ export function SceneFrame({ scene, anchors, section, onTier, onShown }: Props) 
       </Suspense>
       {!ready && (
         <p className="scene-notice" role="status">
-          {t('field/building')}
+          {t('field/building')} <progress aria-label={t('field/building')} />
         </p>
       )}
       {ready && view.at === 'field' && <p className="chip scene-hint">{t('field/look-hint')}</p>}
