@@ -1,4 +1,4 @@
-// The fermentation line: from an empty plant to harvested broth. Today: P4, in-situ sterilisation of the medium in R-301.
+// The fermentation line: from an empty plant to harvested broth.
 import type { Line } from '../line.ts';
 import { alarms } from './alarms/index.ts';
 import { diagram } from './diagram/index.ts';
