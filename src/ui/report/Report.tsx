@@ -72,7 +72,7 @@ export function Report({ attempt, learner, notes, onWatch, onSave, onRecord, onR
               <dd>{learner}</dd>
             </div>
           )}
-          <div className="figure">
+          <div className="figure long">
             <dt>{t('shell/procedure', { id: ids.join(', ') })}</dt>
             <dd>{ids.length === 1 ? line(`procedures/${ids[0]}/title`) : t('report/batch', { count: ids.length })}</dd>
           </div>
