@@ -49,7 +49,10 @@ function nominal(): Record<(typeof STATES)[number], number> {
 
 /** Pumps it over into R-301 and lets it cool there into living conditions. */
 function charge(o: Operator) {
-  o.set({ '63': 100, '91': 100 });
+  // R-301 stands under its sterile air since P3.
+  o.set({ '63': 100 });
+  o.until(() => o.read('PT-301') <= 0.002, 6000);
+  o.set({ '91': 100 });
   o.act('set', 'HV-10110', 100);
   o.act('start', 'P-101');
   o.until(() => o.read('WT-101') < 0.5, 6000);
