@@ -1,4 +1,5 @@
 // What goes wrong in P4 (content/fermentation.md 2, column "If skipped / wrong"; sterilisation-model.md 9).
+import { LOGGED, logName } from '../../src/lines/fermentation/procedures/hold-log.ts';
 import type { Mistake } from './mistake.ts';
 import { all, alter, insert, leaveOut, on } from './script-edit.ts';
 
@@ -6,6 +7,14 @@ const ROUTE_2 = ['HV-30113', 'HV-30114', 'HV-30111'];
 const ROUTE_3 = ['HV-30124', 'HV-30125', 'HV-30121'];
 const ABOVE = ['HV-30150', 'HV-30151', 'HV-30131', 'HV-30133', 'HV-30195'];
 const ROOTS = ['41', '43', '44', '45', '46', '47', '48', '49'].map((suffix) => `HV-301${suffix}`);
+
+/** The hold is ended by the clock, whatever its timer says; the cold points that had not come by then are written down at once. */
+const HANDED_IN = 10_140;
+const byTheClock = all(
+  ...[...LOGGED.filter((minute) => minute >= 15).map(logName), 'hold-end'].map((field) =>
+    alter(on([`R6.${field}`]), { at: HANDED_IN }),
+  ),
+);
 
 export const mistakes: readonly Mistake[] = [
   {
@@ -125,7 +134,7 @@ export const mistakes: readonly Mistake[] = [
         { when: 'KI-301 >= 15', do: 'set', tag: 'HV-30162', value: 60 },
         { when: 'COLD-301 <= 119.5', do: 'set', tag: 'HV-30162', value: 10 },
       ]),
-      alter(on(['R6.hold-end']), { at: 10140 }),
+      byTheClock,
     ),
     bounds: [
       { measure: 'coldest', below: 120 },
@@ -258,7 +267,7 @@ export const mistakes: readonly Mistake[] = [
   {
     step: '4.13',
     name: 'E12, steam pressure low in the hold: the timer starts again; handed in by the clock',
-    edit: alter(on(['R6.hold-end']), { at: 10140 }),
+    edit: byTheClock,
     faults: [{ event: 'E12', at: 8940 }],
     bounds: [
       { measure: 'coldest', below: 120 },

@@ -198,9 +198,9 @@ export class Asepsis {
     const pressure = gaugePressure(vessel.pressure);
     const low = pressure < LOW_PRESSURE && vessel.liquidTemperature <= LOW_PRESSURE_AT;
     v[this.#lowTime] = low ? v[this.#lowTime]! + 1 : 0;
-    if (this.#low.begins(v[this.#lowTime]! > LOW_PRESSURE_TIME)) this.addDose(DOSE_LOW_PRESSURE);
-    if (this.#suck.begins(head.sucked > 1e-5)) this.addDose(DOSE_SUCK);
-    if (this.#breaker.begins(head.broken > 0)) this.addDose(DOSE_BREAKER);
+    if (this.#low.begins(v[this.#lowTime]! > LOW_PRESSURE_TIME)) this.#breathe(DOSE_LOW_PRESSURE);
+    if (this.#suck.begins(head.sucked > 1e-5)) this.#breathe(DOSE_SUCK);
+    if (this.#breaker.begins(head.broken > 0)) this.#breathe(DOSE_BREAKER);
     if (air.airIn > 0) this.#judgeAir();
     const worst = this.#worst();
     if (worst === STATUS.sterile && v[this.#wasSterile] === 0) v[this.#dose] = this.#skippedPipes();
@@ -212,9 +212,9 @@ export class Asepsis {
   #judgeAir(): void {
     const v = this.#memory.values;
     const { filter, mains } = this.#plant;
-    if (filter.isWet) this.addDose(DOSE_WET_FILTER);
-    if (v[mains.airDose]! > 0) this.addDose(v[mains.airDose]! / 3600);
-    if (this.#unsterileAir.begins(!filter.isSafe)) this.addDose(DOSE_UNSTERILE_FILTER);
+    if (filter.isWet) this.#breathe(DOSE_WET_FILTER);
+    if (v[mains.airDose]! > 0) this.#breathe(v[mains.airDose]! / 3600);
+    if (this.#unsterileAir.begins(!filter.isSafe)) this.#breathe(DOSE_UNSTERILE_FILTER);
   }
 
   /** Sample and feed pipes that were not steamed with the vessel give it a dose when it is taken as sterile. */
@@ -252,6 +252,11 @@ export class Asepsis {
     if (v[this.#wasSterile] !== 1) return false;
     v[this.#dose]! += dose;
     return true;
+  }
+
+  /** What comes in with the air counts as soon as the liquid is sterile, even if a pipe is not. */
+  #breathe(dose: number): void {
+    if (this.#memory.values[this.#wasSterile] === 1 || this.#liquid.isSterile) this.#addDose(dose);
   }
 
   #addDose(dose: number): void {

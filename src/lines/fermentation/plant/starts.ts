@@ -77,32 +77,32 @@ export function beginFermentor(start: string, parts: Parts): void {
  * V-101 holds its own area knows [issue "Start of P4"].
  */
 function beginP4(parts: Parts): void {
-  beginSterile(parts, ATMOSPHERE, atRest(30), 30);
+  beginSterile(parts, ATMOSPHERE, atRest(30), absolutePressure(0.02), 30);
 }
 
 /** P4A after P3: the same, still parked under sterile air (content/fermentation.md 3.12). */
 function beginP4A(parts: Parts): void {
-  beginSterile(parts, absolutePressure(0.06), AFTER_P3, CHILLED);
+  beginSterile(parts, absolutePressure(0.06), AFTER_P3, absolutePressure(SEALED), CHILLED);
 }
 
-function beginSterile(parts: Parts, pressure: number, pipes: Pipes, jacketAt: number): void {
+function beginSterile(parts: Parts, pressure: number, pipes: Pipes, transfer: number, jacketAt: number): void {
   const { valves, controls, fermentor } = parts;
   for (const tag of ['HV-30101', 'HV-30196', 'HV-30176', 'XV-602']) valves.place(tag, 100);
   controls.begin();
   const at = 30;
   fermentor.vessel.begin(2, 0, at, pressure, 0.5);
-  beginPipes(fermentor, pipes, absolutePressure(0.02));
+  beginPipes(fermentor, pipes, absolutePressure(0.02), transfer);
   fermentor.pipes.air.begin(at, ATMOSPHERE);
   fermentor.jacket.begin(jacketAt);
   beginCommon(parts, at, pipes.others);
 }
 
-/** The pipes at R-301 at the temperatures and a pressure, Pa absolute; TL-23 has drawn a vacuum. */
-function beginPipes({ pipes }: Fermentor, { bottom, sample, others }: Pipes, pressure: number): void {
+/** The pipes at R-301 at the temperatures and a pressure, Pa absolute; TL-23 at one of its own: the longest draws a vacuum as it cools. */
+function beginPipes({ pipes }: Fermentor, { bottom, sample, others }: Pipes, pressure: number, transfer: number): void {
   for (const leg of pipes.legs) leg.begin(others, pressure);
   pipes.bottom.begin(bottom, pressure);
   pipes.sample.begin(sample, pressure);
-  pipes.transfer.begin(others, absolutePressure(SEALED));
+  pipes.transfer.begin(others, transfer);
 }
 
 /** P2 after P1: R-301 clean and tight at 0.01 MPa(g) and 25 deg C, every hand valve shut but 96, its air filters cold and not sterile. */
@@ -237,7 +237,7 @@ function beginStandby({ memory, valves, motors, controls, fermentor }: Parts, pi
   const pressure = absolutePressure(STANDBY.pressure);
   fermentor.vessel.begin(STANDBY.water, STANDBY.solids, STANDBY.at, pressure, 0.98);
   // Sealed under steam when the medium was sterilised; P5 sees them cool, P6 finds them cold.
-  beginPipes(fermentor, pipes, pressure);
+  beginPipes(fermentor, pipes, pressure, absolutePressure(SEALED));
   fermentor.pipes.air.begin(28, absolutePressure(0.08));
   fermentor.jacket.begin(STANDBY.jacketAt, JACKET_FULL);
   v[fermentor.exhaust.temperature] = STANDBY.at;

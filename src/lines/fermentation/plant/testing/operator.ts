@@ -31,7 +31,11 @@ export class Operator {
   /** Another operator who goes on from here, with other faults if need be. */
   fork(faults: readonly FaultInjection[] = []): Operator {
     const other = new Operator(faults);
-    other.state.set(this.state);
+    // Events bring slots of their own.
+    const places = new Map(other.slots.map((name, i) => [name, i]));
+    this.slots.forEach((name, i) => {
+      other.state[places.get(name)!] = this.state[i]!;
+    });
     other.second = this.second;
     return other;
   }
