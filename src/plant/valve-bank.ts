@@ -76,6 +76,12 @@ export class ValveBank {
     if (this.#isHand[i] === 1) this.#memory.values[this.#underWay] = 1;
   }
 
+  /** A loop sends its valve to a position, by the valve's slot; not for hand valves. */
+  drive(slot: number, percent: number): void {
+    this.#memory.values[slot + this.tags.length] = percent;
+    this.#memory.values[slot + 2 * this.tags.length] = STROKE;
+  }
+
   target(tag: Tag): number {
     return this.#memory.values[this.#targets + this.#at(tag)]!;
   }

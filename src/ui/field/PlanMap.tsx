@@ -1,42 +1,35 @@
 // Where one stands, and behind it the map: the floor from above with its stations, each one click away.
-import { useId, useRef, useState } from 'react';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Station } from '../../lines/screens.ts';
 import { formatMinutes } from '../format.ts';
 import { useLineText, useSession } from '../session.tsx';
+import { ChipDialog } from './ChipDialog.tsx';
 import { formatFloor } from './Stations.tsx';
 
 export function PlanMap({ here }: { readonly here: Station }) {
   const { t } = useTranslation('ui');
   const line = useLineText();
   const { attempt } = useSession();
-  const dialog = useRef<HTMLDialogElement>(null);
-  const title = useId();
-  const [open, setOpen] = useState(false);
   return (
-    <>
-      <button
-        type="button"
-        className="chip where"
-        onClick={() => {
-          setOpen(true);
-          dialog.current?.showModal();
-        }}
-      >
-        {line(`stations/${here.id}`)} • {formatFloor(here.floor)} <span aria-hidden="true">▾</span>
-        <span className="visually-hidden"> {t('field/map')}</span>
-      </button>
-      <dialog ref={dialog} className="map" aria-labelledby={title} onClose={() => setOpen(false)}>
-        <h2 id={title}>{t('field/map')}</h2>
-        {open && <Floors here={here} onGone={() => dialog.current?.close()} />}
-        <p className="quiet">{t('field/walked', { time: formatMinutes(attempt.walked) })}</p>
-        <form method="dialog" className="answers">
-          <button type="submit" className="button primary">
-            {t('field/done')}
-          </button>
-        </form>
-      </dialog>
-    </>
+    <ChipDialog
+      chip="where"
+      look="map"
+      label={
+        <>
+          {line(`stations/${here.id}`)} • {formatFloor(here.floor)} <span aria-hidden="true">▾</span>
+          <span className="visually-hidden"> {t('field/map')}</span>
+        </>
+      }
+      title={t('field/map')}
+    >
+      {({ isOpen, close }) => (
+        <>
+          {isOpen && <Floors here={here} onGone={close} />}
+          <p className="quiet">{t('field/walked', { time: formatMinutes(attempt.walked) })}</p>
+        </>
+      )}
+    </ChipDialog>
   );
 }
 

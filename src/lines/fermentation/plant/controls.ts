@@ -2,7 +2,7 @@
 import { ControlLoop, positionalPi } from '../../../plant/control-loop.ts';
 import type { Memory } from '../../../plant/memory.ts';
 import type { Tag } from '../../../plant/plant.ts';
-import { STROKE, type ValveBank } from '../../../plant/valve-bank.ts';
+import type { ValveBank } from '../../../plant/valve-bank.ts';
 import { loopSpecs } from './loops.ts';
 
 /** PIC-301: share per MPa, integral time 240 s. */
@@ -65,10 +65,20 @@ export class Controls {
   readonly #withheld: number;
   readonly #memory: Memory;
   readonly #valves: ValveBank;
+  /** Slots of the valves that the loops drive. */
+  readonly #driven: Readonly<Record<'exhaust' | 'air' | 'coolant' | 'warm' | 'base' | 'acid', number>>;
 
   constructor(memory: Memory, valves: ValveBank) {
     this.#memory = memory;
     this.#valves = valves;
+    this.#driven = {
+      exhaust: valves.slot('PV-301'),
+      air: valves.slot('FV-301'),
+      coolant: valves.slot('TV-301A'),
+      warm: valves.slot('TV-301B'),
+      base: valves.slot('FV-402'),
+      acid: valves.slot('FV-406'),
+    };
     this.speedLimit = memory.slot('M-301.speed-limit');
     this.#withheld = memory.slot('AIC-302.withheld');
     this.temperature = new ControlLoop(memory, loopSpecs.temperature);
@@ -141,7 +151,7 @@ export class Controls {
       const error = v[measured]! - v[loop.setpoint]! - ADDS_PRESSURE * this.#asks(2);
       v[loop.output] = 100 * positionalPi(this.#memory, loop.integral, error, PRESSURE_GAIN, PRESSURE_INTEGRAL);
     }
-    this.#valves.send('PV-301', v[loop.output]!, STROKE);
+    this.#valves.drive(this.#driven.exhaust, v[loop.output]!);
   }
 
   #controlAir(measured: number): void {
@@ -151,7 +161,7 @@ export class Controls {
       const error = v[loop.setpoint]! + ADDS_AIR * this.#asks(1) - v[measured]!;
       v[loop.output] = 100 * positionalPi(this.#memory, loop.integral, error, AIR_GAIN, AIR_INTEGRAL);
     }
-    this.#valves.send('FV-301', v[loop.output]!, STROKE);
+    this.#valves.drive(this.#driven.air, v[loop.output]!);
   }
 
   #controlTemperature(measured: number, jacket: number): void {
@@ -165,8 +175,8 @@ export class Controls {
       v[loop.output] = Math.max(-WARM_RANGE, Math.min(100, 100 * JACKET_GAIN * (v[jacket]! - jacketSetpoint)));
     }
     const output = v[loop.output]!;
-    this.#valves.send('TV-301A', output > 0 ? output : 0, STROKE);
-    this.#valves.send('TV-301B', output < 0 ? (-100 * output) / WARM_RANGE : 0, STROKE);
+    this.#valves.drive(this.#driven.coolant, output > 0 ? output : 0);
+    this.#valves.drive(this.#driven.warm, output < 0 ? (-100 * output) / WARM_RANGE : 0);
   }
 
   #controlSpeed(measured: number): void {
@@ -209,7 +219,7 @@ export class Controls {
       v[loop.output] = base > 0 ? base : acid > 0 ? -Math.min(100, acid) : 0;
     }
     const output = v[loop.output]!;
-    this.#valves.send('FV-402', output > 0 ? output : 0, STROKE);
-    this.#valves.send('FV-406', output < 0 ? -output : 0, STROKE);
+    this.#valves.drive(this.#driven.base, output > 0 ? output : 0);
+    this.#valves.drive(this.#driven.acid, output < 0 ? -output : 0);
   }
 }

@@ -2,7 +2,7 @@
 // They read what the instruments showed a second ago. Tuned on the model [K].
 import { ControlLoop, positionalPi, type LoopSpec } from '../../../../plant/control-loop.ts';
 import type { Memory } from '../../../../plant/memory.ts';
-import { STROKE, type ValveBank } from '../../../../plant/valve-bank.ts';
+import type { ValveBank } from '../../../../plant/valve-bank.ts';
 
 const loop = (tag: string, measured: string, unit: string, setpointRange: readonly [number, number]): LoopSpec => ({
   tag,
@@ -32,10 +32,15 @@ export class AirControls {
   readonly all: readonly ControlLoop[];
   readonly #memory: Memory;
   readonly #valves: ValveBank;
+  /** Slots of TV-503 and TV-504. */
+  readonly #coolant: number;
+  readonly #steam: number;
 
   constructor(memory: Memory, valves: ValveBank) {
     this.#memory = memory;
     this.#valves = valves;
+    this.#coolant = valves.slot('TV-503');
+    this.#steam = valves.slot('TV-504');
     this.pressure = new ControlLoop(memory, loop('PIC-501', 'PT-502', 'MPa', [0, 0.35]));
     this.cold = new ControlLoop(memory, loop('TIC-503', 'TT-503', '°C', [5, 40]));
     this.warm = new ControlLoop(memory, loop('TIC-504', 'TT-504', '°C', [20, 60]));
@@ -67,8 +72,8 @@ export class AirControls {
     this.#drive(this.cold, cold, 1, COLD_GAIN, COLD_TIME);
     this.#drive(this.warm, warm, -1, WARM_GAIN, WARM_TIME);
     const v = this.#memory.values;
-    this.#valves.send('TV-503', v[this.cold.output]!, STROKE);
-    this.#valves.send('TV-504', v[this.warm.output]!, STROKE);
+    this.#valves.drive(this.#coolant, v[this.cold.output]!);
+    this.#valves.drive(this.#steam, v[this.warm.output]!);
   }
 
   /** Vanes of the compressors, 0..1. */
