@@ -34,7 +34,7 @@ function batch(): Recorded {
   return recorded;
 }
 
-const again = (on: Line) => replay(createAttempt(on, assignment), batch().commands, batch().ticks);
+const again = (on: Line) => replay(createAttempt(on, assignment, false), batch().commands, batch().ticks);
 
 /** Microseconds a tick of every stretch of the replayed batch, with whether R-301 was steamed at its end. */
 function stretches(): readonly { readonly cost: number; readonly steamed: boolean }[] {

@@ -20,11 +20,13 @@ import { HASH_EVERY, stateHash } from './state-hash.ts';
 import { StepList } from './step-view.ts';
 import type { Verb } from './verb.ts';
 
+/** The mode in which one may go back to an earlier second. */
+const REWINDABLE = 'practice';
 const NO_TREND: Trend = { ticks: [], values: [], length: 0 };
 
-/** Begins an attempt at the assignment's start state. */
-export function createAttempt(line: Line, assignment: Assignment): RunningAttempt {
-  return new RunningAttempt(line, assignment);
+/** Begins an attempt at the assignment's start state. `trends`: whether what the trends show is kept; a judge has no use for it. */
+export function createAttempt(line: Line, assignment: Assignment, trends = true): RunningAttempt {
+  return new RunningAttempt(line, assignment, trends);
 }
 
 /** Begins an attempt on one of the lines that exist. */
@@ -41,8 +43,9 @@ export class RunningAttempt implements Attempt {
   readonly hashes: string[] = [];
   readonly #simulation: Simulation;
   readonly #steps: readonly StepList[];
-  readonly #history: History;
-  readonly #checkpoints: Checkpoints;
+  readonly #history: History | null;
+  /** Only what may be rewound has any. */
+  readonly #checkpoints: Checkpoints | null;
   /** Slot that is 1 while nothing is kept for the trends, or -1. */
   readonly #lost: number;
   readonly #listeners = new Set<() => void>();
@@ -50,6 +53,7 @@ export class RunningAttempt implements Attempt {
   constructor(
     readonly line: Line,
     readonly assignment: Assignment,
+    trends: boolean,
   ) {
     const entries = assignment.procedures.map((id) => line.procedures.get(id)!);
     this.#simulation = new Simulation(line, entries, assignment);
@@ -57,9 +61,9 @@ export class RunningAttempt implements Attempt {
     this.#steps = this.#simulation.stages.all.map((stage) => new StepList(stage));
     const { trendsLost } = line.screens;
     this.#lost = trendsLost === undefined ? -1 : this.#simulation.slotOf(trendsLost);
-    this.#history = new History(this.#historySlots());
-    this.#history.keep(this.#simulation.state, 0);
-    this.#checkpoints = new Checkpoints(this.#simulation.snapshot());
+    this.#history = trends ? new History(this.#historySlots()) : null;
+    this.#history?.keep(this.#simulation.state, 0);
+    this.#checkpoints = assignment.mode === REWINDABLE ? new Checkpoints(this.#simulation.snapshot()) : null;
   }
 
   get entry(): ProcedureEntry {
@@ -190,7 +194,7 @@ export class RunningAttempt implements Attempt {
   }
 
   trend(tag: Tag): Trend {
-    return this.#history.trend(tag) ?? NO_TREND;
+    return this.#history?.trend(tag) ?? NO_TREND;
   }
 
   score(): ScoreReport {
@@ -233,7 +237,7 @@ export class RunningAttempt implements Attempt {
 
   rewind(tick: number): void {
     const { mode } = this.assignment;
-    if (mode !== 'practice') throw new InputError('', 'no-rewind', { mode });
+    if (this.#checkpoints === null) throw new InputError('', 'no-rewind', { mode });
     if (!Number.isInteger(tick) || tick < 0 || tick > this.tick) {
       throw new InputError('', 'bad-tick', { value: tick });
     }
@@ -242,7 +246,7 @@ export class RunningAttempt implements Attempt {
     const checkpoint = this.#checkpoints.backTo(tick);
     simulation.restore(checkpoint);
     this.hashes.length = Math.floor(checkpoint.tick / HASH_EVERY);
-    this.#history.truncate(checkpoint.tick);
+    this.#history?.truncate(checkpoint.tick);
     let next = checkpoint.commands;
     while (simulation.tick < tick) {
       while (next < log.length && log[next]![0] === simulation.tick) simulation.apply(log[next++]!);
@@ -260,10 +264,11 @@ export class RunningAttempt implements Attempt {
   /** After each tick: a trend sample and, at intervals, evidence and a checkpoint. */
   #keep(): void {
     const simulation = this.#simulation;
-    if (this.#lost < 0 || simulation.state[this.#lost] === 0) this.#history.keep(simulation.state, simulation.tick);
-    if (simulation.tick % HASH_EVERY !== 0) return;
+    const { state, tick } = simulation;
+    if (this.#lost < 0 || state[this.#lost] === 0) this.#history?.keep(state, tick);
+    if (tick % HASH_EVERY !== 0) return;
     this.hashes.push(this.hash);
-    this.#checkpoints.add(simulation.snapshot());
+    this.#checkpoints?.add(simulation.snapshot());
   }
 
   #tell(): void {

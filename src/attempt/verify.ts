@@ -33,7 +33,7 @@ export interface Verdict {
 export function verify(file: AttemptFile, known: ReadonlyMap<string, Line> = lines): Verdict {
   const assignment = { ...file.assignment, seed: file.seed };
   const line = known.get(file.line)!;
-  const attempt = replay(createAttempt(line, assignment), file.commands, file.result.ticks);
+  const attempt = replay(createAttempt(line, assignment, false), file.commands, file.result.ticks);
   const result = resultOf(attempt);
   const difference = startDiffers(file) ?? runDiffers(file, attempt) ?? claimsDiffer(file, result);
   return { verified: difference === null, difference, result };

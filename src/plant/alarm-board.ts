@@ -128,11 +128,11 @@ export class AlarmBoard {
       state[timer] = 0;
       state[this.#slots.status + i] = status === UNACKNOWLEDGED ? RETURNED : NORMAL;
       this.#tell(state, i, 'cleared');
-      return status === UNACKNOWLEDGED;
+      return shelved;
     }
     if (excess <= 0) {
       state[timer] = 0;
-      return shelved || status === RETURNED;
+      return shelved;
     }
     if (state[timer]! <= definition.delay) state[timer]! += 1;
     // A shelved alarm counts on: if it still stands when it comes back, it is annunciated at once.
