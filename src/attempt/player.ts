@@ -2,12 +2,15 @@
 // A player may be bound to one stage of the run; its times then count from that stage's beginning.
 import type { ExpertHand, ScriptAct } from '../lines/line.ts';
 import { type Condition, holds, parseCondition } from '../plant/condition.ts';
-import type { CommandValue } from '../plant/plant.ts';
+import type { CommandValue, Tag } from '../plant/plant.ts';
 import { Hand } from './hand.ts';
 import { InputError } from './input-error.ts';
 import type { RunningAttempt } from './run.ts';
-import { shownTag } from './script.ts';
+import { shownTerms } from './script.ts';
 import { isVerb } from './verb.ts';
+
+/** Figures of a reckoned value. */
+const FIGURES = 4;
 
 export class Player {
   /** Position of an act that waited longer than its `within`, or null. */
@@ -88,12 +91,21 @@ export class Player {
     }
   }
 
-  /** A value "=WT-301" is what that instrument shows, with the decimals it shows. */
+  /** A value "=WT-301" is what that instrument shows, with the decimals it shows; what is reckoned of several has four figures. */
   #valueOf({ value = null }: ScriptAct): CommandValue {
-    const tag = shownTag(value);
-    if (tag === null) return value;
-    const shown = this.attempt.readNamed(tag);
+    const terms = shownTerms(value);
+    if (terms === null) return value;
+    const [first] = terms;
+    if (terms.length === 1 && typeof first!.tag === 'string') return this.#shown(first!.tag);
+    const all = terms.reduce((product, { tag, divides }) => {
+      const factor = typeof tag === 'number' ? tag : this.#shown(tag);
+      return divides ? product / factor : product * factor;
+    }, 1);
+    return Number.isFinite(all) ? Number(all.toPrecision(FIGURES)) : 0;
+  }
+
+  #shown(tag: Tag): number {
     const decimals = this.attempt.readings.get(tag)?.decimals ?? 0;
-    return Number(shown.toFixed(decimals));
+    return Number(this.attempt.readNamed(tag).toFixed(decimals));
   }
 }

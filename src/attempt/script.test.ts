@@ -57,6 +57,15 @@ describe('a script', () => {
     expect(attempt.records().map((entry) => entry.value)).toEqual([28, 30]);
   });
 
+  it('reckons with what instruments show, from left to right, to four figures', () => {
+    const { attempt } = played([
+      { tag: 'HV-1', do: 'open' },
+      { at: 30, tag: 'R1.level', do: 'record', value: '=LT-1 * 2 / CLOCK' },
+      { do: 'finish' },
+    ]);
+    expect(attempt.records().map((entry) => entry.value)).toEqual([1.867]);
+  });
+
   it('fails when an act waits longer than it may, and stops there', () => {
     const { attempt, done, failed } = played([
       { at: 10, tag: 'HV-1', do: 'set', value: 1 },
@@ -104,6 +113,7 @@ describe('a script', () => {
     [[{ do: 'finish' }, { do: 'set', tag: 'HV-1' }], '[1].value: HV-1 needs a number'],
     [[{ do: 'set', tag: 'HV-1', value: -1 }], '[0].value: -1 is outside 0 to 100'],
     [[{ do: 'set', tag: 'HV-1', value: '=TT-9' }], '[0].value: there is no tag TT-9'],
+    [[{ do: 'set', tag: 'HV-1', value: '=LT-1 * TT-9' }], '[0].value: there is no tag TT-9'],
     [[{ do: 'finish', at: -1 }], '[0].at: must be at least 0'],
     [[{ do: 'finish', at: 1, after: 1 }], '[0]: an act waits for one of at, after, when; here are several'],
     [[{ do: 'finish', within: 1 }], '[0].within: within goes with when'],

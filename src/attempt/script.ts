@@ -2,6 +2,7 @@
 import * as z from 'zod/mini';
 import type { ScriptAct } from '../lines/line.ts';
 import { ConditionError, namesIn, parseCondition } from '../plant/condition.ts';
+import type { Tag } from '../plant/plant.ts';
 import { InputError } from './input-error.ts';
 import type { RunningAttempt } from './run.ts';
 import { checked, parseJson } from './schema.ts';
@@ -46,8 +47,8 @@ function checkAct(act: ScriptAct, attempt: RunningAttempt): void {
   if (act.when !== undefined) checkNames('when', act.when, attempt);
   if (act.if !== undefined) checkNames('if', act.if, attempt);
   if (!isVerb(act.do)) throw new InputError('do', 'unknown-verb', { value: act.do });
-  const source = shownTag(act.value);
-  if (source !== null) checkNames('value', `${source} = 0`, attempt);
+  const source = shownTerms(act.value);
+  for (const { tag } of source ?? []) if (typeof tag === 'string') checkNames('value', `${tag} = 0`, attempt);
   // A shown value is known only when its turn comes: here any number stands for it.
   attempt.rules.checkForLater(act.do, act.tag ?? '', source === null ? (act.value ?? null) : 0);
 }
@@ -65,7 +66,18 @@ function checkNames(path: string, condition: string, attempt: RunningAttempt): v
   }
 }
 
-/** The tag of a value "=WT-301", or null for a plain value. */
-export function shownTag(value: ScriptAct['value']): string | null {
-  return typeof value === 'string' && value.startsWith('=') ? value.slice(1) : null;
+/** A tag or a number in a shown value, and whether what stands before it is divided by it. */
+export interface ShownTerm {
+  readonly tag: Tag | number;
+  readonly divides: boolean;
+}
+
+/** The terms of a value "=WT-301" or "=JQ-001 / V-901.harvested / 1.67", from left to right, or null for a plain value. */
+export function shownTerms(value: ScriptAct['value']): readonly ShownTerm[] | null {
+  if (typeof value !== 'string' || !value.startsWith('=')) return null;
+  const [first = '', ...rest] = value.slice(1).split(/ (?=[*/] )/);
+  return [`* ${first}`, ...rest].map((part) => {
+    const name = part.slice(2);
+    return { tag: /^[\d.]+$/.test(name) ? Number(name) : name, divides: part.startsWith('/') };
+  });
 }

@@ -203,4 +203,27 @@ describe('the quality index', () => {
     board.evaluate(state, 8);
     expect(board.read(state, 'm')).toEqual({ value: 5, at: 8 });
   });
+
+  test('a ratio is nothing until both have been found, and never a division by zero', () => {
+    const layout = new Layout();
+    const slots = new Map(['X', 'Y'].map((tag) => [tag, layout.slot(tag)]));
+    const board = new MeasureBoard(
+      [
+        { name: 'x', kind: 'last', tag: 'X' },
+        { name: 'y', kind: 'last', tag: 'Y', while: 'X > 0' },
+        { name: 'r', kind: 'ratio', of: 'x', per: 'y', times: 10 },
+      ],
+      layout,
+      (name) => slots.get(name)!,
+    );
+    const state = layout.create();
+    board.evaluate(state, 6);
+    expect(board.read(state, 'r')).toBeNull();
+    state[slots.get('X')!] = 3;
+    board.evaluate(state, 7);
+    expect(board.read(state, 'r')).toBeNull();
+    state[slots.get('Y')!] = 4;
+    board.evaluate(state, 8);
+    expect(board.read(state, 'r')).toEqual({ value: 7.5, at: 8 });
+  });
 });

@@ -58,6 +58,14 @@ export interface SumMeasure extends Named {
   readonly of: readonly { readonly measure: string; readonly times: number }[];
 }
 
+/** What one measure has found over what another has, times a factor; nothing while either has found nothing, or the second is zero. */
+export interface RatioMeasure extends Named {
+  readonly kind: 'ratio';
+  readonly of: string;
+  readonly per: string;
+  readonly times: number;
+}
+
 /** Quality index 0..100 of content/fermentation.md 7.2 over windows with a set-point each. */
 export interface BandMeasure extends Named {
   readonly kind: 'band';
@@ -89,6 +97,7 @@ export type MeasureDefinition =
   | IntegralMeasure
   | SpanMeasure
   | SumMeasure
+  | RatioMeasure
   | BandMeasure
   | ShareMeasure
   | ScheduleMeasure;
@@ -173,6 +182,8 @@ export class MeasureBoard {
         return new SpanObserver(this.#find(definition.from), this.#find(definition.to), definition.per);
       case 'sum':
         return new TotalObserver(definition.of.map(({ measure, times }) => ({ of: this.#find(measure), times })));
+      case 'ratio':
+        return new RatioObserver(this.#find(definition.of), this.#find(definition.per), definition.times);
       case 'band': {
         const { tag, windows, least = 0 } = definition;
         return new Band(tag, windows, least, layout.block(prefix, Band.SLOTS), slotOf, this.forgiving);
@@ -282,6 +293,23 @@ class TotalObserver implements Observer {
     });
     if (found.length === 0) return null;
     return found.reduce((sum, part) => ({ value: sum.value + part.value, at: Math.max(sum.at, part.at) }));
+  }
+}
+
+class RatioObserver implements Observer {
+  constructor(
+    private readonly of: Observer,
+    private readonly per: Observer,
+    private readonly times: number,
+  ) {}
+
+  evaluate(): void {}
+
+  read(state: Float64Array): Measured | null {
+    const of = this.of.read(state);
+    const per = this.per.read(state);
+    if (of === null || per === null || per.value === 0) return null;
+    return { value: (this.times * of.value) / per.value, at: Math.max(of.at, per.at) };
   }
 }
 

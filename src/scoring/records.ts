@@ -130,7 +130,9 @@ function against(expected: Expected, field: RecordField, entry: RecordEntry, { m
   const isBlank = entry.value === NOT_APPLICABLE;
   // What never came to pass cannot be recorded: the entry is there, but neither on time nor, unless it says so, true.
   if (due === null || truth === null) {
-    return { thirds: isBlank ? 2 : 1, tick, reason: 'record-of-nothing', details: {} };
+    // What fell due in a run that could not see it, the sugar of a batch taken over ripe, say, is not applicable.
+    const isRight = isBlank && due !== null && Math.abs(tick - due.at) <= (field.within ?? ON_TIME);
+    return { thirds: isRight ? 3 : isBlank ? 2 : 1, tick, reason: 'record-of-nothing', details: {} };
   }
   if (isBlank && field.kind !== 'signature') {
     return { thirds: 0, tick, reason: 'record-not-applicable', details: { truth: inWords(field, truth.value) } };

@@ -290,6 +290,18 @@ describe('quality, records, utilities', () => {
     expect(pointsOf(honest, 'R0.level')).toBeCloseTo(10 / 3);
   });
 
+  test('what fell due but could not be seen in this run is not applicable, and so it is written', () => {
+    const unseen = (n: string) => (n === 'level' ? null : measures[n]!);
+    const writing = (value: number | string, tick: number) =>
+      run(inOrder, {
+        records: [...allRecords.filter(({ field }) => field !== 'R0.level'), wrote('level', value, tick)],
+        measure: unseen,
+      });
+    expect(pointsOf(writing('N/A', 120), 'R0.level')).toBeCloseTo(5);
+    expect(pointsOf(writing('N/A', 900), 'R0.level')).toBeLessThan(5);
+    expect(pointsOf(writing(15, 120), 'R0.level')).toBeCloseTo(5 / 3);
+  });
+
   test('consumption above the reference costs in proportion, below it gains nothing', () => {
     const report = run(inOrder, { measure: (n) => (n === 'steam' ? { value: 4, at: 9 } : measures[n]!) });
     expect(pointsOf(report, 'U.steam')).toBe(2.5);

@@ -28,7 +28,7 @@ export const NOT_COMPARED: readonly Excluded[] = [
     why: 'counters',
   },
   {
-    tags: /^(?:LAB|SEED|SAMPLE|DOSE|ADD)\b|-verdict$|^BATCH$|\.(?:harvest-decision|harvest-release|cleaned)$/,
+    tags: /^(?:LAB|SEED|SAMPLE|DOSE|ADD|BATCH)\b|-verdict$|\.(?:harvest-decision|harvest-release|cleaned)$/,
     why: 'what has been tested, judged and pressed',
   },
   { tags: /^PPE\./, why: 'everybody dresses for the procedure' },

@@ -12,8 +12,11 @@ export const mistakes: readonly Mistake[] = [
     start: 'P9E',
     edit: whenever('done-8.01 = 1', 'R-301.harvest-release > 0'),
     end: 60,
-    bounds: [{ measure: 'product-then', above: 100, below: 700 }],
-    costs: ['8.01'],
+    bounds: [
+      { measure: 'product-then', above: 100, below: 700 },
+      { measure: 'undue-age', above: 95, below: 97 },
+    ],
+    costs: ['8.01', 'Q.timely'],
   },
   {
     step: '8.01',

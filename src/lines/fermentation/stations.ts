@@ -57,6 +57,7 @@ export const stations: readonly Station[] = [
       'R-301.coil',
       'R-301.sparger',
       'R-301.inside',
+      'R-301.colour',
       'R-301.manhole-gasket',
       'R-301.manhole-gasket.leak-tag',
       'R-301.sight-glass',

@@ -43,6 +43,9 @@ export const cylinderAt = ({ drain }: Seat): Tag => `${drain}.cylinder`;
 const leakTag = (place: Tag): Tag => `${place}.leak-tag`;
 export const leakTags: readonly Tag[] = [...soapSpots, ...seats.map(({ valve }) => valve)].map(leakTag);
 
+/** Colour of the medium in the sight glass, for record R6. */
+export const COLOUR = 'R-301.colour';
+
 export const LAMP = 'R-301.lamp';
 /** On = the hold timer of the tightness test runs. */
 export const TIMER = 'R-301.test-timer';
@@ -53,6 +56,7 @@ export const hotspots: readonly Tag[] = [
   ...safetyDevices,
   ...soapSpots,
   ...seats.map(cylinderAt),
+  COLOUR,
 ];
 
 /** Utilities of the checklist (1.03). */

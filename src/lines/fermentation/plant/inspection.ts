@@ -10,6 +10,7 @@ import type { SwitchBank } from '../../../plant/switch-bank.ts';
 import type { ValveBank } from '../../../plant/valve-bank.ts';
 import type { Fermentor } from './fermentor.ts';
 import {
+  COLOUR,
   cylinderAt,
   INSIDE,
   inside,
@@ -44,6 +45,9 @@ const OVERDUE = 0.3;
 /** The test lasts this long, min; a tight vessel loses at most this, MPa, corrected for temperature [content/fermentation.md 1.15]. */
 const TEST = 30;
 const LIMIT = 0.003;
+
+/** F0 above which medium is brown, min [content/fermentation.md 0.4]. */
+const BROWNED = 60;
 
 export class Inspection {
   readonly #memory: Memory;
@@ -160,6 +164,10 @@ export class Inspection {
   /** What a look shows, and what follows from a judgement. */
   handle(verb: string, tag: Tag, value: CommandValue): Outcome {
     const v = this.#memory.values;
+    if (verb === 'inspect' && tag === COLOUR) {
+      v[this.#slot(`${COLOUR}.finding`)] = v[this.#slot('F0-301')]! > BROWNED ? 1 : 0;
+      return DONE;
+    }
     if (v[this.#before] !== 1) return DONE;
     v[this.#shown.attended] = 1;
     if (verb === 'judge') this.#judge(tag, value);

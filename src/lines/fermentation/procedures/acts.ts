@@ -1,17 +1,19 @@
-// How experts' scripts of the shutdowns are written: acts done one right after the other, of which the first waits for its turn.
+// How experts' scripts of harvest and shutdowns are written: acts done one right after the other, of which the first waits for its turn.
 import type { CommandValue } from '../../../plant/plant.ts';
 import type { ScriptAct } from '../../line.ts';
 
 type Turn = Pick<ScriptAct, 'at' | 'after' | 'when'>;
-export type Act = readonly [verb: string, tag: string, value?: CommandValue];
+/** The last one, if given, says whether the act is done at all. */
+export type Act = readonly [verb: string, tag: string, value?: CommandValue, only?: string];
 
 export function together(turn: Turn, ...acts: readonly Act[]): readonly ScriptAct[] {
   return acts.map(
-    ([verb, tag, value], i): ScriptAct => ({
+    ([verb, tag, value, only], i): ScriptAct => ({
       ...(i === 0 ? turn : {}),
       do: verb,
       ...(tag === '' ? {} : { tag }),
       ...(value === undefined ? {} : { value }),
+      ...(only === undefined ? {} : { if: only }),
     }),
   );
 }

@@ -36,6 +36,7 @@ const charge = [
   ...together(when('WT-301 >= 48.6'), ['stop', 'P-101'], ['close', 'HV-30191'], ['close', 'HV-10110']),
   ...together(
     when('done-4.04 = 1'),
+    ['record', 'R6.ph-before', '=V-101.lab-ph'],
     ['record', 'R6.volume-before', '=R-301.volume'],
     ['record', 'R6.wt-before', '=WT-301'],
   ),
@@ -148,6 +149,8 @@ const cool = [
     ['record', 'R6.cooling-time', 6890],
     ['record', 'R6.volume-after', '=R-301.volume'],
     ['record', 'R6.wt-after', '=WT-301'],
+    ['record', 'R6.ph-after', '=AT-301'],
+    ['record', 'R6.colour', 'yellow-brown'],
     ['record', 'R6.verdict', 'pass'],
     ['sign', 'R6'],
   ),

@@ -40,6 +40,9 @@ export const p4Facts: readonly FactDefinition[] = [
     latched: true,
   },
 
+  // Above an F0 of 60 the medium browns (0.4).
+  { name: 'browned', when: 'F0-301 > 60' },
+
   // Too fast.
   { name: 'pressure-rising-fast', when: 'risen = 0 and TT-301 >= 90 and PT-301.rate > 0.006' },
   { name: 'pressure-falling-fast', when: 'holding = 1 and PT-301.rate < -0.006' },

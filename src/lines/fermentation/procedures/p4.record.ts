@@ -11,7 +11,13 @@ const time = (id: string, ...measures: string[]): RecordField => ({
 export const r6: RecordForm = {
   id: 'R6',
   fields: [
-    { id: 'ph-before', kind: 'given', given: 6.3, expected: [] },
+    {
+      id: 'ph-before',
+      kind: 'number',
+      tag: 'V-101.lab-ph',
+      tolerance: 0.05,
+      expected: [{ truth: 'ph-charged', due: 'charged-at' }],
+    },
     {
       id: 'volume-before',
       kind: 'number',
@@ -65,8 +71,19 @@ export const r6: RecordForm = {
         { truth: 'wt-cold', due: 'cold-at' },
       ],
     },
-    { id: 'ph-after', kind: 'given', given: 6.1, expected: [] },
-    { id: 'colour', kind: 'given', given: 'yellow-brown', expected: [] },
+    {
+      id: 'ph-after',
+      kind: 'number',
+      tag: 'AT-301',
+      tolerance: 0.05,
+      expected: [{ truth: 'ph-cold', due: 'cold-at' }],
+    },
+    {
+      id: 'colour',
+      kind: 'choice',
+      choices: ['yellow-brown', 'dark-brown'],
+      expected: [{ truth: 'browned-cold', due: 'cold-at' }],
+    },
     { id: 'verdict', kind: 'choice', choices: ['fail', 'pass'], expected: [{ truth: 'sterile', due: 'cold-at' }] },
     { id: 'signature', kind: 'signature', expected: [{ truth: 'sterile', due: 'cold-at' }] },
   ],

@@ -1,25 +1,8 @@
 // How an expert plays P8: the acts in their order. What takes long runs side by side: V-901 is emptied and the pipe steamed while the
 // broth cools.
-import type { CommandValue } from '../../../plant/plant.ts';
-import type { Expert, ScriptAct } from '../../line.ts';
-
-type Turn = Pick<ScriptAct, 'at' | 'after' | 'when'>;
-type Act = readonly [verb: string, tag: string, value?: CommandValue];
-
-/** Acts done one right after the other; `turn` says when the first is due. */
-function together(turn: Turn, ...acts: readonly Act[]) {
-  return acts.map(
-    ([verb, tag, value], i): ScriptAct => ({
-      ...(i === 0 ? turn : {}),
-      do: verb,
-      ...(tag === '' ? {} : { tag }),
-      ...(value === undefined ? {} : { value }),
-    }),
-  );
-}
-
-const when = (condition: string): Turn => ({ when: condition });
-const after = (seconds: number): Turn => ({ after: seconds });
+import type { Expert } from '../../line.ts';
+import { type Act, after, together, when } from './acts.ts';
+import { summaryEntries, summarySigned } from './summary.expert.ts';
 
 const decide = [
   ...together(
@@ -31,6 +14,7 @@ const decide = [
     ['record', 'R10.age', '=R-301.age'],
     ['record', 'R10.criterion-titre', '=LAB.titre'],
     ['record', 'R10.criterion-slope', '=LAB.titre-slope'],
+    ['record', 'R10.criterion-stage', 'VI'],
     ['record', 'R10.criterion-nitrogen', '=LAB.NH3N'],
     ['record', 'R10.criterion-ph', '=LAB.ph'],
   ),
@@ -142,11 +126,17 @@ const clean = [
   ...together(when('WT-301 <= 0.55'), ['close', 'HV-30126']),
   ...together({}, ['open', 'HV-30122'], ['open', 'HV-30123'], ['open', 'HV-80102'], ['open', 'HV-80109']),
   ...together(after(6), ['start', 'P-802'], ['start', 'P-801']),
-  ...together(when('R-301.washed > 0'), ['record', 'R10.lye-start', '=CLOCK'], ['speed', '', 60]),
+  ...together(
+    when('R-301.washed > 0'),
+    ['record', 'R10.pre-rinse', '=R-301.rinsed'],
+    ['record', 'R10.lye-start', '=CLOCK'],
+    ['speed', '', 60],
+  ),
   ...together(
     when('R-301.washed >= 40'),
     ['record', 'R10.lye-temperature', '=TT-801'],
     ['record', 'R10.lye-conductivity', '=AT-801'],
+    ['record', 'R10.lye-strength', '=V-801.strength'],
     ['record', 'R10.lye-end', '=CLOCK'],
     ['stop', 'P-801'],
     ['close', 'HV-80109'],
@@ -162,6 +152,7 @@ const clean = [
 const finish = [
   ...together(
     when('done-8.11 = 1'),
+    ['record', 'R10.rinse-conductivity', '=AT-801'],
     ['record', 'R10.rinse-ph', '=P-802.ph'],
     ...['HV-80202', 'HV-80110', 'HV-30181', 'HV-30121', 'HV-30122', 'HV-30123', 'HV-30176', 'HV-80303'].map(
       (tag): Act => ['close', tag],
@@ -179,6 +170,8 @@ const finish = [
     ['judge', 'R-301.cleaned', 'pass'],
     ['record', 'R10.inspection', 'pass'],
     ['sign', 'R10'],
+    ...summaryEntries,
+    ...summarySigned,
   ),
   ...together(after(10), ['finish', '']),
 ];

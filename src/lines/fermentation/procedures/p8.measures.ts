@@ -1,5 +1,6 @@
-// What the score of P8 needs to know of a run (content/fermentation.md 7.3; 6, record R10).
+// What the score of P8 needs to know of a run (content/fermentation.md 7.3; 6, records R10 and R12).
 import type { MeasureDefinition } from '../../../scoring/measure.ts';
+import { summaryMeasures } from './summary.record.ts';
 
 const FLOWING = 'L-9001.flow > 5 and feeds-stopped = 1';
 const DECIDED = 'R-301.harvest-decision > 0';
@@ -9,6 +10,12 @@ const HOT = 'HV-80109 > 0 and HV-30181.flow > 5 and R-301.washed > 0 and R-301.w
 const quality: readonly MeasureDefinition[] = [
   // The first minutes carry the heat of the steamed pipe.
   { name: 'cooled-to', kind: 'last', tag: 'TT-901', while: FLOWING },
+  {
+    name: 'undue-age',
+    kind: 'first',
+    tag: 'R-301.age',
+    when: 'R-301.age > 0 and R-301.harvest-decision >= 2 and R-301.harvest-due <= 0',
+  },
   { name: 'harvest-warmth', kind: 'max', tag: 'V-901.temperature', while: 'discharged = 1' },
   { name: 'harvest-loss', kind: 'last', tag: 'V-901.loss' },
   { name: 'harvest-left', kind: 'last', tag: 'R-301.product-left', while: 'discharged = 1' },
@@ -31,6 +38,7 @@ const record: readonly MeasureDefinition[] = [
   { name: 'decided-titre', kind: 'first', tag: 'LAB.titre', when: DECIDED },
   { name: 'decided-slope', kind: 'first', tag: 'LAB.titre-slope', when: DECIDED },
   { name: 'decided-nitrogen', kind: 'first', tag: 'LAB.NH3N', when: DECIDED },
+  { name: 'decided-stage', kind: 'first', tag: 'R-301.stage-index', when: DECIDED },
   { name: 'decided-ph', kind: 'first', tag: 'LAB.ph', when: DECIDED },
   { name: 'discharge-from-at', kind: 'time', when: 'discharging = 1' },
   { name: 'discharge-to-at', kind: 'time', when: 'discharged = 1' },
@@ -42,9 +50,12 @@ const record: readonly MeasureDefinition[] = [
   { name: 'harvested-loss', kind: 'first', tag: 'V-901.loss', when: MEASURED },
   { name: 'lye-from-at', kind: 'time', when: 'R-301.washed > 0' },
   { name: 'lye-to-at', kind: 'time', when: 'R-301.washed >= 40' },
+  { name: 'rinsed', kind: 'first', tag: 'R-301.rinsed', when: 'R-301.washed > 0' },
+  { name: 'lye-strength', kind: 'first', tag: 'V-801.strength', when: 'R-301.washed >= 40' },
   { name: 'lye-temperature', kind: 'first', tag: 'TT-801', when: 'R-301.washed >= 40' },
   { name: 'lye-conductivity', kind: 'first', tag: 'AT-801', when: 'R-301.washed >= 40' },
   { name: 'clean-at', kind: 'time', when: 'done-8.11 = 1' },
+  { name: 'rinse-conductivity', kind: 'first', tag: 'AT-801', when: 'done-8.11 = 1' },
   { name: 'clean-ph', kind: 'first', tag: 'P-802.ph', when: 'done-8.11 = 1' },
   { name: 'is-clean', kind: 'first', tag: 'done-8.11', when: 'done-8.11 = 1' },
 ];
@@ -70,4 +81,10 @@ const consequences: readonly MeasureDefinition[] = [
   { name: 'waste', kind: 'max', tag: 'V-803.untreated' },
 ];
 
-export const p8Measures: readonly MeasureDefinition[] = [...quality, ...utilities, ...record, ...consequences];
+export const p8Measures: readonly MeasureDefinition[] = [
+  ...quality,
+  ...utilities,
+  ...record,
+  ...summaryMeasures,
+  ...consequences,
+];

@@ -62,8 +62,26 @@ export const p8Rubric: Rubric = {
       ],
     },
     {
+      // Harvested before it is due a batch lacks what it would still have made: twenty hours are a tenth of the yield [8.01].
+      id: 'Q.timely',
+      points: 3,
+      curves: [
+        {
+          measure: 'undue-age',
+          tag: 'R-301.age',
+          shares: [
+            [180, 0],
+            [200, 1],
+          ],
+          never: 1,
+        },
+        // Whoever harvests nothing has not been in time either.
+        { measure: 'harvest-left', tag: 'R-301.product-left', shares: [[0, 1]] },
+      ],
+    },
+    {
       id: 'Q.harvest-yield',
-      points: 9,
+      points: 6,
       curves: [
         {
           measure: 'harvest-left',
@@ -124,7 +142,7 @@ export const p8Rubric: Rubric = {
       ],
     },
   ],
-  records: { points: 20, forms: ['R10'] },
+  records: { points: 20, forms: ['R10', 'R12'] },
   utilities: {
     points: 5,
     items: [
@@ -187,7 +205,7 @@ export const p8Rubric: Rubric = {
     C2: ['8.05', '8.06', '8.10'],
     C3: ['8.04', '8.09'],
     C4: ['8.08', '8.12'],
-    C5: ['8.01', '8.02', 'R10'],
+    C5: ['8.01', '8.02', 'Q.timely', 'R10', 'R12'],
     C6: ['S'],
   },
   consequences: {
@@ -222,6 +240,7 @@ export const p8Rubric: Rubric = {
       { measure: 'alkaline', tag: 'V-901.alkaline' },
     ],
     '8.12': [{ measure: 'waste', tag: 'V-803.untreated' }],
+    'Q.timely': [{ measure: 'product-then', tag: 'R-301.product' }],
     'Q.harvest-yield': [{ measure: 'harvest-left', tag: 'R-301.product-left' }],
     'S.alkali': [{ measure: 'alkaline', tag: 'V-901.alkaline' }],
   },

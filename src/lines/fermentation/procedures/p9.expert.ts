@@ -2,7 +2,8 @@
 import type { Expert } from '../../line.ts';
 import { type Act, after, together, when } from './acts.ts';
 import { PUMPS, SKIDS, TANKS } from './p9.facts.ts';
-import { CHECKER, QUALITY, signedBy } from './second-person.ts';
+import { CHECKER, signedBy } from './second-person.ts';
+import { summaryEntries, summarySigned } from './summary.expert.ts';
 
 const close = (tag: string): Act => ['close', tag];
 
@@ -59,11 +60,9 @@ const last = [
     ...['M-301', 'P-101', 'K-501A', 'K-501B'].map((tag): Act => ['start', `${tag}.loto`]),
     ['inspect', 'R-301.housekeeping'],
     ['record', 'R1.loto', 'hung'],
-    ['record', 'R12.steam', '=FQ-601'],
-    ['record', 'R12.water', '=FQ-701'],
-    ['record', 'R12.power', '=JQ-001'],
+    ...summaryEntries,
   ),
-  ...together(after(2), ...signedBy('R1', CHECKER), ...signedBy('R12', CHECKER, QUALITY)),
+  ...together(after(2), ...signedBy('R1', CHECKER), ...summarySigned),
   ...together(after(3), ['finish', '']),
 ];
 

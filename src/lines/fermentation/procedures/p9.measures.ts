@@ -1,6 +1,7 @@
 // What the score of P9 needs to know of a run (content/fermentation.md 7.3; 6, records R1 and R12).
 import type { MeasureDefinition } from '../../../scoring/measure.ts';
 import { SKIDS, TANKS } from './p9.facts.ts';
+import { summaryMeasures } from './summary.record.ts';
 
 /** R-301 is empty: what keeps its pressure at a standstill are the feed tanks and the sterile filters. */
 export const HELD: readonly (readonly [measure: string, tag: string])[] = [
@@ -24,9 +25,7 @@ const record: readonly MeasureDefinition[] = [
   { name: 'locked', kind: 'first', tag: 'locked-out', when: 'locked-out = 1' },
   { name: 'locked-at', kind: 'time', when: 'locked-out = 1' },
   { name: 'water-off-at', kind: 'time', when: 'water-pumps-off = 1' },
-  { name: 'steam', kind: 'last', tag: 'FQ-601' },
-  { name: 'water', kind: 'last', tag: 'FQ-701' },
-  { name: 'power', kind: 'last', tag: 'JQ-001' },
+  ...summaryMeasures,
 ];
 
 /** What the plant did, shown beside a deduction. */

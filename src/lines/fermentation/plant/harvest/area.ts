@@ -7,6 +7,7 @@ import { inSeries } from '../../../../plant/valve-flow.ts';
 import { STROKE } from '../../../../plant/valve-bank.ts';
 import type { Area, Site } from '../area.ts';
 import type { FermentorArea } from '../fermentor-area.ts';
+import { BatchBook } from './batch-book.ts';
 import { Cleaning } from './cleaning.ts';
 import { HarvestControls } from './controls.ts';
 import { SWING_BEND } from './equipment.ts';
@@ -43,6 +44,7 @@ export class HarvestArea implements Area {
   readonly #bend: number;
   readonly #soil: number;
   readonly #watch: HarvestWatch;
+  readonly #book: BatchBook;
   readonly #sense: (settled: boolean) => void;
   /** Slots of whatever must stand at nothing for the area to be at rest. */
   readonly #stirring: readonly number[];
@@ -71,6 +73,7 @@ export class HarvestArea implements Area {
     this.#inletWas = memory.slot('XV-90101.was');
     this.#bend = motors.slot(SWING_BEND);
     this.#watch = new HarvestWatch(site, r301, this, this.#soil);
+    this.#book = new BatchBook(memory, readings, motors, fermentor, this.tank);
     this.#sense = harvestSensors(memory, readings, this);
     this.#stirring = [
       ...STIRRING_VALVES.map((tag) => valves.slot(tag)),
@@ -94,6 +97,7 @@ export class HarvestArea implements Area {
     this.#overfull.begin();
     this.#connected.begin();
     this.cleaning.begin();
+    this.#book.begin();
     if (SEED_WASHED.includes(start)) v[this.cleaning.lye] = LYE_LEFT;
     if (start === 'P9') this.#beginCleaned();
     v[this.#soil] = DIRTY.includes(start) ? 100 : 0;
@@ -262,6 +266,7 @@ export class HarvestArea implements Area {
   }
 
   sense(second: number): void {
+    this.#book.tick(second);
     if (this.#rests) {
       if (second % REFRESH === 0) this.#sense(false);
       this.#watch.rest(second);

@@ -56,15 +56,22 @@ const computed = rows('computed', [
   ['R-301.alkali', 'kg', 3, 0, 200],
   // 0 wait, 1 harvest, 2 kill; share of the batch's product that has not reached V-901; second + 1 in which the vessel became clean.
   ['R-301.harvest-due', '', 0, 0, 2],
+  // Stage of the mycelium, I to VI from 0 on.
+  ['R-301.stage-index', '', 0, 0, 5],
   ['R-301.product-left', '%', 1, 0, 100],
   ['R-301.cleaned-at', 's', 0, 0, 2_000_000],
   ['V-901.gas', 'kg', 1, 0, 1000],
   ['R-301.bare', 's', 0, 0, 10_000],
+  // The batch for its summary: 1 = seen from t = 0 on; age, what lay in R-301 at t = 0, what has been withdrawn before harvest.
+  ['BATCH.whole', '', 0, 0, 1],
+  ['BATCH.age', 'h', 1, 0, 300],
+  ['BATCH.charge', 't', 1, 0, 100],
+  ['BATCH.withdrawn', 'm³', 1, 0, 200],
 ]);
 
 /** 8.01: what is to become of the batch, in the order of R-301.harvest-due; and the release by quality assurance and shift leader. */
 export const DECISION: Tag = 'R-301.harvest-decision';
-const RELEASE: Tag = 'R-301.harvest-release';
+export const RELEASE: Tag = 'R-301.harvest-release';
 /** 8.12: whether the vessel is clean. */
 const CLEAN: Tag = 'R-301.cleaned';
 

@@ -57,6 +57,7 @@ export class HarvestWatch {
   readonly #toCip: Recurrence;
   readonly #sprayedIn: Recurrence;
   readonly #due: number;
+  readonly #stage: number;
   readonly #productLeft: number;
   readonly #productBefore: number;
   readonly #cleanedAt: number;
@@ -82,6 +83,7 @@ export class HarvestWatch {
     this.#toCip = event('SB-301.product');
     this.#sprayedIn = event('R-301.alkali-sprayed');
     this.#due = readings.slot('R-301.harvest-due');
+    this.#stage = readings.slot('R-301.stage-index');
     this.#productLeft = readings.slot('R-301.product-left');
     this.#productBefore = memory.slot('R-301.product-before');
     this.#cleanedAt = readings.slot('R-301.cleaned-at');
@@ -126,7 +128,10 @@ export class HarvestWatch {
   #follow(second: number): void {
     const v = this.#site.memory.values;
     const { broth } = this.#r301.fermentor;
-    if (second % EVERY === 0) v[this.#due] = this.#dueNow(second);
+    if (second % EVERY === 0) {
+      v[this.#due] = this.#dueNow(second);
+      v[this.#stage] = broth.isInoculated ? broth.quantity('stage') - 1 : 0;
+    }
     const { line, outlet, cleaning } = this.#units;
     if (line.given > 0 || outlet.isOpen) {
       if (broth.isInoculated && line.given <= 0) v[this.#productBefore] = broth.product;

@@ -141,13 +141,16 @@ export class Laboratory {
     if (!flamed && this.#chance.uniform(v) < 0.5) v[bench.quantity(number, FOREIGN)]! += FALLEN_IN;
   }
 
-  /** A bottle of this moment with every assay and the slide done: what a start state finds on the bench. */
-  handOver(vessel: number, holds: (quantity: Quantity) => number, slope: number): void {
+  /**
+   * A bottle of this moment with its assays and the slide done, or only some of them: what a start state finds on the bench. `slope` of the
+   * titre, U/(mL h), where there is one.
+   */
+  handOver(vessel: number, holds: (quantity: Quantity) => number, slope: number | null, tests = TESTS): void {
     const v = this.#memory.values;
     this.fill(vessel, holds, 0, true, true);
     const number = this.filled;
     TESTS.forEach((tag, index) => {
-      if (tag === STERILITY) return;
+      if (tag === STERILITY || !tests.includes(tag)) return;
       const block = this.#bench.test(number, index);
       const assay = assays[index];
       v[block + TEST.startedAt] = 1;
@@ -156,6 +159,7 @@ export class Laboratory {
       v[block + TEST.result] = assay === undefined ? 1 : this.held(number, at(assay.quantity));
       if (assay !== undefined) this.#report(index, v[block + TEST.result]!, 0);
     });
+    if (slope === null) return;
     v[this.#slope] = slope;
     v[this.#slopes] = 1;
   }

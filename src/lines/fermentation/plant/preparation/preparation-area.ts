@@ -39,6 +39,8 @@ const VESSEL = 'V-101';
 /** At these starts a charge stands ready; later ones come after it was pumped over. */
 const READY = ['P1', 'P2', 'P3', 'P4'];
 const EMPTY_START = 'P4A';
+/** Here the charge is pumped over. */
+const CHARGING_START = 'P4';
 
 export class PreparationArea implements Area {
   readonly loops = [];
@@ -126,6 +128,7 @@ export class PreparationArea implements Area {
     if (start === EMPTY_START) this.#makeReady();
     else if (READY.includes(start)) this.tank.beginFull();
     else this.tank.beginEmpty();
+    if (start === CHARGING_START) this.#analysed();
     this.#show();
   }
 
@@ -137,8 +140,20 @@ export class PreparationArea implements Area {
     if (start === EMPTY_START) {
       this.#weighing.begin();
       this.#makeReady();
-    } else if (start === 'P4' && this.#site.memory.values[this.tank.mass]! < CHARGE / 2) this.tank.beginFull();
+    } else if (start === CHARGING_START && this.#site.memory.values[this.tank.mass]! < CHARGE / 2) {
+      this.tank.beginFull();
+      this.#analysed();
+    }
     this.#show();
+  }
+
+  /** Who prepared the medium has had pH and sugar tested (4.03): the bottle stands on the bench. */
+  #analysed(): void {
+    this.#site.memory.values[this.#changed] = 0;
+    this.#laboratory.handOver(this.#vessel, (quantity) => this.#quantity(quantity), null, [
+      'LAB.ph',
+      'LAB.total-sugar',
+    ]);
   }
 
   #makeReady(): void {
