@@ -15,7 +15,7 @@ function stationsOf(number: '201' | '202', aux: '21' | '22', x: number, floor: n
         `TI-${number}14`,
         `TT-${aux}4`,
         `V-${number}`,
-        ...(number === '202' ? ['HV-20212.flame', 'HV-20212.ice', 'HV-20212.sample'] : []),
+        ...['flame', 'ice', 'sample'].map((what) => `HV-${number}12.${what}`),
       ],
     },
     {

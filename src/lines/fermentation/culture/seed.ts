@@ -12,6 +12,8 @@ export const SEEDS = {
   old: { activity: 0.05, recovery: 0.05 },
   /** Good seed that met broth too cold or too hot. */
   shocked: { activity: 0.4, recovery: 0.15 },
+  /** Spores swell and germinate before they grow: stage I of the first ten hours in V-201 [content/fermentation.md P7.4; K]. */
+  spores: { activity: 0.05, recovery: 0.12 },
 } as const satisfies Record<string, Seed>;
 
 /** Biomass after inoculation with 8 m3 of good seed, g/L of broth. */
@@ -19,3 +21,9 @@ export const GOOD_BIOMASS = 0.72;
 /** Biomass of seed broth, g/L, and the activity that fresh good seed gives to the whole vessel [2.7]. */
 export const SEED_BROTH = 10;
 export const TOPPED_UP: Seed = { activity: 0.8, recovery: 0.25 };
+/**
+ * A flask of spores as the hyphae that come of it, kg: with it V-201 has the packed volume of 25 % and the dissolved oxygen of 40 % that
+ * content/fermentation.md P6 asks for at 24 h [K]. Below this activity they are still germinating.
+ */
+export const SPORES = 0.48;
+export const GERMINATED = 0.71;

@@ -7,6 +7,7 @@ import { INVADER, PER_DOSE } from '../culture/contaminant.ts';
 import { Culture } from '../culture/culture.ts';
 import { CultureInputs } from '../culture/inputs.ts';
 import { packedVolume, titre } from '../culture/microscopy.ts';
+import { GERMINATED } from '../culture/seed.ts';
 import { type CultureShape, R301_SHAPE } from '../culture/shape.ts';
 import { type CultureStart, NOMINAL_START } from '../culture/start.ts';
 import { STATE } from '../culture/state.ts';
@@ -50,6 +51,8 @@ export interface BrothSpec {
   readonly medium: CultureStart | null;
   /** Packed volume over that of R-301's broth: young, long hyphae lie loosely. */
   readonly packing: number;
+  /** Its culture begins with spores, not with hyphae. */
+  readonly fromSpores?: boolean;
 }
 
 export const R301_BROTH: BrothSpec = { shape: R301_SHAPE, least: 5000, medium: MEDIUM, packing: 1 };
@@ -111,6 +114,12 @@ export class Broth {
     this.culture.begin(start, this.#inputs);
     v[this.present] = 1;
     v[this.inoculatedAt] = second + 1;
+  }
+
+  /** The vessel as it stands holds sterile medium. */
+  beginMedium(medium: CultureStart): void {
+    this.beginInoculated({ ...medium, biomass: 0 }, 0);
+    this.#memory.values[this.inoculatedAt] = 0;
   }
 
   /** The vessel as it stands holds broth that has grown elsewhere for some hours: what its culture remembers, by name. */
@@ -212,7 +221,7 @@ export class Broth {
       case 'growing':
         return culture.biomass > 0 ? culture.state('tips') / culture.biomass : 0;
       case 'stage':
-        return culture.stage;
+        return this.stage;
       case 'foreign':
         return culture.state('contaminant');
       case 'foreign-kind':
@@ -250,6 +259,12 @@ export class Broth {
     const which = this.#chance.uniform(v);
     const kind = which < 0.4 ? INVADER.sensitive : which < 0.8 ? INVADER.penicillinaseFormer : INVADER.yeast;
     this.culture.contaminate(kind, caught * PER_DOSE);
+  }
+
+  /** Stage 1..6 (I-VI) of the microscope: spores that swell and germinate are in stage I. */
+  get stage(): number {
+    const { culture } = this;
+    return this.#spec.fromSpores === true && culture.state('seedActivity') < GERMINATED ? 1 : culture.stage;
   }
 
   /** kg of penicillin in the vessel. */

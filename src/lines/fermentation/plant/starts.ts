@@ -53,6 +53,7 @@ export const starts: ReadonlyMap<string, readonly Tag[]> = new Map<string, reado
   ['P4', basicWear],
   ['P5', basicWear],
   ['P6', basicWear],
+  ['P6S', basicWear],
   ['P7', basicWear],
   ['P8', basicWear],
   ['P9', basicWear],
@@ -60,7 +61,7 @@ export const starts: ReadonlyMap<string, readonly Tag[]> = new Map<string, reado
 ]);
 
 /** Whether R-301 and its pipes are sterile: from the end of P3 on, until it is opened and cleaned. */
-export const isSterileAt = (start: string): boolean => !['P1', 'P2', 'P3', 'P9'].includes(start);
+export const isSterileAt = (start: string): boolean => !['P1', 'P2', 'P3', 'P6S', 'P9'].includes(start);
 
 /** Whether sample and transfer pipe have been opened since: from the inoculation on. */
 export const isOpenedAt = (start: string): boolean => ['P7', 'P8'].includes(start);
@@ -257,6 +258,8 @@ const fermentorStarts: ReadonlyMap<string, (parts: Parts) => void> = new Map([
   ['P5', (parts) => beginStandby(parts, AFTER_P4)],
   // P5 leaves R-301 as it found it.
   ['P6', (parts) => beginStandby(parts, atRest(26))],
+  // Two days before P6: R-301 is tight and still to be sterilised.
+  ['P6S', beginP3],
   ['P7', beginP7],
   ['P8', beginRipe],
   ['P9', beginP9],

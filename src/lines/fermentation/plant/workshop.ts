@@ -101,7 +101,7 @@ export class Workshop implements Plant {
     const r301 = new FermentorArea(this.#site);
     this.fermentor = r301.fermentor;
     this.seeds = new SeedArea(this.#site, r301);
-    const laboratory = new LaboratoryArea(this.#site, [r301, this.seeds.v202]);
+    const laboratory = new LaboratoryArea(this.#site, [r301, this.seeds.v202, this.seeds.v201]);
     const served = [
       r301,
       laboratory,

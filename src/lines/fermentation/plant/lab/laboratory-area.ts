@@ -12,9 +12,10 @@ const DONE: Outcome = { ok: true };
 const refused = (refusal: string): Outcome => ({ ok: false, refusal });
 
 /** Vessels from which samples are taken by a pipe, by their numbers; V-101 is dipped into where it stands. */
-const VESSELS = ['301', '202'] as const;
+const VESSELS = ['301', '202', '201'] as const;
 /** In the order in which bottles name them. */
-const ALL_VESSELS = ['R-301', 'V-101', 'V-202'];
+const ALL_VESSELS = ['R-301', 'V-101', 'V-202', 'V-201'];
+const SEED_VESSELS = ['V-202', 'V-201'];
 const pointOf = (number: string): Tag => `HV-${number}12.sample`;
 const flameOf = (number: string): Tag => `HV-${number}12.flame`;
 const iceOf = (number: string): Tag => `HV-${number}12.ice`;
@@ -163,7 +164,7 @@ export class LaboratoryArea implements Area {
     );
     memory.values[this.#samples]! += 1;
     memory.values[this.#taken[i]!]! += 1;
-    if (tag === 'V-202') memory.values[this.#seedAt] = this.#now() + 1;
+    if (SEED_VESSELS.includes(tag)) memory.values[this.#seedAt] = this.#now() + 1;
     return DONE;
   }
 

@@ -20,7 +20,7 @@ export const QUANTITIES = [
   'vacuoles',
   'autolysed',
   'growing',
-  /** Stage 2..6 (II-VI). */
+  /** Stage 1..6 (I-VI). */
   'stage',
   /** Foreign organisms, g/L dry, and their kind (0 none, 1 bacteria, 2 yeast). */
   'foreign',

@@ -87,16 +87,17 @@ export class SeedControls {
     pressure: number;
     air: number;
     speed: number;
+    jacket: number;
     outputs: readonly number[];
   }): void {
     const v = this.#memory.values;
-    const [pressure = 0, air = 0] = at.outputs;
+    const [pressure = 0, air = 0, coolant = 0] = at.outputs;
     const run = (loop: ControlLoop, setpoint: number, output: number) => {
       loop.begin(setpoint, output);
       loop.setMode('auto');
     };
-    run(this.temperature, at.temperature, 1.4);
-    v[this.temperature.integral] = 0.45;
+    run(this.temperature, at.temperature, coolant);
+    v[this.temperature.integral] = at.temperature - at.jacket;
     run(this.pressure, at.pressure, pressure);
     run(this.air, at.air, air);
     run(this.speed, at.speed, at.speed);

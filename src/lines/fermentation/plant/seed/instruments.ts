@@ -11,6 +11,9 @@ export const BATCH = 'BATCH';
 /** The seed of V-202: fit to be pressed over, or what is wrong with it. */
 export const JUDGEMENT = 'SEED.V-202';
 export const ANSWERS = ['good', 'young', 'old', 'sparse', 'contaminated'] as const;
+/** The same of V-201, and whether V-202 may be inoculated from it. */
+export const JUDGEMENT_201 = 'SEED.V-201';
+export const READY_202 = 'SEED.V-202.ready';
 /** 6.02: whether R-301 may be inoculated, as the operator says it. */
 export const READY = 'SEED.R-301';
 /** Where the spores go in: the flame ring lit, the flask connected. */
@@ -121,10 +124,16 @@ export const seedEquipment: AreaEquipment = {
     ...line('TL-12'),
     ...rows('field', [['PI-20233', 'MPa', 2, -0.1, 0.4]]),
     ...rows('dcs', [['TT-227', '°C', 1, 0, 150]]),
-    ...rows('computed', [['SEED.sample-age', 'min', 0, 0, 10_000]]),
+    ...rows('computed', [
+      ['SEED.sample-age', 'min', 0, 0, 10_000],
+      ['HV-20131.poured', '%', 0, 0, 100],
+      ['HV-20131.lost', '%', 0, 0, 100],
+    ]),
   ],
   judgements: new Map<Tag, readonly string[]>([
     [JUDGEMENT, ANSWERS],
     [READY, ['wait', 'ready']],
+    [JUDGEMENT_201, ANSWERS],
+    [READY_202, ['wait', 'ready']],
   ]),
 };

@@ -14,8 +14,6 @@ const DAY = 86_400;
 /** Gas behind the seed, kg/s, that blows into the vessel; gas that bubbles back. */
 const BLOWS = 0.02;
 const FLOWS = 0.01;
-/** Seed that arrived dead, kg: more than the first fill of the hot line, which always dies. */
-const DEAD = 400;
 
 interface Shown {
   readonly line: TransferLine;
@@ -150,7 +148,7 @@ export class LineInstruments {
     if (through.begins(line.through > BLOWS)) happenings.tell('air-breakthrough', tag, line.through);
     if (back.begins(line.back > FLOWS)) happenings.tell('reversed-transfer', tag, line.back);
     const seed = v[line.seed]!;
-    if (scalded.begins(line.flow > 0 && v[line.dead]! > DEAD)) {
+    if (scalded.begins(line.flow > 0 && v[line.dead]! > line.spec.scalded)) {
       happenings.tell('scalded-seed', tag, v[line.dead]! / 1000);
     }
     const draining = line.target.leg.drainKv > 0 && seed > 0 && v[line.source.valve.bottomValve]! > 0;

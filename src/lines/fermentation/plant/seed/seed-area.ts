@@ -11,9 +11,9 @@ import { v201, v202 } from './spec.ts';
 import { TransferLine } from './transfer-line.ts';
 
 /** TL-23: DN80, 25 m, four elbows, three valves; from the bottom of V-202 to N4 on R-301's head at +10.4 m [sterilisation-model.md 9]. */
-const TL_23 = { tag: 'TL-23', litres: 130, lift: 8.97, pipe: 179, valve: 128 } as const;
+const TL_23 = { tag: 'TL-23', litres: 130, lift: 8.97, pipe: 179, valve: 128, scalded: 400 } as const;
 /** TL-12: DN40, 8 m, from V-201 on the platform down to the head of V-202 [K]. */
-const TL_12 = { tag: 'TL-12', litres: 10, lift: 0.5, pipe: 45, valve: 32 } as const;
+const TL_12 = { tag: 'TL-12', litres: 10, lift: 0.5, pipe: 45, valve: 32, scalded: 40 } as const;
 
 export class SeedArea implements Area {
   readonly loops: readonly ControlLoop[];
@@ -102,11 +102,13 @@ export class SeedArea implements Area {
     }
   }
 
-  tick(): void {
+  tick(second: number): void {
     this.#carry(this.tl23, this.v202);
-    this.v202.tick(this.tl23.isJoined);
+    this.v202.tick(second, this.tl23.isJoined);
     this.#carry(this.tl12, this.v201);
-    this.v201.tick(this.tl12.isJoined);
+    // The seed's age counts from the first of it; R-301's batch from the button.
+    if (this.tl12.flow > 0) this.v202.broth.startBatch(second);
+    this.v201.tick(second, this.tl12.isJoined);
   }
 
   sense(second: number): void {

@@ -10,7 +10,18 @@ import { SeedAsepsis } from './asepsis.ts';
 import { SeedControls } from './controls.ts';
 import { SeedSensors } from './sensors.ts';
 import type { SeedSpec } from './spec.ts';
-import { beginGrowing, beginIdle, beginKilled, COOLED_TO, holdsSeed, isKilled, KILLED_AT } from './starts.ts';
+import { SporePort } from './spore-port.ts';
+import {
+  beginCharged,
+  beginGrowing,
+  beginIdle,
+  beginKilled,
+  COOLED_TO,
+  holdsSeed,
+  isKilled,
+  KILLED_AT,
+  MODULE,
+} from './starts.ts';
 import { breakerOf } from './valves.ts';
 import { SeedVessel } from './vessel.ts';
 
@@ -39,6 +50,8 @@ export class SeedUnit {
   readonly #drive: number;
   readonly #breaker: Tag;
   readonly #feeding: readonly number[];
+  /** Of the vessel into which spores are poured. */
+  readonly #port: SporePort | null;
 
   constructor(site: Site, spec: SeedSpec) {
     const { memory, valves, motors, mains, readings, happenings } = site;
@@ -51,6 +64,10 @@ export class SeedUnit {
     this.controls = new SeedControls(memory, valves, readings, spec);
     this.#sensors = new SeedSensors(memory, this.plant, readings);
     this.asepsis = new SeedAsepsis(memory, this.plant, mains, readings, happenings);
+    const addDose = (dose: number) => {
+      this.asepsis.addDose(dose);
+    };
+    this.#port = spec.transfer === undefined ? new SporePort(site, this.plant, addDose) : null;
     this.#awake = memory.slot(`${spec.tag}.awake`);
     this.#set = memory.slot(`${spec.tag}.set`);
     this.#armed = memory.slot(`${spec.tag}.breaker-armed`);
@@ -68,18 +85,20 @@ export class SeedUnit {
     const v = this.#memory.values;
     const { plant, controls } = this;
     const seed = holdsSeed(plant.spec.tag, start);
+    const charged = start === MODULE;
     plant.broth.begin(this.#site.seed);
     const killed = isKilled(plant.spec.tag, start);
     const hot = killed && start === 'P7';
     if (killed) beginKilled(plant, controls, this.#site, hot ? KILLED_AT : COOLED_TO);
-    else (seed ? beginGrowing : beginIdle)(plant, controls, this.#site);
-    this.asepsis.begin(seed);
+    else (charged ? beginCharged : seed ? beginGrowing : beginIdle)(plant, controls, this.#site);
+    this.asepsis.begin(seed || charged);
+    this.#port?.begin();
     this.#sensors.begin();
-    v[this.#awake] = (seed && start === 'P6') || hot ? 1 : 0;
+    v[this.#awake] = (seed && start === 'P6') || charged || hot ? 1 : 0;
     v[this.#set] = this.#settings();
     v[this.#armed] = 0;
     // The air runs in this second as it did in the last.
-    if (seed) v[this.#site.readings.slot(`FT-${plant.spec.number}`)] = v[controls.air.setpoint]!;
+    if (seed || charged) v[this.#site.readings.slot(`FT-${plant.spec.number}`)] = v[controls.air.setpoint]!;
   }
 
   get tag(): Tag {
@@ -116,11 +135,14 @@ export class SeedUnit {
     this.#guardVacuum();
   }
 
-  tick(joined: boolean): void {
+  tick(second: number, joined: boolean): void {
     const v = this.#memory.values;
     if (v[this.#awake] === 0) return;
     const { plant } = this;
+    const port = this.#port;
+    if (port !== null) plant.portKv = port.kv;
     plant.tick(v[this.#drive] === 1 ? this.controls.speedWanted() : 0, joined);
+    if (port?.tick() === true) plant.broth.startBatch(second);
     plant.live(v[this.asepsis.dose]!);
     if (plant.broth.isPresent) v[plant.cleaning.soil] = 1;
   }

@@ -145,9 +145,9 @@ export class SeedSensors {
       v[biomass!] = present ? broth.culture.biomass : 0;
       v[sugar!] = broth.state('sugar');
       v[packed!] = present ? broth.quantity('pmv') : 0;
-      v[stage!] = present ? broth.culture.stage : 0;
+      v[stage!] = present ? broth.stage : 0;
       v[index!] = Math.max(0, v[stage!]! - 1);
-      v[truth!] = truthOf(broth);
+      v[truth!] = truthOf(broth, spec.ripeness);
     };
   }
 

@@ -39,6 +39,17 @@ export interface SeedKv {
   readonly leak: number;
 }
 
+/** When its seed is fit for transfer [content/fermentation.md P6; K: less the error of the test]. */
+export interface Ripeness {
+  /** Younger than this, h, it has not found its stride. */
+  readonly young: number;
+  /** Thinner than this, %, it is to grow on until it is as old as this, h; after that it never will. */
+  readonly packed: number;
+  readonly grown: number;
+  /** Sugar that is as good as used up, g/L. */
+  readonly starved: number;
+}
+
 export interface SeedSpec {
   readonly tag: 'V-201' | 'V-202';
   /** HV-20201, TT-202. */
@@ -54,8 +65,9 @@ export interface SeedSpec {
   readonly air: LegSpec;
   readonly sample: LegSpec;
   readonly bottom: LegSpec;
-  /** The line by which it is inoculated, if it has one with a steam end. */
+  /** The line by which it is inoculated, if it has one with a steam end; if not, spores are poured in. */
   readonly transfer?: LegSpec;
+  readonly ripeness: Ripeness;
   readonly kv: SeedKv;
   /** Exhaust line, share of R-301's. */
   readonly exhaustSize: number;
@@ -217,6 +229,7 @@ export const v202: SeedSpec = {
     height: 3.4,
     outwardsOnly: false,
   },
+  ripeness: { young: 13, packed: 30, grown: 13, starved: 1.5 },
   kv: V202_KV,
   exhaustSize: 0.25,
   water: 14,
@@ -298,6 +311,7 @@ export const v201: SeedSpec = {
     height: -0.25,
     outwardsOnly: false,
   },
+  ripeness: { young: 19.5, packed: 23, grown: 28, starved: 4 },
   kv: V201_KV,
   exhaustSize: 0.1,
   water: 3,

@@ -23,6 +23,8 @@ export interface TransferSpec {
   /** K_v of the pipe alone with its bends, and of each of its three valves fully open. */
   readonly pipe: number;
   readonly valve: number;
+  /** Seed that has arrived dead, kg: more than the first fill of the hot line, which always dies. */
+  readonly scalded: number;
 }
 
 /** What the line leads to. */
@@ -295,7 +297,7 @@ export class TransferLine {
     const { culture } = this.source.broth;
     const off = this.target.vessel.liquidTemperature - this.target.wants;
     if (culture.stage >= 4) return SEEDS.old;
-    if (culture.hours < YOUNG) return SEEDS.young;
+    if (culture.hours < this.source.spec.ripeness.young) return SEEDS.young;
     return off > SHOCK || off < -SHOCK ? SEEDS.shocked : SEEDS.good;
   }
 
@@ -421,6 +423,3 @@ export class TransferLine {
       v[this.sterile] = 0;
   }
 }
-
-/** Seed younger than this, h, has not found its stride [content/fermentation.md P6: 14-20 h]. */
-const YOUNG = 13;

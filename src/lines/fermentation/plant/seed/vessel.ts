@@ -53,6 +53,8 @@ export class SeedVessel {
   readonly #inflow = noInflow();
   readonly #outlets: Outlets = { kv: 0, relief: 0, breaker: 0, breakerPressure: absolutePressure(0.02) };
   readonly #stir = { air: 0, rpm: 0, evaporated: 0, processWater: 0 };
+  /** K_v of a port that stands open to the hall. */
+  portKv = 0;
   /** Air that comes in by the bottom, kg/s: gas of R-301 that a reversed pressure blows back. */
   blownBack = 0;
 
@@ -74,6 +76,7 @@ export class SeedVessel {
       least: spec.least,
       medium: null,
       packing: PACKING,
+      fromSpores: spec.transfer === undefined,
     });
     this.leak = memory.slot(`${tag}.leak`);
     this.discBurst = memory.slot(`RD-${spec.number}.burst`);
@@ -114,12 +117,7 @@ export class SeedVessel {
       0,
       this.broth.isPresent,
     );
-    if (this.broth.isPresent && agitator.motor > 0) {
-      const power = 1000 * this.broth.culture.shaftPower;
-      agitator.motor += (power - agitator.power) / DRIVE_EFFICIENCY;
-      agitator.power = power;
-      agitator.current = this.broth.culture.motorCurrent;
-    }
+    if (this.broth.isPresent && agitator.motor > 0) this.stir();
     v[vessel.liquidEnergy]! += agitator.power;
     this.ledger.heat(agitator.power);
     this.#connectOutlets();
@@ -131,6 +129,15 @@ export class SeedVessel {
     vessel.derive();
     this.#froth();
     this.#draw();
+  }
+
+  /** The motor works as the culture's broth asks of it. */
+  stir(): void {
+    const { agitator, broth } = this;
+    const power = 1000 * broth.culture.shaftPower;
+    agitator.motor += (power - agitator.power) / DRIVE_EFFICIENCY;
+    agitator.power = power;
+    agitator.current = broth.culture.motorCurrent;
   }
 
   /** The culture's part of the second; `dose` is what has got into the vessel. */
@@ -235,6 +242,7 @@ export class SeedVessel {
       inSeries(kv.exhaust * this.#open(x.exhaust), control) +
       kv.smallVent * this.#open(x.smallVent) +
       v[this.leak]! +
+      this.portKv +
       seal;
     this.#outlets.breaker = kv.breaker * this.#open(x.breaker);
     const p = this.vessel.pressure - ATMOSPHERE;
