@@ -170,7 +170,10 @@ export interface SterilisationPage {
 
 export interface MetersPage {
   readonly layout: 'meters';
+  /** Meters that count on from the start of the run. */
   readonly meters: readonly Tag[];
+  /** What is drawn now, by whom. */
+  readonly drawn: readonly KeyValue[];
 }
 
 /** The laboratory; `calls` are the judgements made at the microscope, the last of which makes the call. */

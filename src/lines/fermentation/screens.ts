@@ -3,6 +3,7 @@ import type { Screens } from '../screens.ts';
 import { airTrain } from './pages/air.ts';
 import { feeds } from './pages/feeds.ts';
 import { harvest } from './pages/harvest.ts';
+import { meters } from './pages/meters.ts';
 import { overview } from './pages/overview.ts';
 import { r301 } from './pages/r301.ts';
 import { seed } from './pages/seed.ts';
@@ -32,7 +33,7 @@ export const screens: Screens = {
     { number: 11, id: 'interlocks', layout: 'interlocks' },
     { number: 12, id: 'lab', layout: 'laboratory', calls: ['LAB.stage', 'LAB.contaminated', 'LAB.action'] },
     { number: 13, id: 'record', layout: 'record' },
-    { number: 14, id: 'meters', layout: 'meters', meters: ['FQ-601', 'FQ-701', 'JQ-001'] },
+    { number: 14, id: 'meters', ...meters },
   ],
   trends: [
     { id: 'temperature-pressure', pens: ['TT-301', 'PT-301'] },

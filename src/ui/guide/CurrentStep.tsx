@@ -1,9 +1,9 @@
 // One current step: what to do, what it needs, when it is done, and why.
 import { useTranslation } from 'react-i18next';
 import type { ConditionView, StepView } from '../../attempt/attempt.ts';
-import { formatPoints, formatReading } from '../format.ts';
+import { formatPoints } from '../format.ts';
 import { useLineText, useNumbers, useScore } from '../session.tsx';
-import { conditionText } from './condition-text.ts';
+import { conditionText, shownText } from './condition-text.ts';
 
 function ConditionLine({ view }: { readonly view: ConditionView }) {
   const { t } = useTranslation('ui');
@@ -23,9 +23,7 @@ function ConditionLine({ view }: { readonly view: ConditionView }) {
       </svg>
       <span>{conditionText(attempt, view.text, words)}</span>
       {attempt.readings.has(view.tag) && (
-        <span className="live">
-          {view.tag} {formatReading(attempt, view.tag, view.value)}
-        </span>
+        <span className="live">{shownText(attempt, view.tag, view.value, words)}</span>
       )}
     </li>
   );

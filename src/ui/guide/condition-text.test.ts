@@ -4,7 +4,7 @@ import { readAssignment } from '../../attempt/assignment.ts';
 import { beginAttempt } from '../../attempt/run.ts';
 import { stepsOf } from '../../procedure/language.ts';
 import { startTexts } from '../i18n.ts';
-import { conditionText, missingIn, type Words } from './condition-text.ts';
+import { conditionText, missingIn, shownText, type Words } from './condition-text.ts';
 import { nextAct } from './next-act.ts';
 
 const attempt = beginAttempt(readAssignment({ line: 'fermentation', procedures: ['P4'] }));
@@ -27,6 +27,9 @@ describe('conditionText', () => {
     expect(say('HV-30191 <= 0')).toBe('Medium inlet closed');
     expect(say('HV-30163 >= 95')).toBe('Small vent at the head fully open');
     expect(say('PI-31202 >= PT-301 + 0.04')).toMatch(/ ≥ PT-301 \+ 0\.04\d*$/);
+    expect(say('TIC-301.mode = 1')).toBe('Temperature control: mode AUTO');
+    expect(say('PIC-301.mode >= 1')).toBe('Pressure control: mode AUTO');
+    expect(shownText(attempt, 'TIC-301.mode', 0, words('en'))).toBe('TIC-301 MAN');
     expect(say('hold-complete = 0')).toBe('not: hold complete (≥ 30 min and F0 ≥ 25)');
   });
 

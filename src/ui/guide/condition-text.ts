@@ -1,7 +1,7 @@
 // A condition of a step in words: the names of its tags instead of their numbers, valves open or shut, motors running.
 import type { Attempt } from '../../attempt/attempt.ts';
 import { type Comparison, compares, parseCondition } from '../../plant/condition.ts';
-import type { Tag } from '../../plant/plant.ts';
+import type { LoopMode, Tag } from '../../plant/plant.ts';
 import { formatNumber, formatReading } from '../format.ts';
 
 type Text = (key: string, values?: Readonly<Record<string, string | number>>) => string;
@@ -22,6 +22,19 @@ const signs: Readonly<Record<Comparison['operator'], string>> = {
   '!=': '≠',
 };
 
+/** Modes of a control loop by the numbers of their reading. */
+const MODES: readonly LoopMode[] = ['man', 'auto', 'cas'];
+
+/** The loop whose mode a tag reads; null for any other tag. */
+const loopOf = (tag: Tag): Tag | null => /^(.+)\.mode$/.exec(tag)?.[1] ?? null;
+
+/** A tag of a condition with what it shows: "TT-304 101.2 °C", "TIC-301 MAN". */
+export function shownText(attempt: Attempt, tag: Tag, value: number, { ui }: Pick<Words, 'ui'>): string {
+  const loop = loopOf(tag);
+  const mode = loop === null ? undefined : MODES[value];
+  return mode === undefined ? `${tag} ${formatReading(attempt, tag, value)}` : `${loop} ${ui(`dcs/mode/${mode}`)}`;
+}
+
 /** "Bottom trap ≥ 100 °C" for "TT-304 >= 100"; comparisons joined by "and" are joined by a comma. */
 export function conditionText(attempt: Attempt, text: string, words: Words): string {
   return parseCondition(text)
@@ -41,6 +54,12 @@ function comparisonText(attempt: Attempt, { left, operator, right, offset }: Com
     if (operator === '<=' && offset < 1) return words.ui('guide/shut', { name });
     if (operator === '>' && offset < 1) return words.ui('guide/opened', { name });
     if (operator === '>=' && offset >= 95) return words.ui('guide/wide-open', { name });
+  }
+  const loop = loopOf(left);
+  if (loop !== null && right === null) {
+    const { modes } = attempt.loop(loop);
+    const meant = modes.filter((mode) => compares(operator, MODES.indexOf(mode), offset));
+    return `${name} ${meant.map((mode) => words.ui(`dcs/mode/${mode}`)).join(' / ')}`;
   }
   if (right === null && reading.unit === '' && reading.range[1] === 1) {
     return words.ui(compares(operator, 1, offset) ? 'guide/on' : 'guide/off', { name });

@@ -49,7 +49,7 @@ export function RecordLine({ form, field, learner }: Props) {
   const shown = series ? entries.slice(-ROWS_SHOWN) : entries;
   const show = (value: CommandValue): string => recordWords(t, line, form, field, value);
   return (
-    <div className="record-line" role="group" aria-labelledby={`${id}-name`}>
+    <div className={series ? 'record-line series' : 'record-line'} role="group" aria-labelledby={`${id}-name`}>
       <label id={`${id}-name`} htmlFor={id}>
         {line(`records/${form}/fields/${field.id}`) || field.id}
       </label>

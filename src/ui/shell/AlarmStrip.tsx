@@ -6,25 +6,17 @@ import { useLineText, useNumbers, useSession } from '../session.tsx';
 import { limitText } from '../alarms/alarm-text.ts';
 import { FLOOD, RATE } from '../alarms/flood-tags.ts';
 import { PriorityMark } from '../alarms/PriorityMark.tsx';
+import { countOf, standingAlarms } from '../alarms/standing.ts';
 
 const priorities: readonly AlarmPriority[] = [1, 2, 3];
-
-/** Unacknowledged before acknowledged, then by priority, then the newest. */
-function mostUrgent(alarms: readonly AlarmView[]): AlarmView | null {
-  const rank = (a: AlarmView) => (a.status === 'acknowledged' ? 1 : 0);
-  return alarms.reduce<AlarmView | null>((best, a) => {
-    if (!best) return a;
-    return rank(a) - rank(best) || a.priority - best.priority || best.raisedAt - a.raisedAt < 0 ? a : best;
-  }, null);
-}
 
 export function AlarmStrip() {
   const { t } = useTranslation('ui');
   const line = useLineText();
   const attempt = useNumbers();
   const { act, readOnly } = useSession();
-  const alarms = attempt.alarms();
-  const alarm = mostUrgent(alarms);
+  const { alarms } = standingAlarms(attempt);
+  const alarm = alarms[0] ?? null;
   return (
     <section className="alarm-strip" aria-label={t('shell/alarms')}>
       {alarm ? (
@@ -46,7 +38,7 @@ export function AlarmStrip() {
           <li key={priority}>
             <PriorityMark priority={priority} />
             <span className="visually-hidden">{t('shell/priority', { priority })}</span>
-            {alarms.filter((a) => a.priority === priority).length}
+            {countOf(attempt, priority)}
           </li>
         ))}
       </ul>

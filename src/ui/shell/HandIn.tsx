@@ -11,7 +11,7 @@ export function HandIn() {
   const line = useLineText();
   const { stages, stage, entry } = attempt;
   const next = stages[stage + 1]?.entry.procedure.id ?? null;
-  const label = next === null ? t('shell/hand-in') : t('shell/hand-in-stage');
+  const label = next === null ? t('shell/hand-in') : t('shell/hand-in-stage', { id: entry.procedure.id });
   const open = attempt.steps().filter((s) => s.state !== 'done').length;
   return (
     <>

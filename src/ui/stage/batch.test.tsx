@@ -45,7 +45,7 @@ it('hands in the first and goes on with the second; the report has a section for
   expect(within(batch()).getByText('1 of 2')).toBeDefined();
   fireEvent.click(screen.getByRole('tab', { name: 'Record' }));
   expect(screen.getByRole('heading', { name: /^R1 / })).toBeDefined();
-  const button = () => screen.getAllByRole('button', { name: 'Hand in this procedure' });
+  const button = () => screen.getAllByRole('button', { name: 'Hand in P1' });
   fireEvent.click(button()[0]!);
   expect(screen.getByText(/^After it P2 begins on the same plant/)).toBeDefined();
   fireEvent.click(button().at(-1)!);

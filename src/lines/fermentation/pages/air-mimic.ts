@@ -19,7 +19,7 @@ export const airMimic: Mimic = {
     'END.silencer-501A': { at: [200, 24] },
     'HV-50101': { at: [264, 90], label: 'below' },
     'V-501.A': { at: [306, 90] },
-    'V-501': { at: [328, 140], label: [-16, -72], span: [44, 128] },
+    'V-501': { at: [328, 140], label: [-17, 4], span: [44, 128] },
     'K-501B.in': { at: [138, 190] },
     'K-501B': { at: [150, 190], label: 'below' },
     'K-501B.out': { at: [162, 190] },
@@ -203,8 +203,8 @@ export const airMimic: Mimic = {
       at: [410, 222],
       width: 70,
       tap: [
-        [462, 222],
-        [462, 110],
+        [467, 222],
+        [467, 110],
       ],
     },
     {

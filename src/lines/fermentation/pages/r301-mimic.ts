@@ -258,7 +258,7 @@ export const mimic: Mimic = {
     { tag: 'WT-301', at: [236, 298] },
     {
       tag: 'FT-301',
-      at: [46, 352],
+      at: [34, 352],
       width: 98,
       tap: [
         [98, 352],

@@ -127,7 +127,7 @@ export const utilitiesMimic: Mimic = {
     { tag: 'PT-602', at: [680, 104], width: 80 },
     { tag: 'PT-701', at: [258, 400], width: 80 },
     { tag: 'TT-701', at: [258, 436], width: 80 },
-    { tag: 'FQ-701', at: [258, 488], width: 80 },
+    { tag: 'FQ-701', at: [258, 488], width: 96 },
     { tag: 'PT-711', at: [644, 400], width: 80 },
     { tag: 'TT-711', at: [644, 436], width: 80 },
     { tag: 'JQ-001', at: [536, 318], width: 88 },

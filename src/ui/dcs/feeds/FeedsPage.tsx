@@ -3,6 +3,8 @@ import './feeds.css';
 import { useState } from 'react';
 import type { FeedStation, FeedsPage as FeedsPageData } from '../../../lines/screens.ts';
 import type { Tag } from '../../../plant/plant.ts';
+import { PriorityMark } from '../../alarms/PriorityMark.tsx';
+import { priorityOf } from '../../alarms/standing.ts';
 import { Live, unitOf, useDcs, useLive, useTexts } from '../context.tsx';
 import { Faceplate } from '../faceplate/Faceplate.tsx';
 import { keepFaceplate, lastFaceplate } from '../notes.ts';
@@ -81,9 +83,7 @@ function Row({ station, selected, onSelect }: RowProps) {
       <th scope="row">
         {tank} <small>{line(`tags/${tank}`)}</small>
       </th>
-      <td>
-        <Level tag={station.level} />
-      </td>
+      <Level tag={station.level} />
       <Figure tag={station.temperature} />
       <Figure tag={station.pressure} />
       <Figure tag={flow} />
@@ -99,22 +99,33 @@ function Row({ station, selected, onSelect }: RowProps) {
 }
 
 function Figure({ tag }: { readonly tag: Tag | null }) {
+  return tag === null ? <td /> : <Measured tag={tag} />;
+}
+
+function Measured({ tag }: { readonly tag: Tag }) {
   const { attempt } = useDcs();
-  if (tag === null) return <td />;
+  const { ui } = useTexts();
+  const priority = useLive((a) => priorityOf(a, [tag]));
   return (
-    <td className="live" title={tag}>
+    <td className={`live p${priority}`} title={tag}>
+      {priority !== 0 && <PriorityMark priority={priority} label={ui('alarm/priority', { priority })} />}{' '}
       <Live tag={tag} /> <small>{unitOf(attempt, tag)}</small>
     </td>
   );
 }
 
 function Level({ tag }: { readonly tag: Tag }) {
+  const { ui } = useTexts();
   const percent = useLive((attempt) => Math.round(Math.max(0, Math.min(100, attempt.read(tag)))));
+  const priority = useLive((attempt) => priorityOf(attempt, [tag]));
   return (
-    <span className="feeds-level" title={tag}>
-      <i style={{ width: `${percent}%` }} />
-      <b className="live">{percent} %</b>
-    </span>
+    <td className={`p${priority}`}>
+      {priority !== 0 && <PriorityMark priority={priority} label={ui('alarm/priority', { priority })} />}{' '}
+      <span className="feeds-level" title={tag}>
+        <i style={{ width: `${percent}%` }} />
+        <b className="live">{percent} %</b>
+      </span>
+    </td>
   );
 }
 

@@ -103,24 +103,31 @@ function TestRow({ tag, bottle }: { readonly tag: Tag; readonly bottle: SampleVi
         {test !== undefined && test.agrees !== null && ` ${ui(test.agrees ? 'lab/agrees' : 'lab/disagrees')}`}
       </td>
       <td className="lab-order">
-        {ways.length > 1 && (
-          <select value={way} aria-label={ui('lab/way')} aria-describedby={id} onChange={(e) => setWay(e.target.value)}>
-            {ways.map((each) => (
-              <option key={each} value={each}>
-                {line(`lab/ways/${each}`) || each}
-              </option>
-            ))}
-          </select>
-        )}
-        <button
-          type="button"
-          className="dcs-button"
-          aria-describedby={id}
-          disabled={busy}
-          onClick={() => act('assay', tag, `${bottle.number}/${way}`)}
-        >
-          {ui(test === undefined ? 'lab/begin' : 'lab/repeat')}
-        </button>
+        <div>
+          {ways.length > 1 && (
+            <select
+              value={way}
+              aria-label={ui('lab/way')}
+              aria-describedby={id}
+              onChange={(e) => setWay(e.target.value)}
+            >
+              {ways.map((each) => (
+                <option key={each} value={each}>
+                  {line(`lab/ways/${each}`) || each}
+                </option>
+              ))}
+            </select>
+          )}
+          <button
+            type="button"
+            className="dcs-button"
+            aria-describedby={id}
+            disabled={busy}
+            onClick={() => act('assay', tag, `${bottle.number}/${way}`)}
+          >
+            {ui(test === undefined ? 'lab/begin' : 'lab/repeat')}
+          </button>
+        </div>
       </td>
     </tr>
   );

@@ -5,12 +5,16 @@ import type { MetersPage } from '../../../lines/screens.ts';
 import type { Tag } from '../../../plant/plant.ts';
 import { valueAt } from '../../trends/series.ts';
 import { Trend } from '../../trends/Trend.tsx';
+import { measuredKeys } from '../measured.ts';
+import { KeyRow } from '../overview/KeyRow.tsx';
+import { ByProcedure } from './ByProcedure.tsx';
+import './meters.css';
 import { Live, unitOf, useDcs, useLive, useTexts } from '../context.tsx';
 
 const WINDOW_SECONDS = 600;
 
 /** What the meter counted in the last ten minutes, as a rate per hour. */
-export function hourlyRate(attempt: Pick<Attempt, 'tick' | 'trend'>, tag: Tag): number {
+function hourlyRate(attempt: Pick<Attempt, 'tick' | 'trend'>, tag: Tag): number {
   const seconds = Math.min(WINDOW_SECONDS, attempt.tick);
   const trend = attempt.trend(tag);
   const then = valueAt(trend, attempt.tick - seconds);
@@ -24,7 +28,25 @@ export function MeterPage({ page }: { readonly page: MetersPage }) {
       {page.meters.map((tag) => (
         <Meter key={tag} tag={tag} />
       ))}
+      <ByProcedure meters={page.meters} />
+      <DrawnNow page={page} />
     </>
+  );
+}
+
+/** Loads by consumer, each as a share of its instrument's range. */
+function DrawnNow({ page }: { readonly page: MetersPage }) {
+  const { attempt } = useDcs();
+  const { ui } = useTexts();
+  return (
+    <section className="dcs-panel meter-drawn">
+      <h2>{ui('meter/drawn')}</h2>
+      <ul className="overview-keys">
+        {measuredKeys(attempt, page.drawn).map((key) => (
+          <KeyRow key={key.tag} of={key} width={84} />
+        ))}
+      </ul>
+    </section>
   );
 }
 

@@ -1,12 +1,12 @@
 // The whole plant at a glance (ISA-101 level 1): a card for each unit with its key values, its machines, its alarms; its name leads to its page.
 import './overview.css';
-import type { KeyValue, OverviewPage as OverviewPageData, OverviewUnit } from '../../../lines/screens.ts';
+import type { OverviewPage as OverviewPageData, OverviewUnit } from '../../../lines/screens.ts';
 import type { Tag } from '../../../plant/plant.ts';
 import { PriorityMark } from '../../alarms/PriorityMark.tsx';
 import { priorityOf, standingAlarms } from '../../alarms/standing.ts';
-import { Live, unitOf, useDcs, useLive, useTexts } from '../context.tsx';
+import { useDcs, useLive, useTexts } from '../context.tsx';
 import { measuredKeys } from '../measured.ts';
-import { DeviationBar } from '../unit/KeyBars.tsx';
+import { KeyRow } from './KeyRow.tsx';
 
 interface OverviewPageProps {
   readonly page: OverviewPageData;
@@ -41,10 +41,10 @@ function Card({ unit, onPage }: { readonly unit: OverviewUnit; readonly onPage: 
       </ul>
       <ul className="overview-keys">
         {measuredKeys(attempt, keys).map((key) => (
-          <Key key={key.tag} of={key} width={large ? 330 : 84} />
+          <KeyRow key={key.tag} of={key} width={large ? 330 : 84} />
         ))}
         {figures.filter(isMeasured).map((tag) => (
-          <Key key={tag} of={{ tag, bands: [] }} width={null} />
+          <KeyRow key={tag} of={{ tag, bands: [] }} width={null} />
         ))}
       </ul>
     </section>
@@ -98,29 +98,6 @@ function Machine({ tag }: { readonly tag: Tag }) {
   return (
     <li className={running ? 'running' : ''}>
       {tag} <small>{ui(`state/${running ? 'running' : 'stopped'}`)}</small>
-    </li>
-  );
-}
-
-/** `width` is that of its bar, px; null without one. */
-function Key({ of: key, width }: { readonly of: KeyValue; readonly width: number | null }) {
-  const { attempt } = useDcs();
-  const { ui, line } = useTexts();
-  const { tag } = key;
-  const priority = useLive((a) => priorityOf(a, [tag]));
-  return (
-    <li className={`overview-key p${priority}`} title={`${tag} ${line(`tags/${tag}`)}`}>
-      <span className="overview-name">
-        {line(`keys/${tag}`) || line(`tags/${tag}`)} <small>{tag}</small>
-      </span>
-      {width !== null && <DeviationBar of={key} priority={priority} width={width} />}
-      <span className="overview-value">
-        {priority !== 0 && <PriorityMark priority={priority} label={ui('alarm/priority', { priority })} />}
-        <b>
-          <Live tag={tag} />
-        </b>{' '}
-        {unitOf(attempt, tag)}
-      </span>
     </li>
   );
 }

@@ -1,19 +1,24 @@
 // The phases of the sterilisation as a strip: what the plant has been through, and where it is. It does not judge.
 import type { Attempt } from '../../../attempt/attempt.ts';
-import type { SterilisationPage } from '../../../lines/screens.ts';
+import type { Screens, SterilisationPage } from '../../../lines/screens.ts';
 import { useDcs, useDiscreteChanges, useTexts } from '../context.tsx';
 
 type Phase = SterilisationPage['phases'][number];
 type PhaseState = 'past' | 'now' | 'ahead';
+type Watched = Pick<Attempt, 'fact' | 'journal'> & {
+  readonly line: { readonly screens: Pick<Screens, 'states'> };
+};
 
-/** The last phase whose fact holds is the present one; an earlier one is past if its fact has ever flipped. */
-export function phaseStates(
-  attempt: Pick<Attempt, 'fact' | 'journal'>,
-  phases: readonly Phase[],
-): readonly PhaseState[] {
+/**
+ * The phase of the state that the vessel is in is the present one; none is once the vessel is in a state beyond them. A phase before
+ * that is past if its fact has ever flipped.
+ */
+function phaseStates(attempt: Watched, phases: readonly Phase[]): readonly PhaseState[] {
   const seen = new Set<string>();
   for (const entry of attempt.journal) if (entry.kind === 'fact') seen.add(entry.name);
-  const now = phases.findLastIndex(({ fact }) => attempt.fact(fact));
+  const state = attempt.line.screens.states.findLast((name) => attempt.fact(name));
+  const phase = phases.findIndex(({ fact }) => fact === state);
+  const now = phase < 0 && state !== undefined ? phases.length : phase;
   return phases.map(({ fact }, i) => (i === now ? 'now' : i < now && seen.has(fact) ? 'past' : 'ahead'));
 }
 
