@@ -1,19 +1,17 @@
 // What the drawn workshop costs at every station on a tier: draw calls, triangles, JavaScript of a picture (median, raster left out),
-// what a picture leaves on the heap. `node --import tsx bench/scene.ts [low|medium|high] [station ...]`
+// what a picture leaves on the heap, by whose code. `node --import tsx bench/scene.ts [low|medium|high] [station ...]`
 import { chromium } from '@playwright/test';
 import { createServer } from 'vite';
 import { stations } from '../src/lines/fermentation/stations.ts';
 import { withPicture } from '../tests/browser.ts';
+import { allocated, warmUp } from '../tests/visual/allocation.ts';
 
 const FRAMES = 150;
 const [tier = 'high', ...only] = process.argv.slice(2);
 const ids = only.length > 0 ? only : stations.map(({ id }) => id);
 const server = await createServer({ logLevel: 'error', server: { port: 0, host: '127.0.0.1', hmr: false } });
 await server.listen();
-const browser = await chromium.launch({
-  ...withPicture,
-  args: [...(withPicture.args ?? []), '--enable-precise-memory-info', '--js-flags=--expose-gc'],
-});
+const browser = await chromium.launch(withPicture);
 const page = await browser.newPage({ viewport: { width: 480, height: 270 } });
 const query = `stats&moving&quality=${tier}&station=${ids[0]}`;
 await page.goto(`${server.resolvedUrls!.local[0]}scenes/harness/index.html?${query}`);
@@ -26,30 +24,24 @@ for (const station of ids) {
   await page.waitForTimeout(1500);
   const cost = await page.evaluate((n) => {
     const scene = window.__penlineScene!;
-    const { gc } = globalThis as unknown as { readonly gc: () => void };
-    // Asked anew each time: what it returns does not change.
-    const chrome = performance as unknown as { readonly memory: { readonly usedJSHeapSize: number } };
     scene.time(60);
     const took = scene.time(n).sort((a, b) => a - b);
-    gc();
-    const before = chrome.memory.usedJSHeapSize;
-    scene.time(n);
-    const fresh = chrome.memory.usedJSHeapSize - before;
-    gc();
-    const kept = chrome.memory.usedJSHeapSize - before;
     return {
       calls: scene.calls,
       triangles: scene.triangles,
       median: took[Math.floor(n / 2)]!,
       slow: took[Math.floor(n * 0.95)]!,
-      fresh: fresh / n,
-      kept: kept / n,
     };
   }, FRAMES);
-  const { calls, triangles, median, slow, fresh, kept } = cost;
+  const { calls, triangles, median, slow } = cost;
+  await warmUp(page);
+  const still = await allocated(page, FRAMES, false);
+  const playing = await allocated(page, FRAMES, true);
+  const bytes = ({ own, libraries }: typeof still) =>
+    `${Math.round([...own.values()].reduce((sum, n) => sum + n, 0))} + ${Math.round(libraries)} B`;
   console.log(
     `${tier}\t${station}\t${calls} calls\t${triangles} triangles\t${median.toFixed(2)} ms (95 %: ${slow.toFixed(2)})\t` +
-      `${Math.round(fresh)} B a picture, ${Math.round(kept)} B kept`,
+      `a picture leaves (own + libraries) ${bytes(still)}, with a new second of the plant ${bytes(playing)}`,
   );
 }
 await browser.close();

@@ -1,6 +1,6 @@
 // The part of the agitator that one sees: the shaft with its split coupling in the windows of the seal stool. It turns with SI-301.
 import { useFrame } from '@react-three/fiber';
-import { useEffect, useMemo, useRef } from 'react';
+import { useMemo, useRef } from 'react';
 import { type Group, Vector3 } from 'three';
 import type { Attempt } from '../src/attempt/attempt.ts';
 import { PlantBuilder } from './equipment/builder.ts';
@@ -8,12 +8,14 @@ import { shifted, standing } from './equipment/frame.ts';
 import * as paint from './equipment/palette.ts';
 import { box, cylinder, revolve } from './equipment/shapes.ts';
 import { fermentor } from './fermentation/places.ts';
-import { zoneShows } from './fermentation/zones.ts';
+import { useDisposal } from './disposal.ts';
+import { Sight } from './fermentation/zones.ts';
 import type { Library } from './materials/library.ts';
+import { nothing } from './nothing.ts';
+import { slotsOf } from './readings.ts';
 import { useStir } from './unrest.ts';
 
-/** Filled anew at each frame. */
-const eye: [number, number, number] = [0, 0, 0];
+const sight = new Sight('head', 'sheet');
 
 function shaft() {
   const plant = new PlantBuilder(() => 0.85);
@@ -55,20 +57,21 @@ interface AgitatorProps {
 export function Agitator({ attempt, library, still }: AgitatorProps) {
   const group = useRef<Group>(null);
   const stir = useStir();
-  const geometry = useMemo(() => shaft(), []);
+  const made = useMemo(() => ({ geometry: shaft() }), []);
+  useDisposal(made);
+  const [slot] = useMemo(() => slotsOf(attempt, ['SI-301']), [attempt]);
   const at = useMemo(() => new Vector3(fermentor.x, fermentor.y, fermentor.topTangent + fermentor.head), []);
-  useEffect(() => () => geometry.dispose(), [geometry]);
   useFrame(({ camera }, delta) => {
     if (!group.current) return;
-    group.current.visible = zoneShows('head', camera.position.toArray(eye), 'sheet');
-    const speed = attempt.read('SI-301') / 60;
+    group.current.visible = sight.shows(camera.position);
+    const speed = attempt.values[slot!]! / 60;
     if (still || speed <= 0) return;
     group.current.rotation.z -= speed * Math.PI * 2 * Math.min(delta, 1 / 30);
-    if (group.current.visible && camera.position.distanceTo(at) < SEEN) stir.moves = true;
+    if (group.current.visible && camera.position.distanceToSquared(at) < SEEN * SEEN) stir.moves = true;
   });
   return (
     <group ref={group} position={at}>
-      <mesh geometry={geometry} material={library.uber} raycast={() => null} />
+      <mesh geometry={made.geometry} material={library.uber} raycast={nothing} />
     </group>
   );
 }

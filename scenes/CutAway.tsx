@@ -1,7 +1,7 @@
 // R-301 cut open: everything south of its axis is taken away, and what goes on inside shows: level and foam, bubbles of the
 // air and of boiling, the turning discs, the broth's colour as the mycelium grows.
 import { useFrame, useThree } from '@react-three/fiber';
-import { useEffect, useLayoutEffect, useMemo, useRef } from 'react';
+import { useLayoutEffect, useMemo, useRef } from 'react';
 import {
   CircleGeometry,
   Color,
@@ -19,6 +19,9 @@ import { fermentor } from './fermentation/places.ts';
 import { cutAt, sectionFace, sectionShaft, sectionShell } from './fermentation/section.ts';
 import { placedVertex, planeNoise } from './materials/glsl.ts';
 import { uberMaterial } from './materials/uber.ts';
+import { useDisposal } from './disposal.ts';
+import { nothing } from './nothing.ts';
+import { slotsOf } from './readings.ts';
 import { useStir } from './unrest.ts';
 
 const { x, y, radius, bottomTangent, topTangent, head } = fermentor;
@@ -168,28 +171,27 @@ export function CutAway({ attempt, noisy, still }: CutAwayProps) {
       surface: new ShaderMaterial({ ...painted, fragmentShader: topShader }),
     };
   }, [noisy]);
-  useEffect(
-    () => () => {
-      for (const part of [parts.shell, parts.discs, parts.face, parts.disc, parts.steel, parts.liquid, parts.surface])
-        part.dispose();
-    },
-    [parts],
+  useDisposal(parts);
+  const slots = useMemo(
+    () => slotsOf(attempt, ['LT-301', 'R-301.top', 'FT-301', 'R-301.boiling', 'SI-301', 'R-301.age', 'R-301.biomass']),
+    [attempt],
   );
   useCut();
   useFrame((_, delta) => {
     const { shared } = parts;
-    const foam = Math.max(0, attempt.read('LT-301'));
-    const crown = bottomTangent + Math.min(7.4, attempt.read('R-301.top'));
+    const { values } = attempt;
+    const foam = Math.max(0, values[slots[0]!]!);
+    const crown = bottomTangent + Math.min(7.4, values[slots[1]!]!);
     shared.crown.value = crown;
     shared.surface.value = crown - foam;
-    shared.air.value = Math.sqrt(Math.max(0, attempt.read('FT-301')) / FULL_AIR);
-    shared.boiling.value = Math.min(1, attempt.read('R-301.boiling') / LIVELY);
-    shared.speed.value = attempt.read('SI-301') / 60;
-    const age = attempt.read('R-301.age');
+    shared.air.value = Math.sqrt(Math.max(0, values[slots[2]!]!) / FULL_AIR);
+    shared.boiling.value = Math.min(1, values[slots[3]!]! / LIVELY);
+    shared.speed.value = values[slots[4]!]! / 60;
+    const age = values[slots[5]!]!;
     const tired = Math.min(1, Math.max(0, (age - AUTOLYSIS.from) / (AUTOLYSIS.to - AUTOLYSIS.from)));
     shared.broth.value
       .copy(medium)
-      .lerp(grown, Math.min(1, attempt.read('R-301.biomass') / DENSE))
+      .lerp(grown, Math.min(1, values[slots[6]!]! / DENSE))
       .lerp(spent, tired);
     if (top.current) {
       const r = radiusAt(crown) - 0.004;
@@ -222,7 +224,6 @@ export function CutAway({ attempt, noisy, still }: CutAwayProps) {
   );
 }
 
-const nothing = (): null => null;
 const plane = [new Plane(new Vector3(0, 1, 0), -cutAt)];
 
 /** Every lit material of the scene but the section's own: what is painted by formula has nothing to cut. */

@@ -23,8 +23,8 @@ export function Hammer({ attempt }: { readonly attempt: Attempt }) {
       if (entry.kind !== 'happening' || entry.code !== 'hammer') continue;
       const struck = struckPipe(routes(), entry.tag);
       if (!struck) continue;
-      knock.knockFrom.value.set(...struck.from);
-      knock.knockTo.value.set(...struck.to);
+      knock.knockFrom.value.fromArray(struck.from);
+      knock.knockTo.value.fromArray(struck.to);
       self.left = LASTS;
     }
     if (self.left <= 0) return;

@@ -1,9 +1,12 @@
 // Lamps on panels and beacons: instances that are lit or dark as the plant says.
 import { useFrame, useThree } from '@react-three/fiber';
-import { useEffect, useLayoutEffect, useMemo, useRef } from 'react';
+import { useLayoutEffect, useMemo, useRef } from 'react';
 import { Color, CylinderGeometry, type InstancedMesh, Matrix4, MeshBasicMaterial, Vector3 } from 'three';
 import type { Attempt } from '../src/attempt/attempt.ts';
+import { useDisposal } from './disposal.ts';
 import type { Lamp } from './equipment/builder.ts';
+import { nothing } from './nothing.ts';
+import { slotsOf, UNKNOWN } from './readings.ts';
 
 /** Metres beyond which a lamp is too small to be drawn, times its radius in metres. */
 const SEEN = 800;
@@ -19,7 +22,7 @@ interface LampsProps {
 export function Lamps({ lamps, attempt }: LampsProps) {
   const ref = useRef<InstancedMesh>(null);
   const invalidate = useThree((state) => state.invalidate);
-  const { geometry, material, places, color, turned, size } = useMemo(
+  const made = useMemo(
     () => ({
       geometry: new CylinderGeometry(0.8, 1, 1.3, 10).rotateX(Math.PI / 2).translate(0, 0, 0.65),
       material: new MeshBasicMaterial(),
@@ -30,15 +33,17 @@ export function Lamps({ lamps, attempt }: LampsProps) {
     }),
     [lamps],
   );
-  const known = useMemo(() => lamps.map(({ tag }) => attempt.readings.has(tag)), [lamps, attempt]);
-  const shown = useMemo(() => new Int8Array(lamps.length).fill(-1), [lamps]);
-  useEffect(
-    () => () => {
-      geometry.dispose();
-      material.dispose();
-    },
-    [geometry, material],
+  useDisposal(made);
+  const { geometry, material, places, color, turned, size } = made;
+  const slots = useMemo(
+    () =>
+      slotsOf(
+        attempt,
+        lamps.map(({ tag }) => tag),
+      ),
+    [lamps, attempt],
   );
+  const shown = useMemo(() => new Int8Array(lamps.length).fill(-1), [lamps]);
   useLayoutEffect(() => {
     const mesh = ref.current;
     if (!mesh) return;
@@ -53,11 +58,14 @@ export function Lamps({ lamps, attempt }: LampsProps) {
   useFrame(({ camera }) => {
     const mesh = ref.current;
     if (!mesh?.instanceColor) return;
+    const { values } = attempt;
     mesh.visible = false;
     for (let i = 0; i < lamps.length; i++) {
-      const { tag, above, below, look, size: radius } = lamps[i]!;
-      if (places[i]!.distanceTo(camera.position) < SEEN * radius) mesh.visible = true;
-      const value = known[i] ? attempt.read(tag) : 0;
+      const { above, below, look, size: radius } = lamps[i]!;
+      const far = SEEN * radius;
+      if (places[i]!.distanceToSquared(camera.position) < far * far) mesh.visible = true;
+      const slot = slots[i]!;
+      const value = slot === UNKNOWN ? 0 : values[slot]!;
       const lit = value > above && value < below ? 1 : 0;
       if (shown[i] === lit) continue;
       shown[i] = lit;
@@ -68,5 +76,3 @@ export function Lamps({ lamps, attempt }: LampsProps) {
   if (lamps.length === 0) return null;
   return <instancedMesh ref={ref} args={[geometry, material, lamps.length]} raycast={nothing} />;
 }
-
-const nothing = (): null => null;

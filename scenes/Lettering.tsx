@@ -1,6 +1,6 @@
 // Plates, dials and signs (one picture), and the screens of the transmitters (another, redrawn when a shown value changes).
 import { useFrame, useThree } from '@react-three/fiber';
-import { useEffect, useLayoutEffect, useMemo, useRef } from 'react';
+import { useLayoutEffect, useMemo, useRef } from 'react';
 import {
   CanvasTexture,
   type Group,
@@ -12,12 +12,12 @@ import {
 import type { Attempt } from '../src/attempt/attempt.ts';
 import type { BuiltMesh, Display, PlantBuilder } from './equipment/builder.ts';
 import { displayGrid } from './equipment/instruments.ts';
-import { type Detail, zoneShows } from './fermentation/zones.ts';
+import { useDisposal } from './disposal.ts';
+import { type Detail, Sight } from './fermentation/zones.ts';
 import { atlasTexture, paintAtlas, type Words } from './materials/atlas.ts';
-
-const nothing = (): null => null;
-/** Filled anew at each frame. */
-const eye: [number, number, number] = [0, 0, 0];
+import { nothing } from './nothing.ts';
+import { slotsOf, UNKNOWN } from './readings.ts';
+import { useSight } from './sight.ts';
 
 interface SheetsProps {
   readonly meshes: readonly BuiltMesh[];
@@ -29,26 +29,27 @@ interface SheetsProps {
 /** What is lettered, zone by zone: a zone that is not drawn has no plates either. */
 function Sheets({ meshes, surface, material, detail }: SheetsProps) {
   const group = useRef<Group>(null);
-  useFrame(({ camera }) => {
-    camera.position.toArray(eye);
-    for (const child of group.current?.children ?? [])
-      child.visible = zoneShows(child.userData['zone'] as string, eye, 'sheet', detail);
-  });
+  useSight(group);
+  const drawn = useMemo(
+    () =>
+      meshes
+        .filter((mesh) => mesh.surface === surface)
+        .map(({ zone, geometry }) => ({ zone, geometry, sight: new Sight(zone, 'sheet', detail) })),
+    [meshes, surface, detail],
+  );
   return (
     <group ref={group}>
-      {meshes
-        .filter((mesh) => mesh.surface === surface)
-        .map(({ zone, geometry }) => (
-          <mesh
-            key={zone}
-            userData={{ zone }}
-            geometry={geometry}
-            material={material}
-            raycast={nothing}
-            receiveShadow={surface === 'label'}
-            matrixAutoUpdate={false}
-          />
-        ))}
+      {drawn.map(({ zone, geometry, sight }) => (
+        <mesh
+          key={zone}
+          userData={{ sight }}
+          geometry={geometry}
+          material={material}
+          raycast={nothing}
+          receiveShadow={surface === 'label'}
+          matrixAutoUpdate={false}
+        />
+      ))}
     </group>
   );
 }
@@ -65,25 +66,20 @@ interface PlatesProps {
 
 export function Plates({ plant, meshes, words, detail, anisotropy, scale }: PlatesProps) {
   const invalidate = useThree((state) => state.invalidate);
-  const { canvas, map, material } = useMemo(() => {
-    const made = atlasTexture(anisotropy, scale);
+  const made = useMemo(() => {
+    const atlas = atlasTexture(anisotropy, scale);
     return {
-      ...made,
-      material: new MeshStandardMaterial({ vertexColors: true, map: made.map, roughness: 0.42, metalness: 0 }),
+      ...atlas,
+      material: new MeshStandardMaterial({ vertexColors: true, map: atlas.map, roughness: 0.42, metalness: 0 }),
     };
   }, [anisotropy, scale]);
+  useDisposal(made);
+  const { canvas, map, material } = made;
   useLayoutEffect(() => {
     paintAtlas(canvas, plant.atlas, words, scale);
     map.needsUpdate = true;
     invalidate();
   }, [canvas, map, plant, words, scale, invalidate]);
-  useEffect(
-    () => () => {
-      map.dispose();
-      material.dispose();
-    },
-    [map, material],
-  );
   return <Sheets meshes={meshes} surface="label" material={material} detail={detail} />;
 }
 
@@ -97,7 +93,7 @@ interface DisplaysProps {
 /** Liquid-crystal screens: value above, unit and tag below. A screen is redrawn only when its digits change. */
 export function Displays({ displays, meshes, detail, attempt }: DisplaysProps) {
   const { columns, rows, width, height } = displayGrid;
-  const { map, paint, material } = useMemo(() => {
+  const made = useMemo(() => {
     const canvas = document.createElement('canvas');
     canvas.width = columns * width;
     canvas.height = rows * height;
@@ -108,30 +104,30 @@ export function Displays({ displays, meshes, detail, attempt }: DisplaysProps) {
     texture.anisotropy = 4;
     return { map: texture, paint: context, material: new MeshBasicMaterial({ map: texture }) };
   }, [columns, rows, width, height]);
-  const shown = useRef<number[]>([]);
-  useEffect(
-    () => () => {
-      map.dispose();
-      material.dispose();
-    },
-    [map, material],
-  );
-  useLayoutEffect(() => {
-    shown.current = displays.map(() => Number.NaN);
-  }, [displays, paint]);
+  useDisposal(made);
+  const { map, paint, material } = made;
+  const { slots, scales, shown } = useMemo(() => {
+    const tags = displays.map(({ tag }) => tag);
+    return {
+      slots: slotsOf(attempt, tags),
+      scales: Float64Array.from(tags, (tag) => 10 ** (attempt.readings.get(tag)?.decimals ?? 1)),
+      shown: new Float64Array(tags.length),
+    };
+  }, [displays, attempt]);
+  useLayoutEffect(() => void shown.fill(Number.NaN), [shown, paint]);
 
   useFrame(() => {
+    const { values } = attempt;
     let changed = false;
     for (let i = 0; i < displays.length; i++) {
+      const place = slots[i]!;
+      // What a screen shows is counted in its last digit.
+      const digits = place === UNKNOWN ? 0 : Math.round(values[place]! * scales[i]!);
+      if (shown[i] === digits) continue;
+      shown[i] = digits;
+      changed = true;
       const { tag, slot } = displays[i]!;
       const reading = attempt.readings.get(tag);
-      const value = reading || attempt.readings.size === 0 ? attempt.read(tag) : 0;
-      const decimals = reading?.decimals ?? 1;
-      const scale = 10 ** decimals;
-      const rounded = Math.round(value * scale) / scale;
-      if (shown.current[i] === rounded) continue;
-      shown.current[i] = rounded;
-      changed = true;
       const x = (slot % columns) * width;
       const y = Math.floor(slot / columns) * height;
       paint.fillStyle = '#b9c7a9';
@@ -140,7 +136,7 @@ export function Displays({ displays, meshes, detail, attempt }: DisplaysProps) {
       paint.textBaseline = 'middle';
       paint.textAlign = 'right';
       paint.font = '700 34px "DejaVu Sans Mono", Menlo, Consolas, monospace';
-      paint.fillText(rounded.toFixed(decimals), x + width - 8, y + 24, width - 14);
+      paint.fillText((digits / scales[i]!).toFixed(reading?.decimals ?? 1), x + width - 8, y + 24, width - 14);
       paint.font = '500 15px "DejaVu Sans", Arial, sans-serif';
       paint.fillText(reading?.unit ?? '', x + width - 8, y + 52);
       paint.textAlign = 'left';

@@ -1,9 +1,12 @@
 // The long sight glasses in the shells of the tanks: liquid to its level, foam above it. One instanced mesh for all of them.
 import { useFrame } from '@react-three/fiber';
-import { useEffect, useLayoutEffect, useMemo, useRef } from 'react';
+import { useLayoutEffect, useMemo, useRef } from 'react';
 import { InstancedBufferAttribute, type InstancedMesh, PlaneGeometry, ShaderMaterial } from 'three';
 import type { Attempt } from '../src/attempt/attempt.ts';
+import { useDisposal } from './disposal.ts';
 import type { LevelGlass } from './equipment/builder.ts';
+import { nothing } from './nothing.ts';
+import { slotsOf, UNKNOWN } from './readings.ts';
 
 const vertexShader = /* glsl */ `
 attribute vec2 fill;
@@ -51,7 +54,7 @@ const LEAST = 0.002;
 
 export function LevelGlasses({ glasses, attempt }: LevelGlassesProps) {
   const ref = useRef<InstancedMesh>(null);
-  const { geometry, material, fill } = useMemo(() => {
+  const made = useMemo(() => {
     const plane = new PlaneGeometry(1, 1);
     const share = new InstancedBufferAttribute(new Float32Array(glasses.length * 2), 2);
     const liquid = new Float32Array(glasses.length * 3);
@@ -60,13 +63,8 @@ export function LevelGlasses({ glasses, attempt }: LevelGlassesProps) {
     plane.setAttribute('liquid', new InstancedBufferAttribute(liquid, 3));
     return { geometry: plane, material: new ShaderMaterial({ vertexShader, fragmentShader }), fill: share };
   }, [glasses]);
-  useEffect(
-    () => () => {
-      geometry.dispose();
-      material.dispose();
-    },
-    [geometry, material],
-  );
+  useDisposal(made);
+  const { geometry, material, fill } = made;
   useLayoutEffect(() => {
     const mesh = ref.current;
     if (!mesh) return;
@@ -74,16 +72,23 @@ export function LevelGlasses({ glasses, attempt }: LevelGlassesProps) {
     mesh.instanceMatrix.needsUpdate = true;
     mesh.computeBoundingSphere();
   }, [glasses]);
-  const known = useMemo(() => {
-    const has = (tag: string | null) => tag !== null && attempt.readings.has(tag);
-    return glasses.map(({ level, foam }) => ({ level: has(level), foam: has(foam) }));
+  const slots = useMemo(() => {
+    const of = (tag: 'level' | 'foam') =>
+      slotsOf(
+        attempt,
+        glasses.map((glass) => glass[tag]),
+      );
+    return { level: of('level'), foam: of('foam') };
   }, [glasses, attempt]);
   useFrame(() => {
+    const { values } = attempt;
     const shown = fill.array as Float32Array;
     for (let i = 0; i < glasses.length; i++) {
-      const { level, full, foam, height } = glasses[i]!;
-      const share = level === null || !known[i]!.level ? 0 : Math.min(1, Math.max(0, attempt.read(level) / full));
-      const froth = foam === null || !known[i]!.foam ? 0 : Math.min(1, Math.max(0, attempt.read(foam) / height));
+      const { full, height } = glasses[i]!;
+      const level = slots.level[i]!;
+      const foam = slots.foam[i]!;
+      const share = level === UNKNOWN ? 0 : Math.min(1, Math.max(0, values[level]! / full));
+      const froth = foam === UNKNOWN ? 0 : Math.min(1, Math.max(0, values[foam]! / height));
       if (Math.abs(shown[i * 2]! - share) < LEAST && Math.abs(shown[i * 2 + 1]! - froth) < LEAST) continue;
       shown[i * 2] = share;
       shown[i * 2 + 1] = froth;
@@ -92,5 +97,3 @@ export function LevelGlasses({ glasses, attempt }: LevelGlassesProps) {
   });
   return <instancedMesh ref={ref} args={[geometry, material, glasses.length]} raycast={nothing} />;
 }
-
-const nothing = (): null => null;

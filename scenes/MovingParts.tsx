@@ -1,18 +1,19 @@
 // Handwheels, stems, levers and pointers: instances whose frames follow the positions that the plant shows.
 import { useFrame, useThree } from '@react-three/fiber';
-import { useEffect, useLayoutEffect, useMemo, useRef } from 'react';
+import { useLayoutEffect, useMemo, useRef } from 'react';
 import { Color, type InstancedMesh, Matrix4, Quaternion, Vector3 } from 'three';
 import type { Attempt } from '../src/attempt/attempt.ts';
 import type { Moving, PlantBuilder } from './equipment/builder.ts';
 import { dialSweep } from './equipment/instruments.ts';
 import { leverShape, needleShape, stemShape, wheelShape } from './equipment/moving-shapes.ts';
-import { type Detail, isNear, zoneShows } from './fermentation/zones.ts';
+import { useDisposal } from './disposal.ts';
+import { type Detail, Sight } from './fermentation/zones.ts';
 import type { Library } from './materials/library.ts';
+import { nothing } from './nothing.ts';
+import { slotsOf, UNKNOWN } from './readings.ts';
 
 const shapes = { wheel: wheelShape, stem: stemShape, lever: leverShape, needle: needleShape } as const;
 const axis = new Vector3(0, 0, 1);
-/** Filled anew at each frame. */
-const eye: [number, number, number] = [0, 0, 0];
 
 interface MovingPartsProps {
   readonly plant: PlantBuilder;
@@ -44,11 +45,23 @@ export function MovingParts({ plant, library, detail, attempt }: MovingPartsProp
   ));
 }
 
-/** Share of its travel at which a part stands, 0..1; a pointer may go a little past its scale. */
-function share(part: Moving, value: number): number {
-  if (part.kind !== 'needle') return Math.min(1, Math.max(0, value / 100));
-  const [low, high] = part.range ?? [0, 1];
-  return Math.min(1.03, Math.max(-0.03, (value - low) / (high - low)));
+/** How far past the ends of its scale a pointer may go, of the scale. */
+const BEYOND = 0.03;
+/** A move of less than this share of its travel is not seen. */
+const LEAST = 0.0004;
+
+/** Of all parts of a kind: where what they show lies, and which values of it stand for the ends of their travel. */
+function travelOf(parts: readonly Moving[], attempt: Attempt) {
+  const ends = parts.map(({ kind, range }) => (kind === 'needle' ? (range ?? [0, 1]) : [0, 100]) as [number, number]);
+  return {
+    slots: slotsOf(
+      attempt,
+      parts.map(({ tag }) => tag),
+    ),
+    low: Float64Array.from(ends, ([low]) => low),
+    span: Float64Array.from(ends, ([low, high]) => high - low),
+    shown: new Float64Array(parts.length),
+  };
 }
 
 interface KindProps {
@@ -63,13 +76,13 @@ interface KindProps {
 function Kind({ zone, kind, parts, library, detail, attempt }: KindProps) {
   const ref = useRef<InstancedMesh>(null);
   const invalidate = useThree((state) => state.invalidate);
-  const geometry = useMemo(() => shapes[kind](), [kind]);
-  const coarse = useMemo(() => (kind === 'wheel' ? wheelShape(false) : geometry), [kind, geometry]);
-  const shown = useMemo(() => new Float64Array(parts.length).fill(Number.NaN), [parts]);
-  const known = useMemo(
-    () => parts.map((part) => attempt.readings.has(part.tag) || attempt.readings.size === 0),
-    [parts, attempt],
-  );
+  const made = useMemo(() => {
+    const geometry = shapes[kind]();
+    return { geometry, coarse: kind === 'wheel' ? wheelShape(false) : geometry };
+  }, [kind]);
+  useDisposal(made);
+  const sight = useMemo(() => new Sight(zone, 'sheet', detail), [zone, detail]);
+  const travel = useMemo(() => travelOf(parts, attempt), [parts, attempt]);
   const scratch = useMemo(
     () => ({
       frame: new Matrix4(),
@@ -81,13 +94,6 @@ function Kind({ zone, kind, parts, library, detail, attempt }: KindProps) {
     [],
   );
 
-  useEffect(
-    () => () => {
-      geometry.dispose();
-      coarse.dispose();
-    },
-    [geometry, coarse],
-  );
   useLayoutEffect(() => {
     const mesh = ref.current;
     if (!mesh) return;
@@ -96,27 +102,30 @@ function Kind({ zone, kind, parts, library, detail, attempt }: KindProps) {
       mesh.setColorAt(i, color.copy(part.look.color));
       mesh.setMatrixAt(i, part.frame);
     });
-    shown.fill(Number.NaN);
+    travel.shown.fill(Number.NaN);
     if (mesh.instanceColor) mesh.instanceColor.needsUpdate = true;
     mesh.computeBoundingSphere();
     invalidate();
-  }, [parts, shown, invalidate]);
+  }, [parts, travel, invalidate]);
 
   useFrame(({ camera }) => {
     const mesh = ref.current;
     if (!mesh) return;
-    camera.position.toArray(eye);
-    mesh.visible = zoneShows(zone, eye, 'sheet', detail);
+    mesh.visible = sight.shows(camera.position);
     if (!mesh.visible) return;
-    mesh.geometry = isNear(zone, eye, detail) ? geometry : coarse;
+    mesh.geometry = sight.isNear(camera.position) ? made.geometry : made.coarse;
+    const { values } = attempt;
+    const { slots, low, span, shown } = travel;
+    const past = kind === 'needle' ? BEYOND : 0;
     let changed = false;
     for (let i = 0; i < parts.length; i++) {
-      const part = parts[i]!;
-      const s = known[i] ? share(part, attempt.read(part.tag)) : 0;
+      const slot = slots[i]!;
+      const s = slot === UNKNOWN ? 0 : Math.min(1 + past, Math.max(-past, (values[slot]! - low[i]!) / span[i]!));
       const before = shown[i]!;
-      if (before === s || Math.abs(before - s) < 0.0004) continue;
+      if (before === s || Math.abs(before - s) < LEAST) continue;
       shown[i] = s;
       changed = true;
+      const part = parts[i]!;
       const start = part.kind === 'needle' ? dialSweep.from : 0;
       scratch.turn.setFromAxisAngle(axis, start + part.turn * s);
       scratch.at.set(0, 0, part.lift * s);
@@ -131,12 +140,10 @@ function Kind({ zone, kind, parts, library, detail, attempt }: KindProps) {
   return (
     <instancedMesh
       ref={ref}
-      args={[geometry, library.uber, parts.length]}
+      args={[made.geometry, library.repeatedInColour, parts.length]}
       receiveShadow
       castShadow={kind === 'wheel'}
       raycast={nothing}
     />
   );
 }
-
-const nothing = (): null => null;

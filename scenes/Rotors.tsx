@@ -1,11 +1,14 @@
 // What turns in sight beside R-301's shaft: couplings in the lanterns of the tanks' drives, the fan of the cooling tower.
 import { useFrame } from '@react-three/fiber';
-import { useEffect, useLayoutEffect, useMemo, useRef } from 'react';
+import { useLayoutEffect, useMemo, useRef } from 'react';
 import { type InstancedMesh, Matrix4, Vector3 } from 'three';
 import type { Attempt } from '../src/attempt/attempt.ts';
 import type { Rotor } from './equipment/builder.ts';
 import { couplingShape, fanShape } from './equipment/moving-shapes.ts';
+import { useDisposal } from './disposal.ts';
 import type { Library } from './materials/library.ts';
+import { nothing } from './nothing.ts';
+import { slotsOf, UNKNOWN } from './readings.ts';
 import { useStir } from './unrest.ts';
 
 const shapes = { coupling: couplingShape, fan: fanShape } as const;
@@ -25,11 +28,15 @@ export function Rotors({ rotors, kind, attempt, library, still }: RotorsProps) {
   const ref = useRef<InstancedMesh>(null);
   const stir = useStir();
   const mine = useMemo(() => rotors.filter((rotor) => rotor.kind === kind), [rotors, kind]);
-  const geometry = useMemo(() => shapes[kind](), [kind]);
+  const made = useMemo(() => ({ geometry: shapes[kind]() }), [kind]);
+  useDisposal(made);
   const state = useMemo(
     () => ({
       angles: new Float64Array(mine.length),
-      known: mine.map(({ tag }) => attempt.readings.has(tag)),
+      slots: slotsOf(
+        attempt,
+        mine.map(({ tag }) => tag),
+      ),
       places: mine.map(({ frame }) => new Vector3().setFromMatrixPosition(frame)),
       turned: new Matrix4(),
       spin: new Matrix4(),
@@ -37,7 +44,6 @@ export function Rotors({ rotors, kind, attempt, library, still }: RotorsProps) {
     }),
     [mine, attempt],
   );
-  useEffect(() => () => geometry.dispose(), [geometry]);
   useLayoutEffect(() => {
     const mesh = ref.current;
     if (!mesh) return;
@@ -51,24 +57,24 @@ export function Rotors({ rotors, kind, attempt, library, still }: RotorsProps) {
     const mesh = ref.current;
     if (!mesh) return;
     let near = false;
-    for (const place of state.places) if (place.distanceTo(camera.position) < SEEN) near = true;
+    const { places, slots, angles } = state;
+    for (let i = 0; i < places.length; i++) near ||= places[i]!.distanceToSquared(camera.position) < SEEN * SEEN;
     mesh.visible = near;
     if (!near || still) return;
+    const { values } = attempt;
     const seconds = Math.min(delta, 1 / 30);
     for (let i = 0; i < mine.length; i++) {
-      const { tag, speed, frame, size } = mine[i]!;
-      if (!state.known[i]) continue;
-      const rpm = speed === null ? attempt.read(tag) : attempt.read(tag) > 0 ? speed : 0;
-      if (rpm <= 0) continue;
-      state.angles[i] = (state.angles[i]! + (rpm / 60) * Math.PI * 2 * seconds) % (Math.PI * 2);
+      const slot = slots[i]!;
+      if (slot === UNKNOWN || values[slot]! <= 0) continue;
+      const { speed, frame, size } = mine[i]!;
+      const rpm = speed ?? values[slot]!;
+      angles[i] = (angles[i]! + (rpm / 60) * Math.PI * 2 * seconds) % (Math.PI * 2);
       stir.moves = true;
-      state.turned.copy(frame).multiply(state.spin.makeRotationZ(state.angles[i]!)).scale(state.size.setScalar(size));
+      state.turned.copy(frame).multiply(state.spin.makeRotationZ(angles[i]!)).scale(state.size.setScalar(size));
       mesh.setMatrixAt(i, state.turned);
       mesh.instanceMatrix.needsUpdate = true;
     }
   });
   if (mine.length === 0) return null;
-  return <instancedMesh ref={ref} args={[geometry, library.uber, mine.length]} raycast={nothing} />;
+  return <instancedMesh ref={ref} args={[made.geometry, library.repeated, mine.length]} raycast={nothing} />;
 }
-
-const nothing = (): null => null;

@@ -1,11 +1,14 @@
 // What one sees through the view glass of R-301: the wet wall in the lamp's light, the shaft, the surface of the broth with its
 // foam, quiet, stirred or boiling. One disc; the inside is found by following the line of sight, not by drawing it.
 import { useFrame } from '@react-three/fiber';
-import { useEffect, useMemo } from 'react';
+import { useMemo } from 'react';
 import { ShaderMaterial, Vector3 } from 'three';
 import type { Attempt } from '../src/attempt/attempt.ts';
 import type { BuiltMesh } from './equipment/builder.ts';
 import { fermentor } from './fermentation/places.ts';
+import { useDisposal } from './disposal.ts';
+import { nothing } from './nothing.ts';
+import { slotsOf } from './readings.ts';
 import { useStir } from './unrest.ts';
 import { placedVertex, planeNoise } from './materials/glsl.ts';
 
@@ -105,36 +108,39 @@ const SEEN = 5;
 
 export function SightGlass({ meshes, attempt, still }: SightGlassProps) {
   const stir = useStir();
-  const material = useMemo(
-    () =>
-      new ShaderMaterial({
-        vertexShader: placedVertex,
-        fragmentShader,
-        uniforms: {
-          surface: { value: 0 },
-          boiling: { value: 0 },
-          foam: { value: 0 },
-          speed: { value: 0 },
-          time: { value: 3 },
-        },
-      }),
-    [],
+  const made = useMemo(() => {
+    const shared = {
+      surface: { value: 0 },
+      boiling: { value: 0 },
+      foam: { value: 0 },
+      speed: { value: 0 },
+      time: { value: 3 },
+    };
+    return {
+      uniforms: shared,
+      material: new ShaderMaterial({ vertexShader: placedVertex, fragmentShader, uniforms: shared }),
+    };
+  }, []);
+  const { uniforms, material } = made;
+  const [top, boiling, foam, speed] = useMemo(
+    () => slotsOf(attempt, ['R-301.top', 'R-301.boiling', 'LT-301', 'SI-301']),
+    [attempt],
   );
-  useEffect(() => () => material.dispose(), [material]);
+  useDisposal(made);
   useFrame(({ camera }, delta) => {
-    const { uniforms } = material;
-    uniforms['surface']!.value = fermentor.bottomTangent + Math.min(7.4, attempt.read('R-301.top'));
-    uniforms['boiling']!.value = Math.min(1, attempt.read('R-301.boiling') / lively);
-    uniforms['foam']!.value = Math.min(1, attempt.read('LT-301') / 0.5);
-    uniforms['speed']!.value = attempt.read('SI-301') / 60;
-    if (still) return;
-    uniforms['time']!.value += Math.min(delta, 1 / 30);
-    const lives = uniforms['boiling']!.value > 0 || uniforms['speed']!.value > 0;
-    if (lives && camera.position.distanceTo(glass) < SEEN) stir.moves = true;
+    const { values } = attempt;
+    uniforms.surface.value = fermentor.bottomTangent + Math.min(7.4, values[top!]!);
+    uniforms.boiling.value = Math.min(1, values[boiling!]! / lively);
+    uniforms.foam.value = Math.min(1, values[foam!]! / 0.5);
+    uniforms.speed.value = values[speed!]! / 60;
+    const lives = values[boiling!]! > 0 || values[speed!]! > 0;
+    if (still || !lives || camera.position.distanceToSquared(glass) > SEEN * SEEN) return;
+    uniforms.time.value += Math.min(delta, 1 / 30);
+    stir.moves = true;
   });
   return meshes
     .filter(({ surface }) => surface === 'sight')
     .map(({ zone, geometry }) => (
-      <mesh key={zone} geometry={geometry} material={material} raycast={() => null} matrixAutoUpdate={false} />
+      <mesh key={zone} geometry={geometry} material={material} raycast={nothing} matrixAutoUpdate={false} />
     ));
 }

@@ -11,8 +11,8 @@ interface SceneStats {
   textures: number;
   frames: number;
   ready: boolean;
-  /** Milliseconds of JavaScript of each of so many pictures drawn one after the other, raster left out. */
-  time: (frames: number) => number[];
+  /** Milliseconds of JavaScript of each of so many pictures drawn one after the other, raster left out; before each, something may be done. */
+  time: (frames: number, before?: () => void) => number[];
 }
 
 declare global {
@@ -24,12 +24,13 @@ declare global {
 const DRAWS = ['drawElements', 'drawArrays', 'drawElementsInstanced', 'drawArraysInstanced'] as const;
 
 /** Draws pictures without letting the driver draw: what is left is the work of the page. */
-function time(gl: WebGLRenderer, frames: number): number[] {
+function time(gl: WebGLRenderer, frames: number, before?: () => void): number[] {
   const context = gl.getContext() as WebGL2RenderingContext;
   for (const draw of DRAWS) Object.defineProperty(context, draw, { configurable: true, value: () => {} });
   const took: number[] = [];
   let now = performance.now();
   for (let i = 0; i < frames; i++) {
+    before?.();
     const began = performance.now();
     now += 1000 / 30;
     advance(now);
@@ -51,7 +52,7 @@ export function Stats() {
       textures: 0,
       frames: 0,
       ready: false,
-      time: (frames) => time(gl, frames),
+      time: (frames, before) => time(gl, frames, before),
     };
     window.__penlineScene = stats;
     const stop = addAfterEffect(() => {

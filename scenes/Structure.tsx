@@ -1,11 +1,13 @@
 // What never moves: the merged meshes of the plant, zone by zone, and their bolts.
-import { useFrame } from '@react-three/fiber';
-import { useEffect, useLayoutEffect, useMemo, useRef } from 'react';
-import type { BufferGeometry, Group, InstancedMesh, Matrix4 } from 'three';
+import { useLayoutEffect, useMemo, useRef } from 'react';
+import type { Group, InstancedMesh, Matrix4 } from 'three';
 import { boltGeometry } from './equipment/bolt.ts';
 import type { BuiltMesh, PlantBuilder } from './equipment/builder.ts';
-import { type Detail, zoneShows } from './fermentation/zones.ts';
+import { useDisposal } from './disposal.ts';
+import { type Detail, Sight } from './fermentation/zones.ts';
 import type { Library } from './materials/library.ts';
+import { nothing } from './nothing.ts';
+import { useSight } from './sight.ts';
 
 /** Zones that throw no shadow: the frame of the hall would turn the floor into a net. */
 const shadowless = new Set(['walls', 'south', 'roof', 'columns', 'lamps', 'ground', 'crane', 'horizon']);
@@ -19,32 +21,26 @@ interface StructureProps {
   readonly detail: Detail;
 }
 
-/** Filled anew at each frame. */
-const eye: [number, number, number] = [0, 0, 0];
-const nothing = (): null => null;
-
 export function Structure({ plant, meshes, library, bolts, detail }: StructureProps) {
   const group = useRef<Group>(null);
-  useFrame(({ camera }) => {
-    camera.position.toArray(eye);
-    for (const child of group.current?.children ?? []) {
-      child.visible = zoneShows(
-        child.userData['zone'] as string,
-        eye,
-        child.userData['what'] as 'body' | 'bolts' | 'sheet',
-        detail,
-      );
-    }
-  });
+  useSight(group);
+  const drawn = useMemo(
+    () =>
+      meshes.map((mesh) => ({
+        ...mesh,
+        sight: new Sight(mesh.zone, mesh.surface === 'uber' ? 'body' : 'sheet', detail),
+      })),
+    [meshes, detail],
+  );
   return (
     <group ref={group}>
-      {meshes.map(({ zone, surface, geometry }) => {
+      {drawn.map(({ zone, surface, geometry, sight }) => {
         const material = surface === 'label' || surface === 'display' || surface === 'sight' ? null : library[surface];
         if (!material) return null;
         return (
           <mesh
             key={`${zone}/${surface}`}
-            userData={{ zone, what: surface === 'uber' ? 'body' : 'sheet' }}
+            userData={{ sight }}
             geometry={geometry}
             material={material}
             castShadow={!shadowless.has(zone) && !surfacesWithoutShadow.has(surface) && !zone.endsWith('+')}
@@ -56,7 +52,7 @@ export function Structure({ plant, meshes, library, bolts, detail }: StructurePr
       })}
       {bolts
         ? [...plant.boltsByZone].map(([zone, frames]) => (
-            <Bolts key={`bolts/${zone}`} zone={zone} frames={frames} library={library} />
+            <Bolts key={`bolts/${zone}`} zone={zone} frames={frames} library={library} detail={detail} />
           ))
         : null}
     </group>
@@ -67,10 +63,13 @@ interface BoltsProps {
   readonly zone: string;
   readonly frames: readonly Matrix4[];
   readonly library: Library;
+  readonly detail: Detail;
 }
 
-function Bolts({ zone, frames, library }: BoltsProps) {
-  const geometry = useMemo<BufferGeometry>(() => boltGeometry(), []);
+function Bolts({ zone, frames, library, detail }: BoltsProps) {
+  const made = useMemo(() => ({ geometry: boltGeometry() }), []);
+  const sight = useMemo(() => new Sight(zone, 'bolts', detail), [zone, detail]);
+  useDisposal(made);
   const ref = useRef<InstancedMesh>(null);
   useLayoutEffect(() => {
     const mesh = ref.current;
@@ -79,12 +78,11 @@ function Bolts({ zone, frames, library }: BoltsProps) {
     mesh.instanceMatrix.needsUpdate = true;
     mesh.computeBoundingSphere();
   }, [frames]);
-  useEffect(() => () => geometry.dispose(), [geometry]);
   return (
     <instancedMesh
       ref={ref}
-      args={[geometry, library.uber, frames.length]}
-      userData={{ zone, what: 'bolts' }}
+      args={[made.geometry, library.repeated, frames.length]}
+      userData={{ sight }}
       raycast={nothing}
       receiveShadow
     />

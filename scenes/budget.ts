@@ -3,7 +3,7 @@ import { Box3, type BufferGeometry, Frustum, Matrix4, PerspectiveCamera, Sphere,
 import { boltGeometry } from './equipment/bolt.ts';
 import type { BuiltMesh, PlantBuilder } from './equipment/builder.ts';
 import { leverShape, needleShape, stemShape, wheelShape } from './equipment/moving-shapes.ts';
-import { isNear, zoneShows } from './fermentation/zones.ts';
+import { Sight } from './fermentation/zones.ts';
 import type { View } from './props.ts';
 import type { Tier } from './quality.ts';
 
@@ -33,22 +33,25 @@ export function costOf(
   const byPart = new Map<string, number>();
   const about = (points: readonly Vector3[]): Sphere =>
     new Box3().setFromPoints([...points]).getBoundingSphere(new Sphere());
+  const eye = camera.position;
+  const sight = (zone: string, what: 'body' | 'bolts' | 'sheet') => new Sight(zone, what, tier.detail);
   for (const { zone, surface, geometry } of meshes) {
     const what = surface === 'uber' ? 'body' : 'sheet';
-    if (!zoneShows(zone, view.eye, what, tier.detail) || !frustum.intersectsSphere(geometry.boundingSphere!)) continue;
+    if (!sight(zone, what).shows(eye) || !frustum.intersectsSphere(geometry.boundingSphere!)) continue;
     byPart.set(`${zone}/${surface}`, triangles(geometry));
   }
   const bolt = triangles(boltGeometry());
   for (const [zone, frames] of plant.boltsByZone) {
     const sphere = about(frames.map((frame) => new Vector3().setFromMatrixPosition(frame)));
-    if (tier.bolts && zoneShows(zone, view.eye, 'bolts', tier.detail) && frustum.intersectsSphere(sphere))
+    if (tier.bolts && sight(zone, 'bolts').shows(eye) && frustum.intersectsSphere(sphere))
       byPart.set(`${zone}/bolts`, frames.length * bolt);
   }
   const shapes = { wheel: wheelShape(), stem: stemShape(), lever: leverShape(), needle: needleShape() };
   const coarse = { ...shapes, wheel: wheelShape(false) };
   for (const zone of plant.movingZones) {
-    if (!zoneShows(zone, view.eye, 'sheet', tier.detail)) continue;
-    for (const [kind, shape] of Object.entries(isNear(zone, view.eye, tier.detail) ? shapes : coarse)) {
+    const seen = sight(zone, 'sheet');
+    if (!seen.shows(eye)) continue;
+    for (const [kind, shape] of Object.entries(seen.isNear(eye) ? shapes : coarse)) {
       const parts = plant.movingIn(zone).filter((part) => part.kind === kind);
       if (parts.length === 0) continue;
       const sphere = about(parts.map((part) => new Vector3().setFromMatrixPosition(part.frame)));

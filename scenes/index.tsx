@@ -22,7 +22,7 @@ import { type Tier, tiers } from './quality.ts';
 import { Rotors } from './Rotors.tsx';
 import { SightGlass } from './SightGlass.tsx';
 import { Stats } from './Stats.tsx';
-import { Steam } from './Steam.tsx';
+import { Outflow } from './outflow/Outflow.tsx';
 import { Unrest } from './Unrest.tsx';
 import { StirProvider } from './unrest.ts';
 import { Hammer } from './Hammer.tsx';
@@ -95,12 +95,12 @@ function Workshop(props: SceneProps & { readonly tier: Tier }) {
   const reduced = useReducedMotion();
   const calm = still || reduced;
   const [stir] = useState(() => ({ moves: false }));
+  useEffect(() => () => disposeLibrary(library), [library]);
   useEffect(
     () => () => {
-      disposeLibrary(library);
       for (const { geometry } of meshes) geometry.dispose();
     },
-    [library, meshes],
+    [meshes],
   );
   useEffect(() => onBeat(throttled(invalidate)), [onBeat, invalidate]);
   const [generation, setGeneration] = useState(0);
@@ -150,7 +150,7 @@ function Workshop(props: SceneProps & { readonly tier: Tier }) {
       <Rotors rotors={plant.rotors} kind="coupling" attempt={attempt} library={library} still={calm} />
       <Rotors rotors={plant.rotors} kind="fan" attempt={attempt} library={library} still={calm} />
       <Agitator attempt={attempt} library={library} still={calm} />
-      <Steam outlets={plant.outlets} puffs={tier.puffs} attempt={attempt} still={calm} />
+      <Outflow outlets={plant.outlets} puffs={tier.puffs} attempt={attempt} still={calm} />
       <Pointer
         plant={plant}
         attempt={attempt}

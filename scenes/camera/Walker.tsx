@@ -64,6 +64,9 @@ function poseOf({ eye, target }: Pick<View, 'eye' | 'target'>, fov: number): Pos
   return { x: eye[0], y: eye[1], z: eye[2], yaw: Math.atan2(dy, dx), pitch: Math.atan2(dz, Math.hypot(dx, dy)), fov };
 }
 
+const isSame = (a: Pose, b: Pose): boolean =>
+  a.x === b.x && a.y === b.y && a.z === b.z && a.yaw === b.yaw && a.pitch === b.pitch && a.fov === b.fov;
+
 /** The angle between -pi and pi that turns like this one. */
 const within = (turn: number): number => Math.atan2(Math.sin(turn), Math.cos(turn));
 
@@ -74,6 +77,8 @@ export function Walker({ stations, station, onStation, view, subject, abrupt, se
   const self = useMemo(
     () => ({
       pose: { x: 31, y: 4, z: 1.65, yaw: Math.PI / 2, pitch: 0, fov: usualFov } as Pose,
+      /** The pose that the camera has; none at first. */
+      seen: { x: Number.NaN, y: 0, z: 0, yaw: 0, pitch: 0, fov: 0 } as Pose,
       from: null as Pose | null,
       to: null as Pose | null,
       way: 0,
@@ -255,9 +260,13 @@ export function Walker({ stations, station, onStation, view, subject, abrupt, se
     if (self.to && self.from) {
       self.way = Math.min(1, self.way + dt / travel);
       const t = self.way * self.way * (3 - 2 * self.way);
-      for (const k of ['x', 'y', 'z', 'yaw', 'pitch', 'fov'] as const) {
-        pose[k] = self.from[k] + (self.to[k] - self.from[k]) * t;
-      }
+      const { from, to } = self;
+      pose.x = from.x + (to.x - from.x) * t;
+      pose.y = from.y + (to.y - from.y) * t;
+      pose.z = from.z + (to.z - from.z) * t;
+      pose.yaw = from.yaw + (to.yaw - from.yaw) * t;
+      pose.pitch = from.pitch + (to.pitch - from.pitch) * t;
+      pose.fov = from.fov + (to.fov - from.fov) * t;
       if (self.way >= 1) self.to = null;
       else invalidate();
     }
@@ -278,6 +287,8 @@ export function Walker({ stations, station, onStation, view, subject, abrupt, se
       }
       invalidate();
     }
+    if (isSame(pose, self.seen)) return;
+    Object.assign(self.seen, pose);
     camera.position.set(pose.x, pose.y, pose.z);
     const flat = Math.cos(pose.pitch);
     self.look.set(

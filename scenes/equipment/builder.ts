@@ -42,12 +42,24 @@ export interface Target {
   readonly half: Vector3;
 }
 
+/**
+ * What feeds an open end: a reading and its value at the strongest that is drawn. Where the plant tells no flow it is what drives one
+ * (a pressure, a level), and `through` the valve it passes with its reading wide open.
+ */
+interface Feed {
+  readonly flow: string;
+  readonly full: number;
+  readonly through?: { readonly tag: string; readonly wide: number };
+}
+
 /** Where steam or water may come out, and how fast it leaves. */
 export interface Outlet {
-  /** Tag whose flow feeds it. */
-  readonly tag: string;
-  /** Another reading that feeds it, and its value at a full plume. */
-  readonly by?: { readonly reading: string; readonly full: number };
+  readonly by: Feed;
+  /** Steam or fog; a trap's water with its flash steam; water; or air, which is hardly seen. */
+  readonly what: 'steam' | 'condensate' | 'water' | 'air';
+  /** Metres that its water falls, and by which a spray spreads on the way; nothing falls without it. */
+  readonly fall?: number;
+  readonly spray?: number;
   readonly at: Vector3;
   readonly direction: Vector3;
   /** Width of the mouth, metres. */
@@ -213,12 +225,14 @@ export class PlantBuilder {
     return new Map([...this.#meshers].map(([key, { mesher }]) => [key, mesher.triangles]));
   }
 
+  /** The meshes; what they were collected in is given up. */
   build(): BuiltMesh[] {
     const meshes: BuiltMesh[] = [];
     for (const { zone, surface, mesher } of this.#meshers.values()) {
       const geometry = mesher.build();
       if (geometry) meshes.push({ zone, surface, geometry });
     }
+    this.#meshers.clear();
     return meshes;
   }
 }

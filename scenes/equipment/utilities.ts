@@ -65,8 +65,8 @@ export function drawCoolingTower(plant: PlantBuilder, frame: Matrix4, [w, d, h]:
   );
   // The fan runs, and warm wet air leaves, while either pump brings water: the header's pressure tells it.
   plant.outlets.push({
-    tag: 'CT-701',
-    by: { reading: 'PT-701', full: 0.4 },
+    by: { flow: 'PT-701', full: 0.4 },
+    what: 'steam',
     at: new Vector3(0, 0, 0.9).applyMatrix4(stack),
     direction: new Vector3(0, 0, 1),
     bore: r * 1.1,

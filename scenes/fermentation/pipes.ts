@@ -3,7 +3,7 @@ import { Vector3 } from 'three';
 import { type Arrangement, type Port, vector } from '../../src/plant/arrangement.ts';
 import type { Medium } from '../../src/plant/diagram.ts';
 import type { RoutedPipe } from '../../src/plant/piping.ts';
-import type { Outlet, PlantBuilder } from '../equipment/builder.ts';
+import type { PlantBuilder } from '../equipment/builder.ts';
 import { bore } from '../equipment/dimensions.ts';
 import { along, type Point, shifted, standing } from '../equipment/frame.ts';
 import * as paint from '../equipment/palette.ts';
@@ -11,6 +11,7 @@ import { band, branchCollar, hanger, pipe, post, sleeve, weldRing, welds } from 
 import { cylinder, revolve } from '../equipment/shapes.ts';
 import { bar } from '../equipment/sweep.ts';
 import { letterPipe } from './pipe-lettering.ts';
+import { feedOfEnd, jetOf, sampleFeeds } from './open-ends.ts';
 import { platforms } from './platform-plan.ts';
 import { zoneOf } from './zones.ts';
 
@@ -163,7 +164,7 @@ export function drawPipes(plant: PlantBuilder, pipes: readonly RoutedPipe[], arr
     const { points, dn, medium, line } = laid;
     const zone = zoneOfPipe(points);
     plant.zone(zone);
-    pipe(plant, points, dn, look(medium));
+    pipe(plant, withGap(laid), dn, look(medium));
     const tint = bands[line];
     const own = legs.get(laid)!;
     const longest = own.reduce((best, leg) => (length(leg) > length(best) ? leg : best), own[0]!);
@@ -185,7 +186,7 @@ export function drawPipes(plant: PlantBuilder, pipes: readonly RoutedPipe[], arr
   }
   drawTees(plant, pipes, arrangement);
   // PSV-301 blows into V-303, whose open neck lets the steam out.
-  plant.outlets.push(reliefJet('PSV-301', new Vector3(34.6, 10.6, 10.55), new Vector3(0, 0, 1)));
+  plant.outlets.push(jetOf('PSV-301', new Vector3(34.6, 10.6, 10.55), new Vector3(0, 0, 1)));
   for (const port of arrangement.ports.values()) if (port.node.startsWith('END.')) drawEnd(plant, port, pipes);
 }
 
@@ -241,14 +242,20 @@ function drawTees(plant: PlantBuilder, pipes: readonly RoutedPipe[], arrangement
   }
 }
 
-/** The valve whose flow comes out of an end: "END.drain-30108" is fed by HV-30108. */
-function feederOf(node: string): string {
-  return `HV-${node.slice(node.lastIndexOf('-') + 1)}`;
-}
+/** Metres by which a drain's mouth hangs over its tundish: an air gap, through which one sees whether anything runs. */
+const GAP = 0.24;
+const isDrain = (node: string): boolean => /^END\.(drain|gutter)/.test(node);
 
-/** What a lifted safety valve blows out of its tail pipe. */
-function reliefJet(valve: string, at: Vector3, direction: Vector3): Outlet {
-  return { tag: valve, by: { reading: `${valve}.open`, full: 1 }, at, direction, bore: 0.22, force: 3 };
+/** Where a pipe is drawn: one that ends over a drain stops short of it. */
+function withGap({ points, from, to }: RoutedPipe): readonly Point[] {
+  const cut = (end: Point, before: Point): Point =>
+    end[0] === before[0] && end[1] === before[1] && before[2] - end[2] > GAP + 0.1
+      ? [end[0], end[1], end[2] + GAP]
+      : end;
+  const drawn = [...points];
+  if (isDrain(to)) drawn[drawn.length - 1] = cut(points.at(-1)!, points.at(-2)!);
+  if (isDrain(from)) drawn[0] = cut(points[0]!, points[1]!);
+  return drawn;
 }
 
 function drawEnd(plant: PlantBuilder, { node, at, out }: Port, pipes: readonly RoutedPipe[]): void {
@@ -279,12 +286,18 @@ function drawEnd(plant: PlantBuilder, { node, at, out }: Port, pipes: readonly R
       { segments: 16 },
     );
     cylinder(plant.body, paint.black, floor, w * 1.35, 0, 0.006, 18);
-    plant.outlets.push({
-      tag: feederOf(node),
-      at: mouth.clone().setZ(at[2] + 0.09),
-      direction: new Vector3(0.25, -0.45, 0.85).normalize(),
-      bore: Math.max(0.05, r * 3),
-    });
+    const hangs = pipes.some((laid) =>
+      withGap(laid).some(([x, y, z]) => x === at[0] && y === at[1] && z === at[2] + GAP),
+    );
+    const fed = feedOfEnd(node);
+    if (fed)
+      plant.outlets.push({
+        ...fed,
+        at: mouth.clone().setZ(at[2] + (hangs ? GAP : 0.09)),
+        direction: new Vector3(0.25, -0.45, 0.85).normalize(),
+        bore: Math.max(0.03, r * 1.6),
+        fall: hangs ? GAP : 0.07,
+      });
   } else if (kind === 'vent' || kind === 'silencer' || kind === 'relief') {
     const away = new Vector3(-v[0], -v[1], -v[2]);
     if (kind === 'silencer') {
@@ -317,8 +330,9 @@ function drawEnd(plant: PlantBuilder, { node, at, out }: Port, pipes: readonly R
         { segments: 14 },
       );
     }
-    if (kind === 'relief') plant.outlets.push(reliefJet(feederOf(node).replace('HV', 'PSV'), mouth, away));
-    else plant.outlets.push({ tag: feederOf(node), at: mouth, direction: away, bore: Math.max(0.03, r * 2) });
+    const fed = feedOfEnd(node);
+    if (kind === 'relief') plant.outlets.push(jetOf(node.replace('END.relief', 'PSV'), mouth, away));
+    else if (fed) plant.outlets.push({ ...fed, at: mouth, direction: away, bore: Math.max(0.03, r * 2) });
   } else if (kind === 'sample') {
     const cup = standing([at[0], at[1], at[2] - 0.22]);
     revolve(
@@ -339,7 +353,8 @@ function drawEnd(plant: PlantBuilder, { node, at, out }: Port, pipes: readonly R
       { segments: 22 },
     );
     bar(plant.body, paint.matt, cup, [0, 0.08, 0.1], [0, 0.4, 0.1], 0.012, 8);
-    plant.outlets.push({ tag: 'HV-30112', at: mouth, direction: new Vector3(0, -0.3, -0.9).normalize(), bore: 0.03 });
+    for (const fed of sampleFeeds)
+      plant.outlets.push({ ...fed, at: mouth, direction: new Vector3(0, -0.3, -0.9).normalize(), bore: 0.03 });
   } else if (kind === 'stack') {
     cylinder(plant.body, paint.stainless, standing(at), r, -0.02, 3.4, 20);
     revolve(

@@ -61,8 +61,8 @@ function leak(plant: PlantBuilder): void {
     [65.6, 18.5, 0.4, -1],
   ] as const)
     plant.outlets.push({
-      tag: 'V-402',
-      by: { reading: 'GT-402A', full: 400 },
+      by: { flow: 'GT-402A', full: 400 },
+      what: 'steam',
       at: new Vector3(x, y, 0.45),
       direction: new Vector3(dx, dy, 0.1).normalize(),
       bore: 0.5,
@@ -75,8 +75,10 @@ function leak(plant: PlantBuilder): void {
     [67.5, 21.5],
   ] as const)
     plant.outlets.push({
-      tag: 'XV-40202',
-      by: { reading: 'XV-40202', full: 100 },
+      by: { flow: 'XV-40202', full: 100 },
+      what: 'water',
+      fall: 5.9,
+      spray: 1.3,
       at: new Vector3(x, y, 6.1),
       direction: new Vector3(0, 0, -1),
       bore: 0.12,

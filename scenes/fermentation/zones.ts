@@ -17,15 +17,6 @@ export function hasFarForm(zone: string): boolean {
   return zones.get(zone)?.far === true;
 }
 
-/** Whether a floor lies between an eye and what stands on another: chequer plate hides, gratings nearly so. */
-function behindFloor(zone: string, [x, y, z]: Point): boolean {
-  if (x < 13 || x > 54 || y < 3.6 || y > 18.4) return false;
-  const side = zones.get(zone)?.floor;
-  if (side === undefined) return false;
-  if (z < 4.9) return side !== 0;
-  return side === 0 || (zone === 'skid' && z > 9.6);
-}
-
 /** What the table does not name is the building: always drawn. */
 const elsewhere: Pick<Zone, 'centre' | 'reach' | 'near'> = { centre: [31, 10, 5], reach: 200, near: 13 };
 
@@ -43,39 +34,71 @@ export const fullDetail: Detail = { near: 1, reach: 1, small: true };
 /** High under the roof, and dear for what one sees of it. */
 const overhead = new Set(['lamps', 'crane']);
 
+/** Where one looks from, metres. */
+export interface Eye {
+  readonly x: number;
+  readonly y: number;
+  readonly z: number;
+}
+
 /**
- * Whether a zone is drawn for an eye at a place. "head+" and bolts are small parts, drawn from near; "head~" is the
- * coarse form of "head", drawn in its stead from afar. Sheets (cladding, lettering) have one form only.
+ * From where something of a zone is drawn. "head+" and bolts are small parts, drawn from near; "head~" is the coarse form of
+ * "head", drawn in its stead from afar. Sheets (cladding, lettering) have one form only. Asked in every frame for everything:
+ * what follows from the names is found once, and nothing is allocated.
  */
-export function zoneShows(
-  name: string,
-  eye: Point,
-  what: 'body' | 'bolts' | 'sheet',
-  detail: Detail = fullDetail,
-): boolean {
-  const fine = what === 'bolts' || name.endsWith('+');
-  if (fine && !detail.small) return false;
-  if (!detail.small && what === 'body' && overhead.has(name)) return false;
-  const far = name.endsWith('~');
-  const zone = /[+~]$/.test(name) ? name.slice(0, -1) : name;
-  if (behindFloor(zone, eye)) return false;
-  if (zone === 'south') return eye[1] > 0.3;
-  // What lies about the site is seen from its yards; inside, the windows have their own picture of it.
-  if (zone === 'horizon') return eye[0] < 0.3 || eye[0] > 59.7;
-  const { reach, near } = zones.get(zone) ?? elsewhere;
-  const distance = distanceTo(zone, eye);
-  if (distance > reach * detail.reach) return false;
-  const isNear = distance < near * detail.near;
-  if (fine) return isNear && zone !== 'columns';
-  return hasFarForm(zone) && what === 'body' ? far !== isNear : true;
-}
+export class Sight {
+  readonly #zone: string;
+  readonly #centre: Point;
+  /** Squares of the distances within which it is drawn, and drawn as finely as it can be. */
+  readonly #reach: number;
+  readonly #near: number;
+  readonly #floor: 0 | 5 | undefined;
+  /** Drawn from near only, from afar only, from either; or not at all on this tier. */
+  readonly #form: 'fine' | 'far' | 'any' | 'none';
 
-/** Whether what moves in a zone is drawn as finely as it can be for an eye at a place. */
-export function isNear(zone: string, eye: Point, detail: Detail): boolean {
-  return distanceTo(zone, eye) < (zones.get(zone) ?? elsewhere).near * detail.near;
-}
+  constructor(name: string, what: 'body' | 'bolts' | 'sheet', detail: Detail = fullDetail) {
+    const zone = name.replace(/[+~]$/, '');
+    const { centre, reach, near } = zones.get(zone) ?? elsewhere;
+    this.#zone = zone;
+    this.#centre = centre;
+    this.#reach = (reach * detail.reach) ** 2;
+    this.#near = (near * detail.near) ** 2;
+    this.#floor = zones.get(zone)?.floor;
+    const fine = what === 'bolts' || name.endsWith('+');
+    const far = name.endsWith('~');
+    if (!detail.small && (fine || (what === 'body' && overhead.has(name)))) this.#form = 'none';
+    else if (fine) this.#form = zone === 'columns' ? 'none' : 'fine';
+    else if (hasFarForm(zone) && what === 'body') this.#form = far ? 'far' : 'fine';
+    else this.#form = 'any';
+  }
 
-function distanceTo(zone: string, eye: Point): number {
-  const { centre } = zones.get(zone) ?? elsewhere;
-  return Math.hypot(eye[0] - centre[0], eye[1] - centre[1], eye[2] - centre[2]);
+  /** Whether it is drawn for an eye. */
+  shows(eye: Eye): boolean {
+    if (this.#form === 'none' || this.#behindFloor(eye)) return false;
+    if (this.#zone === 'south') return eye.y > 0.3;
+    // What lies about the site is seen from its yards; inside, the windows have their own picture of it.
+    if (this.#zone === 'horizon') return eye.x < 0.3 || eye.x > 59.7;
+    if (!this.#isWithin(eye, this.#reach)) return false;
+    return this.#form === 'any' || this.isNear(eye) === (this.#form === 'fine');
+  }
+
+  /** Whether it is drawn as finely as it can be for an eye. */
+  isNear(eye: Eye): boolean {
+    return this.#isWithin(eye, this.#near);
+  }
+
+  #isWithin(eye: Eye, square: number): boolean {
+    const x = eye.x - this.#centre[0];
+    const y = eye.y - this.#centre[1];
+    const z = eye.z - this.#centre[2];
+    return x * x + y * y + z * z < square;
+  }
+
+  /** Whether a floor lies between: chequer plate hides, gratings nearly so. */
+  #behindFloor({ x, y, z }: Eye): boolean {
+    const side = this.#floor;
+    if (side === undefined || x < 13 || x > 54 || y < 3.6 || y > 18.4) return false;
+    if (z < 4.9) return side !== 0;
+    return side === 0 || (this.#zone === 'skid' && z > 9.6);
+  }
 }

@@ -17,7 +17,8 @@ const hold = 9300;
 const attempt = beginAttempt(
   readAssignment({ line: 'fermentation', procedures: ['P4'], mode: 'demonstration', language }),
 );
-expertPlayer(attempt).play(Number(query.get('ticks') ?? hold));
+const expert = expertPlayer(attempt);
+expert.play(Number(query.get('ticks') ?? hold));
 
 const triple = (name: string): [number, number, number] => {
   const [x = 0, y = 0, z = 0] = (query.get(name) ?? '').split(',').map(Number);
@@ -32,13 +33,18 @@ declare global {
   interface Window {
     /** Goes to another station without building the workshop anew. */
     __penlineShow?: (change: Partial<Shown>) => void;
+    /** Lets the expert play on for so many seconds of plant time. */
+    __penlinePlay?: (seconds: number) => void;
   }
 }
+
+window.__penlinePlay = (seconds) => void expert.play(seconds);
 
 interface Shown {
   readonly station: string;
   readonly section: boolean;
   readonly language: Language;
+  readonly still: boolean;
 }
 
 function Harness() {
@@ -46,6 +52,7 @@ function Harness() {
     station: query.get('station') ?? 'bottom',
     section: query.has('section'),
     language,
+    still: !query.has('moving'),
   });
   useEffect(() => {
     window.__penlineShow = (change) => setShown((before) => ({ ...before, ...change }));
@@ -65,7 +72,7 @@ function Harness() {
       quality={(query.get('quality') ?? 'high') as Quality}
       onTier={ignore}
       seated={false}
-      still={!query.has('moving')}
+      still={shown.still}
       {...(view ? { view } : {})}
       onBeat={onBeat}
       onReady={onReady}

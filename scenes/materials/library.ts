@@ -23,7 +23,13 @@ import {
 import { groundShade, shaded } from './ground-shade.ts';
 import { uberMaterial } from './uber.ts';
 
-export type Library = Readonly<Record<Exclude<Surface, 'label' | 'display' | 'sight'>, Material>>;
+/**
+ * What is drawn as instances has a material of its own, and what has a colour for each another: one that is drawn now as a mesh and
+ * now as instances would have its program looked up anew at every change, twice a frame.
+ */
+export type Library = Readonly<
+  Record<Exclude<Surface, 'label' | 'display' | 'sight'> | 'repeated' | 'repeatedInColour', Material>
+>;
 
 function lit(maps: SurfaceMaps, roughness: number, metalness: number, bump: number): MeshStandardMaterial {
   const material = new MeshStandardMaterial({ vertexColors: true, map: maps.map, roughness, metalness });
@@ -64,6 +70,8 @@ export function makeLibrary(tier: Tier, plant: PlantBuilder): Library {
   glow.color.setScalar(2.6);
   return {
     uber: uberMaterial({ noisy: noise }),
+    repeated: uberMaterial({ noisy: noise }),
+    repeatedInColour: uberMaterial({ noisy: noise }),
     cladding: lit(claddingMaps(anisotropy), 0.42, 1, 0.55),
     brushed: lit(brushedMaps(anisotropy), 0.36, 1, 0.22),
     floor: shaded(lit(floorMaps(anisotropy), 0.62, 0, 0.5), shadeOf(plant, 0), 0.86),

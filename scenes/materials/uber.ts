@@ -86,6 +86,7 @@ export function uberMaterial({ noisy, surfaceFromVertices = true, ...parameters 
         ${surfaceFromVertices ? 'metalnessFactor = vSurface.y;' : ''}`,
       );
   };
-  material.customProgramCacheKey = () => `uber-${noisy}-${surfaceFromVertices}`;
+  const key = `uber-${noisy}-${surfaceFromVertices}`;
+  material.customProgramCacheKey = () => key;
   return material;
 }

@@ -7,6 +7,7 @@ import { DoubleSide, Group, Mesh, MeshBasicMaterial, Raycaster, TorusGeometry, V
 import type { Attempt, Verb } from '../../src/attempt/attempt.ts';
 import type { CommandValue, Tag } from '../../src/plant/plant.ts';
 import type { PlantBuilder, Target } from '../equipment/builder.ts';
+import { useDisposal } from '../disposal.ts';
 import { type Blocker, pick } from './pick.ts';
 
 interface PointerProps {
@@ -52,12 +53,10 @@ export function Pointer({
     invalidate();
   });
   // What the plant does not know (a valve of a line that is only drawn) cannot be asked about: it is not offered.
-  const targets = useMemo(
-    () => plant.targets.filter(({ tag }) => attempt.readings.size === 0 || attempt.readings.has(tag)),
-    [plant, attempt],
-  );
+  const targets = useMemo(() => plant.targets.filter(({ tag }) => attempt.readings.has(tag)), [plant, attempt]);
   const byTag = useMemo(() => new Map(targets.map((target) => [target.tag, target])), [targets]);
-  const { ring, halo, materials, geometry } = useMemo(() => buildRings(), []);
+  const rings = useMemo(() => buildRings(), []);
+  const { ring, halo } = rings;
   const self = useMemo(
     () => ({
       hovered: null as Tag | null,
@@ -69,13 +68,7 @@ export function Pointer({
     [],
   );
 
-  useEffect(
-    () => () => {
-      geometry.dispose();
-      for (const material of materials) material.dispose();
-    },
-    [geometry, materials],
-  );
+  useDisposal(rings);
 
   useEffect(() => {
     const tip = document.createElement('div');
@@ -249,7 +242,7 @@ function buildRings() {
   halo.add(mesh(geometry, faint, 20));
   ring.visible = false;
   halo.visible = false;
-  return { ring, halo, materials: [blue, white, faint, { dispose: () => wide.dispose() }], geometry };
+  return { ring, halo, geometry, wide, blue, white, faint };
 }
 
 function mesh(geometry: TorusGeometry, material: MeshBasicMaterial, order: number): Mesh {

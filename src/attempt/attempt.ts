@@ -102,6 +102,8 @@ export interface Attempt {
   /** What an instrument, valve, loop or computed tag shows. Throws for an unknown tag. */
   read(tag: Tag): number;
   readonly readings: ReadonlyMap<Tag, Reading>;
+  /** All numbers of the plant; a reading's is at its `slot`. The same array for the whole attempt: to be looked at, never written. */
+  readonly values: Float64Array;
   /** What can be done to a thing of the plant; empty for what can only be read. */
   verbsOf(tag: Tag): readonly Verb[];
   /** Answers from which `judge` chooses, by the tag that asks. */

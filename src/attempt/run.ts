@@ -99,6 +99,9 @@ export class RunningAttempt implements Attempt {
   get readings(): ReadonlyMap<Tag, Reading> {
     return this.#simulation.plant.readings;
   }
+  get values(): Float64Array {
+    return this.#simulation.state;
+  }
   get currentSteps(): readonly string[] {
     return this.#steps[this.stage]!.current();
   }

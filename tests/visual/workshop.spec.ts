@@ -3,6 +3,7 @@
 import { expect, type Page, test } from '@playwright/test';
 import { createServer, type ViteDevServer } from 'vite';
 import { withPicture } from '../browser.ts';
+import { allocated, warmUp } from './allocation.ts';
 import { alike, differenceFrom, expectPicture } from './picture.ts';
 
 test.use({ launchOptions: withPicture, viewport: { width: 640, height: 360 } });
@@ -51,6 +52,24 @@ test('the views around R-301 keep to their budget on the high tier, and ask nobo
   expect(foreign).toEqual([]);
 });
 
+/**
+ * Bytes of ours that a picture may leave: numbers that the engine boxes where it has just thrown compiled code away; and with a new
+ * second of the plant, the digits of screens.
+ */
+const MOST_LEFT = { still: 250, playing: 1000 } as const;
+
+/** A picture in the steady state allocates nothing of ours: neither when only the camera moves nor when the plant has gone on. */
+async function expectNothingLeft(page: Page): Promise<void> {
+  await warmUp(page);
+  for (const state of ['still', 'playing'] as const) {
+    const { own, libraries } = await allocated(page, 150, state === 'playing');
+    // The profiler sees what there is: three boxes some numbers.
+    expect(libraries).toBeGreaterThan(100);
+    const sum = [...own.values()].reduce((total, bytes) => total + bytes, 0);
+    expect(sum, `${state}: ${JSON.stringify([...own])}`).toBeLessThan(MOST_LEFT[state]);
+  }
+}
+
 /** Stations from all parts of the site. */
 const VIEWS = [
   'sample',
@@ -64,7 +83,7 @@ const VIEWS = [
   'harvest-tank',
 ] as const;
 
-test('every view is its picture, none is another, and a lost and restored context brings the whole picture back', async ({
+test('every view is its picture, none is another; a lost and restored context brings it back; pictures leave nothing on the heap', async ({
   page,
 }) => {
   await open(page, `station=${VIEWS[0]}&quality=low`);
@@ -103,4 +122,6 @@ test('every view is its picture, none is another, and a lost and restored contex
       intervals: [2000],
     })
     .toBe(true);
+  await show(page, { still: false, station: 'bottom' });
+  await expectNothingLeft(page);
 });
