@@ -243,7 +243,7 @@ function drawTees(plant: PlantBuilder, pipes: readonly RoutedPipe[], arrangement
 }
 
 /** Metres by which a drain's mouth hangs over its tundish: an air gap, through which one sees whether anything runs. */
-const GAP = 0.24;
+const GAP = 0.2;
 const isDrain = (node: string): boolean => /^END\.(drain|gutter)/.test(node);
 
 /** Where a pipe is drawn: one that ends over a drain stops short of it. */
@@ -295,7 +295,7 @@ function drawEnd(plant: PlantBuilder, { node, at, out }: Port, pipes: readonly R
         ...fed,
         at: mouth.clone().setZ(at[2] + (hangs ? GAP : 0.09)),
         direction: new Vector3(0.25, -0.45, 0.85).normalize(),
-        bore: Math.max(0.03, r * 1.6),
+        bore: Math.max(0.05, r * 1.8),
         fall: hangs ? GAP : 0.07,
       });
   } else if (kind === 'vent' || kind === 'silencer' || kind === 'relief') {

@@ -45,6 +45,7 @@ interface Shown {
   readonly section: boolean;
   readonly language: Language;
   readonly still: boolean;
+  readonly view: View | null;
 }
 
 function Harness() {
@@ -53,6 +54,7 @@ function Harness() {
     section: query.has('section'),
     language,
     still: !query.has('moving'),
+    view,
   });
   useEffect(() => {
     window.__penlineShow = (change) => setShown((before) => ({ ...before, ...change }));
@@ -73,7 +75,7 @@ function Harness() {
       onTier={ignore}
       seated={false}
       still={shown.still}
-      {...(view ? { view } : {})}
+      {...(shown.view ? { view: shown.view } : {})}
       onBeat={onBeat}
       onReady={onReady}
     />

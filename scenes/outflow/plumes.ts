@@ -18,6 +18,7 @@ attribute vec4 traits; // end, phase, seed, bore
 uniform float time;
 uniform sampler2D strengths;
 uniform float ends;
+uniform float density;
 varying vec2 vUv;
 varying float vAlpha;
 varying float vSeed;
@@ -37,8 +38,8 @@ void main() {
   float spread = traits.w * 0.5 + age * reach * 0.16;
   at += (side * s1 + other * s2) * spread * 0.8;
   float size = traits.w * 1.4 + age * (0.16 + 0.5 * strength) * origin.w;
-  vAlpha = strength <= 0.004 ? 0.0 : smoothstep(0.0, 0.07, age) * pow(1.0 - age, 1.5) * mix(0.16, 0.5, strength);
-  vAlpha *= heading.w;
+  vAlpha = strength <= 0.004 ? 0.0 : smoothstep(0.0, 0.07, age) * pow(1.0 - age, 1.5) * mix(0.3, 0.55, strength);
+  vAlpha = min(0.8, vAlpha * heading.w * density);
   if (vAlpha <= 0.0) size = 0.0;
   vSeed = traits.z;
   vLight = 0.86 + 0.14 * s2;
@@ -67,8 +68,11 @@ void main() {
 }
 `;
 
+/** Puffs of a plume where all of them are drawn. */
+const MOST_PUFFS = 24;
+
 /** How well is seen what rises from an end: flash steam over a trap's water less than steam, air that expands hardly. */
-const SEEN: Readonly<Record<Outlet['what'], number>> = { steam: 1, condensate: 0.6, water: 0, air: 0.3 };
+const SEEN: Readonly<Record<Outlet['what'], number>> = { steam: 1, condensate: 0.9, water: 0, air: 0.3 };
 const UP = new Vector3(0.25, -0.45, 0.85).normalize();
 
 /** The puffs of all ends, `puffs` for each; `strengths` holds each end's 0..1 in its place. */
@@ -101,7 +105,13 @@ export function plumesOf(outlets: readonly Outlet[], puffs: number, strengths: D
     fragmentShader,
     transparent: true,
     depthWrite: false,
-    uniforms: { time, strengths: { value: strengths }, ends: { value: outlets.length } },
+    uniforms: {
+      time,
+      strengths: { value: strengths },
+      ends: { value: outlets.length },
+      // Fewer puffs are each as much denser as makes a plume of them.
+      density: { value: Math.sqrt(MOST_PUFFS / puffs) },
+    },
   });
   return { geometry, material };
 }

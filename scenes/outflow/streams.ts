@@ -24,11 +24,11 @@ void main() {
   float age = fract(time / lasts + traits.y);
   vec3 at = origin.xyz + throwing * age - vec3(0.0, 0.0, origin.w * age * age);
   // A trap drips; a valve thrown open pours: more drops, thicker, and each as long as the gap to the next.
-  bool falls = strength > 0.004 && traits.y < mix(0.12, 1.0, strength);
-  float width = falls ? traits.w * mix(0.22, 0.9, strength) : 0.0;
+  bool falls = strength > 0.004 && traits.y < mix(0.3, 1.0, strength);
+  float width = falls ? traits.w * mix(0.3, 0.9, strength) : 0.0;
   float height = falls ? mix(width, max(width, origin.w * 0.34 * (0.25 + age)), smoothstep(0.1, 0.6, strength)) : 0.0;
   vUv = position.xy;
-  vAlpha = mix(0.8, 0.62, strength);
+  vAlpha = mix(0.9, 0.7, strength);
   vec4 view = viewMatrix * vec4(at + vec3(0.0, 0.0, position.y * height), 1.0);
   view.x += position.x * width;
   gl_Position = projectionMatrix * view;

@@ -4,7 +4,7 @@ import type { Tag } from '../plant/plant.ts';
 import type { Trend } from './attempt.ts';
 
 const CHUNK = 1024;
-const MOST_SAMPLES = 65_536;
+const MOST_SAMPLES = 32_768;
 /** Seconds at the end that are kept whole once the rest is thinned. */
 const RECENT = 4096;
 
