@@ -15,6 +15,7 @@ import { p4 } from './procedures/p4.entry.ts';
 import { p4a } from './procedures/p4a.entry.ts';
 import { p5 } from './procedures/p5.entry.ts';
 import { p6 } from './procedures/p6.entry.ts';
+import { p6s } from './procedures/p6s.entry.ts';
 import { p7 } from './procedures/p7.entry.ts';
 import { p8 } from './procedures/p8.entry.ts';
 import { p9 } from './procedures/p9.entry.ts';
@@ -30,7 +31,7 @@ export const fermentation: Line = {
   faults: faultIds,
   events,
   ages: batchAges,
-  procedures: new Map([p1, p2, p3, p4a, p4, p5, p6, p7, p8, p9, p9e].map((entry) => [entry.procedure.id, entry])),
+  procedures: new Map([p1, p2, p3, p4a, p4, p5, p6, p6s, p7, p8, p9, p9e].map((entry) => [entry.procedure.id, entry])),
   batch: ['P1', 'P2', 'P3', 'P4A', 'P4', 'P5', 'P6', 'P7', 'P8'],
   screens,
   texts,

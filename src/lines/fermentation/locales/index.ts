@@ -11,6 +11,7 @@ import enP4a from './en/p4a.json' with { type: 'json' };
 import enP5 from './en/p5.json' with { type: 'json' };
 import enPreparation from './en/preparation.json' with { type: 'json' };
 import enP6 from './en/p6.json' with { type: 'json' };
+import enP6s from './en/p6s.json' with { type: 'json' };
 import enP7 from './en/p7.json' with { type: 'json' };
 import enP8 from './en/p8.json' with { type: 'json' };
 import enP9 from './en/p9.json' with { type: 'json' };
@@ -42,6 +43,7 @@ import zhP4a from './zh-CN/p4a.json' with { type: 'json' };
 import zhP5 from './zh-CN/p5.json' with { type: 'json' };
 import zhPreparation from './zh-CN/preparation.json' with { type: 'json' };
 import zhP6 from './zh-CN/p6.json' with { type: 'json' };
+import zhP6s from './zh-CN/p6s.json' with { type: 'json' };
 import zhP7 from './zh-CN/p7.json' with { type: 'json' };
 import zhP8 from './zh-CN/p8.json' with { type: 'json' };
 import zhP9 from './zh-CN/p9.json' with { type: 'json' };
@@ -100,6 +102,7 @@ export const texts: Readonly<Record<Language, Texts>> = {
     zhP5,
     zhPreparation,
     zhP6,
+    zhP6s,
     zhP7,
     zhP8,
     zhScreens,
@@ -133,6 +136,7 @@ export const texts: Readonly<Record<Language, Texts>> = {
     enP5,
     enPreparation,
     enP6,
+    enP6s,
     enP7,
     enP8,
     enScreens,

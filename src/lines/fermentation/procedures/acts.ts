@@ -1,8 +1,8 @@
-// How experts' scripts of harvest and shutdowns are written: acts done one right after the other, of which the first waits for its turn.
+// How experts' scripts are written: acts done one right after the other, of which the first waits for its turn.
 import type { CommandValue } from '../../../plant/plant.ts';
 import type { ScriptAct } from '../../line.ts';
 
-type Turn = Pick<ScriptAct, 'at' | 'after' | 'when'>;
+export type Turn = Pick<ScriptAct, 'at' | 'after' | 'when'>;
 /** The last one, if given, says whether the act is done at all. */
 export type Act = readonly [verb: string, tag: string, value?: CommandValue, only?: string];
 

@@ -1,12 +1,12 @@
 // Record R8, inoculation (content/fermentation.md 6): what is written down, and when each field becomes due.
 import type { RecordField, RecordForm } from '../../../scoring/record.ts';
 
-const time = (id: string, ...measures: string[]): RecordField => ({
+export const time = (id: string, ...measures: string[]): RecordField => ({
   id,
   kind: 'time',
   expected: measures.map((measure) => ({ truth: measure, due: measure })),
 });
-const number = (
+export const number = (
   id: string,
   unit: string,
   tag: string,

@@ -1,8 +1,9 @@
 // All weights of P6 (content/fermentation.md: the Pts column of section 2, 7.2-7.4, 7.7). Of the 20 points for records and laboratory 12
 // are for the judgement of the seed (7.3): they stand among the quality items, where a measured answer is weighed.
 import type { Rubric } from '../../../scoring/rubric.ts';
-import { withoutGear } from './p6.facts.ts';
+import { p6Facts } from './p6.facts.ts';
 import { p6Measures } from './p6.measures.ts';
+import { bareHanded } from './transfer.ts';
 
 /** Steam and air valves that must not be thrown open. */
 const GENTLE = ['HV-30132', 'HV-30133', 'HV-20204', 'HV-20207', 'HV-20213', 'HV-20224', 'HV-20261'];
@@ -124,7 +125,7 @@ export const p6Rubric: Rubric = {
         class: 'minor',
         points: 1,
         once: true,
-        triggers: withoutGear.map(({ name }) => ({ fact: name, tag: 'PPE.face-shield' })),
+        triggers: bareHanded(p6Facts).map((fact) => ({ fact, tag: 'PPE.face-shield' })),
       },
       { id: 'S.throw', class: 'minor', points: 1, triggers: [{ verb: 'throw', tags: GENTLE }] },
       { id: 'S.hammer', class: 'serious', points: 5, triggers: [{ happening: 'hammer' }] },

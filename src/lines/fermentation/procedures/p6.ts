@@ -1,5 +1,6 @@
 // P6, seed culture and transfer: steps 6.01 to 6.12 (content/fermentation.md 2).
 import type { Procedure } from '../../../procedure/language.ts';
+import { holdStep, openStep, rinseStep, shutStep, steamStep, tl23, washStep } from './transfer.ts';
 
 const open = (tag: string) => `${tag} > 0`;
 const shut = (tag: string) => `${tag} <= 0`;
@@ -7,7 +8,6 @@ const shut = (tag: string) => `${tag} <= 0`;
 /** The seed is still in V-202; it is in R-301. */
 const BEFORE = ['TL-23.arrived <= 0'];
 const AFTER = ['seed-transferred = 1'];
-const STEAM_ROUTES = ['HV-20207', 'HV-20213', 'HV-20224', 'HV-20295'];
 
 export const p6Procedure: Procedure = {
   id: 'P6',
@@ -39,41 +39,8 @@ export const p6Procedure: Procedure = {
       ],
       phase: BEFORE,
     },
-    {
-      id: '6.03',
-      places: ['field', 'dcs'],
-      needs: [
-        'H-602.condensate <= 5',
-        shut('HV-20221'),
-        shut('HV-30131'),
-        open('HV-20222'),
-        open('HV-30133'),
-        open('HV-20225'),
-      ],
-      begun: [...BEFORE, open('HV-30132')],
-      done: [
-        'TT-307 >= 121',
-        'TT-224 >= 121',
-        open('HV-30132'),
-        open('HV-30133'),
-        open('HV-20225'),
-        open('HV-20222'),
-        shut('HV-20221'),
-        shut('HV-30131'),
-      ],
-      phase: [...BEFORE, 'line-held = 0'],
-      until: '6.04',
-      kept: [open('HV-30132'), open('HV-30133'), open('HV-20225'), open('HV-20222')],
-    },
-    {
-      id: '6.04',
-      places: ['dcs', 'field'],
-      needs: [],
-      done: ['TL-23.hold >= 30', 'TL-23.F0 >= 25'],
-      phase: BEFORE,
-      // The hold is itself the time.
-      hold: 0,
-    },
+    steamStep(tl23, '6.03', '6.04'),
+    holdStep(tl23, '6.04'),
     {
       id: '6.05',
       places: ['dcs', 'field'],
@@ -87,48 +54,19 @@ export const p6Procedure: Procedure = {
       ],
       phase: [...BEFORE, 'line-held = 1'],
     },
-    {
-      id: '6.06',
-      places: ['field'],
-      needs: ['TL-23.sterile = 1', 'PT-202 >= PT-301 + 0.12'],
-      begun: [...BEFORE, open('HV-20221')],
-      done: [
-        shut('HV-30133'),
-        shut('HV-20225'),
-        shut('HV-30132'),
-        open('HV-20222'),
-        open('HV-20221'),
-        open('HV-30131'),
-        'TL-23.flow > 0',
-      ],
-      phase: ['line-held = 1'],
-    },
+    openStep(tl23, '6.06'),
     {
       id: '6.07',
       places: ['dcs'],
       needs: [],
       done: ['TL-23.arrived >= 7.5', 'TL-23.arrived <= 8.5'],
     },
-    {
-      id: '6.08',
-      places: ['field'],
-      needs: ['WT-202 >= 0.4'],
-      begun: ['TL-23.arrived >= 5', shut('HV-30131')],
-      done: [shut('HV-30131'), shut('HV-20222'), shut('HV-20221'), 'TL-23.flow <= 0'],
-      phase: ['TL-23.arrived >= 5'],
-    },
+    shutStep(tl23, '6.08', 0.4),
     {
       group: 'G1',
       steps: [
-        {
-          id: '6.09',
-          places: ['field'],
-          // "First" in its group is the fermentor: its seed wants air.
-          needs: ['R-301.age > 0', shut('HV-30131'), shut('HV-20221')],
-          begun: [...AFTER, open('HV-30132')],
-          done: ['TL-23.residue <= 0.05', 'TL-23.seed <= 1', shut('HV-30132'), shut('HV-30133'), shut('HV-30131')],
-          phase: AFTER,
-        },
+        // "First" in its group is the fermentor: its seed wants air.
+        rinseStep(tl23, '6.09', ['R-301.age > 0']),
         {
           id: '6.10',
           places: ['dcs'],
@@ -164,12 +102,6 @@ export const p6Procedure: Procedure = {
       phase: AFTER,
       hold: 0,
     },
-    {
-      id: '6.12',
-      places: ['field', 'dcs'],
-      needs: [],
-      done: ['seed-vessel-clean = 1', 'seed-vessel-killed = 1', 'WT-202 <= 0.1', ...STEAM_ROUTES.map(shut)],
-      phase: AFTER,
-    },
+    washStep(tl23, '6.12', 0.1),
   ],
 };

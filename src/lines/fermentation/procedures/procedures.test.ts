@@ -33,6 +33,8 @@ const CONTENT: Readonly<Record<string, readonly number[]>> = {
   P5: [100, 60, 20, 15, 5, 20],
   // The judgement's 12 of the 20 for records and laboratory stand among the quality items.
   P6: [100, 60, 32, 8, 0, 30],
+  // The 12 points of the spores beside those of P6's steps; quality and records as in P6.
+  P6S: [112, 60, 32, 8, 0, 30],
   P7: [100, 25, 45, 20, 10, 40],
   P8: [100, 55, 20, 20, 5, 30],
   P9: [50, 70, 15, 15, 0, 40],
