@@ -16,6 +16,7 @@ import { utilityReference } from './expert-run.ts';
 import { differences } from './hand-over.ts';
 import { type BatchMistake, mistakes } from './p7-mistakes.ts';
 import { randomRun } from './random-run.ts';
+import { freeSlips } from './record-slips.ts';
 
 const HOUR = 3600;
 const SUSPEND_DATA = 4000;
@@ -78,6 +79,10 @@ describe('the batch of the expert', () => {
     expect(attempt.tick / HOUR).toBeLessThan(206);
     expect(attempt.elapsed / 60).toBeLessThanOrEqual(40);
     expect(characters).toBeLessThanOrEqual(SUSPEND_DATA);
+  });
+
+  test('has no entry in its records that could as well be left out, late or wrong', () => {
+    expect(freeSlips(attempt)).toEqual([]);
   });
 
   // content/fermentation.md 8.01.

@@ -11,6 +11,7 @@ import { expertRun, utilityReference } from './expert-run.ts';
 import { differences, nextOf } from './hand-over.ts';
 import type { Mistake } from './mistake.ts';
 import { doNothingRun, randomRun } from './random-run.ts';
+import { freeSlips } from './record-slips.ts';
 
 /** What SCORM 1.2 stores of a run. */
 const SUSPEND_DATA = 4000;
@@ -54,6 +55,10 @@ export function expertSuite(
       const log = packLog(attempt, SUSPEND_DATA);
       expect(log.text.length).toBeLessThanOrEqual(SUSPEND_DATA);
       expect(log.kept).toBe('whole');
+    });
+
+    test('has no entry in its records that could as well be left out, late or wrong', () => {
+      expect(freeSlips(attempt)).toEqual([]);
     });
 
     if (reference !== undefined) {

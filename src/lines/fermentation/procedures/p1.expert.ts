@@ -53,6 +53,7 @@ const arrive = [
   ...together(
     when('done-1.01 = 1'),
     ...papers.map(look),
+    ['record', 'R1.date', '=CLOCK'],
     ['record', 'R1.status', 'cleaned'],
     ['record', 'R1.abnormal', 'nothing'],
     ['record', 'R1.permits', 'closed'],

@@ -5,6 +5,9 @@ import type { RecordForm } from '../../../scoring/record.ts';
 export const r1: RecordForm = {
   id: 'R1',
   fields: [
+    { id: 'batch', kind: 'given', given: 'PEN-2611-07', expected: [] },
+    // The plant's calendar is the clock of the batch.
+    { id: 'date', kind: 'time', expected: [{ truth: 'log-read-at', due: 'log-read-at' }] },
     { id: 'shift', kind: 'given', given: 'day', expected: [] },
     { id: 'from', kind: 'given', given: 'night', expected: [] },
     { id: 'to', kind: 'given', given: 'day', expected: [] },

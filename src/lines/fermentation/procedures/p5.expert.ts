@@ -94,6 +94,7 @@ const finish = [
     when('done-5.09 = 1'),
     ['set', 'FIC-401', 0],
     ['close', 'HV-40114'],
+    ['record', 'R7.pressure', '=PT-401'],
     ['record', 'R7.verdict', 'pass'],
     ['sign', 'R7'],
   ),

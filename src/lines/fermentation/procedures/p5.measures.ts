@@ -42,6 +42,7 @@ const record: readonly MeasureDefinition[] = [
   { name: 'line-to-at', kind: 'time', when: 'feed-line-closing = 1' },
   { name: 'line-temperature', kind: 'first', tag: 'TT-401', when: 'feed-line-held = 1' },
   { name: 'filled-at', kind: 'time', when: 'done-5.09 = 1' },
+  { name: 'held-pressure', kind: 'first', tag: 'PT-401', when: 'done-5.09 = 1' },
   { name: 'ready', kind: 'first', tag: 'feed-ready', when: 'done-5.09 = 1' },
 ];
 

@@ -39,6 +39,7 @@ export const r7: RecordForm = {
     time('line-start', 'line-from-at'),
     number('line-temperature', '°C', 'TT-401', 'line-temperature', 'line-held-at'),
     time('line-end', 'line-held-at', 'line-to-at'),
+    { ...number('pressure', 'MPa', 'PT-401', 'held-pressure', 'filled-at'), tolerance: 0.005 },
     { id: 'verdict', kind: 'choice', choices: ['fail', 'pass'], expected: [{ truth: 'ready', due: 'filled-at' }] },
     { id: 'signature', kind: 'signature', expected: [{ truth: 'ready', due: 'filled-at' }] },
   ],

@@ -10,6 +10,7 @@ import {
   ROWS,
   SAMPLES,
   SHEET_AFTER,
+  SHIFTS,
   STAGES,
   STERILITY_SAMPLES,
   WITHDRAWALS,
@@ -186,6 +187,7 @@ const withdrawals = WITHDRAWALS.flatMap((age) => {
 const records = [
   ...ROWS.flatMap((age) => at(age * HOUR, ['record', 'R9.row'])),
   ...ROWS.filter((age) => age % 4 === 0).flatMap((age) => at(age * HOUR, ['record', 'R3.train'])),
+  ...SHIFTS.flatMap((age) => at(age * HOUR, ['record', 'R1.row'])),
 ];
 
 const end = at(
@@ -194,6 +196,7 @@ const end = at(
   ['sign', 'R9'],
   ['sign', 'R9c'],
   ...signedBy('R9b', CHECKER),
+  ...signedBy('R1', CHECKER),
   ['finish', ''],
 );
 

@@ -45,6 +45,7 @@ export const p7Facts: readonly FactDefinition[] = [
   // Additions by hand (R9c).
   { name: 'adding-sulphate', when: 'ADD.sulphate > 0' },
   { name: 'adding-precursor', when: 'ADD.precursor > 0' },
+  { name: 'adding-antifoam', when: 'ADD.antifoam > 0' },
 
   { name: 'withdrawing', when: 'HV-30121 > 0 and L-9001.flow > 0' },
   { name: 'line-soiled', when: 'withdrawing = 1', latched: true, until: ['L-9001.hold >= 20 and HV-30121 <= 0'] },

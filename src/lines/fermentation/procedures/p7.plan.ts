@@ -15,6 +15,9 @@ const range = (first: number, last: number, every: number): readonly number[] =>
 /** Records: a row an hour. */
 export const ROWS = range(1, END, 1);
 
+/** Changes of shift, every eight hours. */
+export const SHIFTS = range(8, END, 8);
+
 /** Samples: every 4 h to 48 h, every 8 h after; the sample at 0 h belongs to P6. */
 export const SAMPLES = [...range(4, 48, 4), ...range(56, END - 8, 8)];
 /** Of these with precursor, titre, packed volume and a look through the microscope. */

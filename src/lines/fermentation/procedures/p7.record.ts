@@ -1,6 +1,7 @@
-// Records of P7 (content/fermentation.md 6): R9 hourly, R9b lab sheet, R9c additions, and R3 of the air system every 4 h.
+// Records of P7 (content/fermentation.md 6): R9 hourly, R9b lab sheet, R9c additions, R3 of the air system every 4 h, R1 at each change of
+// shift.
 import type { EachEvent, RecordField, RecordForm } from '../../../scoring/record.ts';
-import { ROWS, SAMPLES, SHEET_AFTER } from './p7.plan.ts';
+import { ROWS, SAMPLES, SHEET_AFTER, SHIFTS } from './p7.plan.ts';
 
 const FEEDS = ['1', '2', '3', '4', '5', '6', '7', '8', '9'].map((digit) => `FQ-40${digit}`);
 
@@ -84,16 +85,17 @@ export const r3: RecordForm = {
   ],
 };
 
-const each = (sulphate: string | null, precursor: string | null): readonly EachEvent[] => [
+const each = (sulphate: string | null, precursor: string | null, antifoam: string | null): readonly EachEvent[] => [
   { fact: 'adding-sulphate', right: sulphate },
   { fact: 'adding-precursor', right: precursor },
+  { fact: 'adding-antifoam', right: antifoam },
 ];
 const read = (id: string, kind: 'number' | 'time', tag: string, unit?: string): RecordField => ({
   id,
   kind,
   tag,
   ...(unit === undefined ? {} : { unit }),
-  each: each(null, null),
+  each: each(null, null, null),
   expected: [],
 });
 
@@ -105,14 +107,14 @@ export const r9c: RecordForm = {
       id: 'what',
       kind: 'choice',
       choices: ['sulphate', 'precursor', 'antifoam', 'sugar'],
-      each: each('sulphate', 'precursor'),
+      each: each('sulphate', 'precursor', 'antifoam'),
       expected: [],
     },
     {
       id: 'lot',
       kind: 'choice',
       choices: ['AS-2611-02', 'PA-2611-04', 'AF-2611-01', 'SU-2611-03'],
-      each: each('AS-2611-02', 'PA-2611-04'),
+      each: each('AS-2611-02', 'PA-2611-04', 'AF-2611-01'),
       expected: [],
     },
     read('litres', 'number', 'ADD.litres', 'L'),
@@ -122,9 +124,38 @@ export const r9c: RecordForm = {
       id: 'why',
       kind: 'choice',
       choices: ['low-nitrogen', 'low-precursor', 'foam', 'low-sugar'],
-      each: each('low-nitrogen', 'low-precursor'),
+      each: each('low-nitrogen', 'low-precursor', 'foam'),
       expected: [],
     },
     { id: 'signature', kind: 'signature', expected: [{ truth: 'end-at', due: 'end-at' }] },
+  ],
+};
+
+/** At each change of shift: how the batch and the machines stand, what annunciates, what is locked. */
+export const r1: RecordForm = {
+  id: 'R1',
+  fields: [
+    {
+      id: 'row',
+      kind: 'row',
+      tags: [
+        'R-301.age',
+        'TT-301',
+        'PT-301',
+        'AT-302',
+        'WT-301',
+        'M-301',
+        'K-501A',
+        'PT-502',
+        'PT-602',
+        'PT-701',
+        'ALARM-RATE',
+        'M-301.loto',
+      ],
+      repeated: { age: 'age', due: SHIFTS },
+      expected: [],
+    },
+    { id: 'signature', kind: 'signature', expected: [{ truth: 'end-at', due: 'end-at' }] },
+    { id: 'handed-over', kind: 'signature', expected: [{ truth: 'end-at', due: 'end-at' }] },
   ],
 };

@@ -132,7 +132,7 @@ export const p7Rubric: Rubric = {
     },
     { id: 'Q.yield', points: RESULT / 2, curves: [share('yield', 'R-301.product', 0, REFERENCE_YIELD)] },
   ],
-  records: { points: 20, forms: ['R9', 'R9b', 'R9c', 'R3'] },
+  records: { points: 20, forms: ['R9', 'R9b', 'R9c', 'R3', 'R1'] },
   utilities: {
     points: 10,
     items: [
@@ -187,7 +187,7 @@ export const p7Rubric: Rubric = {
     C2: ['7.01', 'Q.temperature', 'Q.pressure-profile'],
     C3: ['7.08', '7.09'],
     C4: ['7.02', '7.03', '7.04', '7.05', '7.06', '7.07'],
-    C5: ['7.11', 'R9', 'R9b', 'R9c', 'R3'],
+    C5: ['7.11', 'R9', 'R9b', 'R9c', 'R3', 'R1'],
     C6: ['S'],
   },
   consequences: {

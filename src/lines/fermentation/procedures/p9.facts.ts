@@ -29,6 +29,7 @@ export const p9Facts: readonly FactDefinition[] = [
   { name: 'steam-off', when: 'HV-60101 <= 0 and HV-60103 <= 0 and PT-601 <= 0.005 and PT-602 <= 0.005', hold: 10 },
   { name: 'cooled', when: all(['TT-501', 'TT-502', 'TT-504', 'TT-301'].map((tag) => `${tag} <= 40`)) },
   { name: 'water-pumps-off', when: all(PUMPS.map(shut)) },
+  { name: 'air-clean', when: 'GT-402A < 5 and GT-402B < 5' },
   { name: 'locked-out', when: all(['M-301', 'P-101', 'K-501A', 'K-501B'].map((tag) => `${tag}.loto > 0`)) },
 
   // A batch that still lives loses its air by a hand, not by a power failure.

@@ -22,6 +22,9 @@ const record: readonly MeasureDefinition[] = [
   { name: 'steam-off-at', kind: 'time', when: 'steam-off = 1' },
   { name: 'cleared', kind: 'first', tag: 'done-9.02', when: 'done-9.02 = 1' },
   { name: 'cleared-at', kind: 'time', when: 'done-9.02 = 1' },
+  { name: 'stopped', kind: 'first', tag: 'water-pumps-off', when: 'water-pumps-off = 1' },
+  // Ammonia in the air is something to hand over.
+  { name: 'in-order', kind: 'first', tag: 'air-clean', when: 'locked-out = 1' },
   { name: 'locked', kind: 'first', tag: 'locked-out', when: 'locked-out = 1' },
   { name: 'locked-at', kind: 'time', when: 'locked-out = 1' },
   { name: 'water-off-at', kind: 'time', when: 'water-pumps-off = 1' },

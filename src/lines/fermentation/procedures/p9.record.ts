@@ -10,7 +10,23 @@ const time = (id: string, measure: string): RecordField => ({
 export const handover: RecordForm = {
   id: 'R1',
   fields: [
+    { id: 'batch', kind: 'given', given: 'PEN-2611-07', expected: [] },
+    time('date', 'locked-at'),
     { id: 'shift', kind: 'given', given: 'day', expected: [] },
+    { id: 'from', kind: 'given', given: 'day', expected: [] },
+    { id: 'to', kind: 'given', given: 'night', expected: [] },
+    {
+      id: 'status',
+      kind: 'choice',
+      choices: ['running', 'shut-down'],
+      expected: [{ truth: 'stopped', due: 'water-off-at' }],
+    },
+    {
+      id: 'abnormal',
+      kind: 'choice',
+      choices: ['something', 'nothing'],
+      expected: [{ truth: 'in-order', due: 'locked-at' }],
+    },
     {
       id: 'ammonia',
       kind: 'choice',

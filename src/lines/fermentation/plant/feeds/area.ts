@@ -74,7 +74,7 @@ export class FeedsArea implements Area {
     this.#faults = new FeedFaults(site.faults, this.feeds, memory, readings);
     this.#ammonia = new AmmoniaLeak(memory, this.feeds[1]!, valves, readings);
     this.#sugar = new SugarPreparation(memory, this.feeds[0]!.tank, readings);
-    this.#additions = new Additions(memory, readings, this.feeds);
+    this.#additions = new Additions(memory, readings, this.feeds, this.#controls.byHand);
     this.#sense = feedSensors(memory, this.feeds, readings);
     this.loops = this.#controls.loops;
     this.interlocks = this.#interlocks.all;

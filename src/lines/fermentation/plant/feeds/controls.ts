@@ -56,6 +56,10 @@ export class FeedControls {
   /** Slots: seconds that a stroke of P-408 still lasts, seconds of lock-out. */
   readonly #stroke: number;
   readonly #locked: number;
+  /** Slots: LIC-301 has asked for the stroke; the stroke was started by hand. */
+  readonly #asked: number;
+  readonly byHand: number;
+  readonly #contact: number;
   readonly #pump: number;
 
   constructor(memory: Memory, valves: ValveBank, motors: SwitchBank, readings: Readings, feeds: readonly Feed[]) {
@@ -76,6 +80,9 @@ export class FeedControls {
     this.#foamHeight = readings.slot('LT-301');
     this.#stroke = memory.slot('P-408.stroke');
     this.#locked = memory.slot('P-408.locked');
+    this.#asked = memory.slot('P-408.asked');
+    this.byHand = memory.slot('P-408.by-hand');
+    this.#contact = readings.slot('LSH-301');
     this.#pump = motors.slot('P-408');
     this.loops = [...this.#flows.map(({ loop }) => loop), this.#foam];
   }
@@ -135,7 +142,12 @@ export class FeedControls {
     const running = v[this.#pump] === 1;
     if (running) {
       // One more than it lasts: it is shut off before the second in which it is over.
-      if (v[this.#stroke] === 0) v[this.#stroke] = PULSE_SECONDS + 1;
+      if (v[this.#stroke] === 0) {
+        v[this.#stroke] = PULSE_SECONDS + 1;
+        // I-305 gives one when foam touches the contact.
+        v[this.byHand] = v[this.#asked] === 1 || v[this.#contact] === 1 ? 0 : 1;
+        v[this.#asked] = 0;
+      }
       v[this.#stroke]! -= 1;
       if (v[this.#stroke] === 0) this.#motors.turn('P-408', false);
       v[this.#locked] = LOCK_OUT;
@@ -143,6 +155,9 @@ export class FeedControls {
     }
     v[this.#stroke] = 0;
     if (v[this.#locked]! > 0) v[this.#locked]! -= 1;
-    else if (!this.#foam.isManual && v[this.#foamHeight]! > v[this.#foam.setpoint]!) this.#motors.turn('P-408', true);
+    else if (!this.#foam.isManual && v[this.#foamHeight]! > v[this.#foam.setpoint]!) {
+      this.#motors.turn('P-408', true);
+      v[this.#asked] = 1;
+    }
   }
 }
