@@ -13,6 +13,19 @@ type Table = Readonly<Record<string, Readonly<Record<string, readonly Place[]>>>
 const feeds = [1, 2, 3, 4, 5, 6, 7, 8, 9].map((digit) => `FQ-40${digit}`);
 const STAMPED: readonly Place[] = ['stamped'];
 
+/** Of R-301, and of V-202 in the seed module. */
+const INOCULATION = {
+  'seed id': ['seed', 'strain'],
+  age: ['age'],
+  'six numbers': ['age', 'temperature', 'ph', 'sugar', 'pmv', 'oxygen'],
+  stage: ['stage'],
+  'line T/t': ['line-temperature', 'line-start', 'line-end'],
+  'pressure difference': ['difference'],
+  volume: ['volume'],
+  t0: ['start'],
+  'T/P/air/rpm after': ['after-temperature', 'after-pressure', 'after-air', 'after-speed'],
+};
+
 const CONTENT: Table = {
   'P1 R1': {
     date: ['date'],
@@ -103,17 +116,8 @@ const CONTENT: Table = {
     'line sterilisation T/t': ['line-temperature', 'line-start', 'line-end'],
     hold: ['pressure'],
   },
-  'P6 R8': {
-    'seed id': ['seed', 'strain'],
-    age: ['age'],
-    'six numbers': ['temperature', 'ph', 'sugar', 'pmv', 'oxygen'],
-    stage: ['stage'],
-    'line T/t': ['line-temperature', 'line-start', 'line-end'],
-    'pressure difference': ['difference'],
-    volume: ['volume'],
-    t0: ['start'],
-    'T/P/air/rpm after': ['after-temperature', 'after-pressure', 'after-air', 'after-speed'],
-  },
+  'P6 R8': INOCULATION,
+  'P6S R8S': INOCULATION,
   'P7 R9': {
     'clock time': STAMPED,
     'age, TT, PT, FT, SI, IT': ['row: R-301.age TT-301 PT-301 FT-301 SI-301 IT-301'],
