@@ -119,7 +119,7 @@ export const mistakes: readonly Mistake[] = [
     end: 14_000,
     happens: ['vacuum', 'feed-suck'],
     bounds: [{ measure: 'feed-lowest', below: -0.05 }],
-    costs: ['5.06', 'S.feed-vacuum', 'Q.feed-air'],
+    costs: ['5.06', 'S.vacuum', 'Q.feed-air'],
   },
   {
     step: '5.06',

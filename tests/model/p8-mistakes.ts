@@ -150,6 +150,6 @@ export const mistakes: readonly Mistake[] = [
     edit: insert(on(['HV-30126'], 'close'), [{ do: 'open', tag: 'HV-80309' }]),
     end: 13_000,
     happens: ['untreated-discharge'],
-    costs: ['8.12', 'S.untreated'],
+    costs: ['8.12', 'S.discharge'],
   },
 ];

@@ -82,7 +82,7 @@ export const p9eMistakes: readonly Mistake[] = [
       { do: 'set', tag: 'HV-30103', value: 10 },
       { after: 10, do: 'close', tag: 'HV-30103' },
     ]),
-    facts: ['steam-to-broth'],
-    costs: ['S.steam-broth'],
+    facts: ['steam-into-broth'],
+    costs: ['S.steam-into-broth'],
   },
 ];

@@ -1,6 +1,7 @@
 // Facts of the fermentation workshop that hold whatever procedure is played: screens, alarms and states listen to them.
 // What only one procedure asks for lies with it. Limits from content/fermentation.md 0.4 and 0.6.
 import type { FactDefinition } from '../../plant/fact.ts';
+import { safetyFacts } from './procedures/safety.ts';
 import { states } from './states.ts';
 
 /** Steam valves that can let steam into R-301, its pipes or its jacket. */
@@ -39,5 +40,6 @@ export const facts: readonly FactDefinition[] = [
   },
   { name: 'culture-24h', when: 'R-301.age >= 24' },
   { name: 'batch-sterile', when: 'hold-complete = 1 and R-301.sterility = 4' },
+  ...safetyFacts,
   ...states,
 ];

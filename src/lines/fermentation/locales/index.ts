@@ -22,6 +22,7 @@ import enPower from './en/power.json' with { type: 'json' };
 import enProduction from './en/production.json' with { type: 'json' };
 import enProcedures from './en/procedures.json' with { type: 'json' };
 import enRecords from './en/records.json' with { type: 'json' };
+import enSafety from './en/safety.json' with { type: 'json' };
 import enScreens from './en/screens.json' with { type: 'json' };
 import enStations from './en/stations.json' with { type: 'json' };
 import enSteps from './en/steps.json' with { type: 'json' };
@@ -54,6 +55,7 @@ import zhPower from './zh-CN/power.json' with { type: 'json' };
 import zhProduction from './zh-CN/production.json' with { type: 'json' };
 import zhProcedures from './zh-CN/procedures.json' with { type: 'json' };
 import zhRecords from './zh-CN/records.json' with { type: 'json' };
+import zhSafety from './zh-CN/safety.json' with { type: 'json' };
 import zhScreens from './zh-CN/screens.json' with { type: 'json' };
 import zhStations from './zh-CN/stations.json' with { type: 'json' };
 import zhSteps from './zh-CN/steps.json' with { type: 'json' };
@@ -105,6 +107,7 @@ export const texts: Readonly<Record<Language, Texts>> = {
     zhP6s,
     zhP7,
     zhP8,
+    zhSafety,
     zhScreens,
     zhControlRoom,
     zhStations,
@@ -139,6 +142,7 @@ export const texts: Readonly<Record<Language, Texts>> = {
     enP6s,
     enP7,
     enP8,
+    enSafety,
     enScreens,
     enControlRoom,
     enStations,

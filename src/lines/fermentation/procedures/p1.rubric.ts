@@ -1,6 +1,7 @@
 // All weights of P1 (content/fermentation.md: the Pts column of section 2, 7.2-7.4, 7.7).
 import type { Rubric } from '../../../scoring/rubric.ts';
 import { p1Measures } from './p1.measures.ts';
+import { plantSafety } from './safety.ts';
 
 /** Air and exhaust valves of R-301 that must not be thrown open. */
 const GENTLE = ['04', '61', '62', '63'].map((suffix) => `HV-301${suffix}`);
@@ -98,16 +99,7 @@ export const p1Rubric: Rubric = {
         once: true,
         triggers: [{ fact: 'venting-fast', tag: 'PT-301.rate' }],
       },
-      { id: 'S.port', class: 'serious', points: 5, triggers: [{ happening: 'port-blows' }] },
-      { id: 'S.seal', class: 'serious', points: 5, once: true, triggers: [{ happening: 'seal-dry' }] },
-      {
-        id: 'S.relief',
-        class: 'serious',
-        points: 5,
-        triggers: [{ happening: 'disc-burst' }, { happening: 'safety-lift' }],
-      },
-      { id: 'S.loto', class: 'red-line', points: 20, triggers: [{ refusal: 'loto' }] },
-      { id: 'S.manhole', class: 'red-line', points: 20, triggers: [{ happening: 'manhole-blows' }] },
+      ...plantSafety,
     ],
   },
   competencies: {

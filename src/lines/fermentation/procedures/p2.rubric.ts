@@ -3,6 +3,7 @@ import type { Curve, Rubric } from '../../../scoring/rubric.ts';
 import { p2Measures } from './p2.measures.ts';
 /** 1.05 times what the expert consumes; written by scripts/utility-reference.ts. */
 import reference from './p2.reference.json' with { type: 'json' };
+import { plantSafety } from './safety.ts';
 
 /** Steam and air valves that must not be thrown open. */
 const GENTLE = ['HV-50151', 'HV-50152', 'HV-50154', 'HV-50156', 'HV-30101', 'HV-30103', 'HV-30106', 'BV-501A'];
@@ -98,7 +99,7 @@ export const p2Rubric: Rubric = {
         ],
       },
       { id: 'S.throw', class: 'minor', points: 1, triggers: [{ verb: 'throw', tags: GENTLE }] },
-      { id: 'S.hammer', class: 'serious', points: 5, triggers: [{ happening: 'hammer' }] },
+      ...plantSafety,
     ],
   },
   competencies: {

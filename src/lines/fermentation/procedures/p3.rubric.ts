@@ -3,6 +3,7 @@ import type { Rubric } from '../../../scoring/rubric.ts';
 import { p3Measures } from './p3.measures.ts';
 /** 1.05 times what the expert consumes; written by scripts/utility-reference.ts. */
 import reference from './p3.reference.json' with { type: 'json' };
+import { plantSafety } from './safety.ts';
 
 /** Steam, air and exhaust valves of R-301 that must not be thrown open. */
 const GENTLE = ['04', '07', '13', '24', '32', '50', '61', '62', '63', '73', '95'].map((suffix) => `HV-301${suffix}`);
@@ -118,27 +119,8 @@ export const p3Rubric: Rubric = {
           { fact: 'overpressed', tag: 'PT-301' },
         ],
       },
-      { id: 'S.hammer', class: 'serious', points: 5, triggers: [{ happening: 'hammer' }] },
       { id: 'S.trapped', class: 'serious', points: 5, once: true, triggers: [{ happening: 'jacket-pressed' }] },
-      { id: 'S.port', class: 'serious', points: 5, triggers: [{ happening: 'port-blows' }] },
-      {
-        id: 'S.vacuum',
-        class: 'serious',
-        points: 5,
-        once: true,
-        triggers: [
-          { fact: 'vacuum', tag: 'PT-301' },
-          { fact: 'vacuum-breaker-open', tag: 'XV-30109' },
-        ],
-      },
-      {
-        id: 'S.relief',
-        class: 'serious',
-        points: 5,
-        triggers: [{ happening: 'disc-burst' }, { happening: 'safety-lift' }],
-      },
-      { id: 'S.jacket', class: 'serious', points: 5, triggers: [{ refusal: 'I-307' }] },
-      { id: 'S.manhole', class: 'red-line', points: 20, triggers: [{ happening: 'manhole-blows' }] },
+      ...plantSafety,
     ],
   },
   competencies: {

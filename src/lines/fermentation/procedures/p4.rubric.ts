@@ -3,6 +3,7 @@ import type { Rubric } from '../../../scoring/rubric.ts';
 import { p4Measures } from './p4.measures.ts';
 /** 1.05 times what the expert consumes; written by scripts/utility-reference.ts. */
 import reference from './p4.reference.json' with { type: 'json' };
+import { plantSafety } from './safety.ts';
 
 /** Steam, air and exhaust valves of R-301 that must not be thrown open. */
 const GENTLE = ['04', '07', '13', '24', '32', '50', '61', '62', '63', '73', '95'].map((suffix) => `HV-301${suffix}`);
@@ -144,27 +145,7 @@ export const p4Rubric: Rubric = {
         ],
       },
       { id: 'S.cooling', class: 'minor', points: 1, triggers: [{ fact: 'cooling-fast', tag: 'TT-301.rate' }] },
-      { id: 'S.hammer', class: 'serious', points: 5, triggers: [{ happening: 'hammer' }] },
-      {
-        id: 'S.vacuum',
-        class: 'serious',
-        points: 5,
-        once: true,
-        triggers: [
-          { fact: 'vacuum', tag: 'PT-301' },
-          { fact: 'vacuum-breaker-open', tag: 'XV-30109' },
-        ],
-      },
-      {
-        id: 'S.relief',
-        class: 'serious',
-        points: 5,
-        triggers: [{ happening: 'disc-burst' }, { happening: 'safety-lift' }],
-      },
-      { id: 'S.seal', class: 'serious', points: 5, once: true, triggers: [{ happening: 'seal-dry' }] },
-      { id: 'S.foam', class: 'serious', points: 5, triggers: [{ happening: 'foam-out' }] },
-      { id: 'S.discharge', class: 'serious', points: 5, triggers: [{ happening: 'discharge' }] },
-      { id: 'S.jacket', class: 'serious', points: 5, triggers: [{ refusal: 'I-307' }] },
+      ...plantSafety,
     ],
   },
   competencies: {

@@ -2,6 +2,7 @@
 // scaled to 60, with 20 for quality, 20 for records and laboratory, no utilities, at most 20 for safety, a design choice [K].
 import type { Rubric } from '../../../scoring/rubric.ts';
 import { p4aMeasures } from './p4a.measures.ts';
+import { plantSafety } from './safety.ts';
 
 export const p4aRubric: Rubric = {
   procedure: 'P4A',
@@ -98,8 +99,8 @@ export const p4aRubric: Rubric = {
         triggers: [{ fact: 'dust-unprotected', tag: 'PPE.dust-mask' }],
       },
       { id: 'S.throw', class: 'minor', points: 1, triggers: [{ verb: 'throw', tags: ['HV-10105'] }] },
-      { id: 'S.hammer', class: 'serious', points: 5, triggers: [{ happening: 'hammer' }] },
       { id: 'S.tank-overflow', class: 'serious', points: 5, triggers: [{ happening: 'tank-overflow' }] },
+      ...plantSafety,
     ],
   },
   competencies: {

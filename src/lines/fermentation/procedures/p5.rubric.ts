@@ -5,6 +5,7 @@ import { withoutGear } from './p5.facts.ts';
 import { p5Measures } from './p5.measures.ts';
 /** 1.05 times what the expert consumes; written by scripts/utility-reference.ts. */
 import reference from './p5.reference.json' with { type: 'json' };
+import { plantSafety } from './safety.ts';
 
 /** Steam and air valves of the tank and its line that must not be thrown open. */
 const GENTLE = ['02', '03', '04', '05', '10', '11'].map((suffix) => `HV-401${suffix}`);
@@ -145,15 +146,6 @@ export const p5Rubric: Rubric = {
         triggers: withoutGear.map(({ name }) => ({ fact: name, tag: 'PPE.face-shield' })),
       },
       { id: 'S.throw', class: 'minor', points: 1, triggers: [{ verb: 'throw', tags: GENTLE }] },
-      { id: 'S.hammer', class: 'serious', points: 5, triggers: [{ happening: 'hammer' }] },
-      {
-        id: 'S.feed-vacuum',
-        class: 'serious',
-        points: 5,
-        once: true,
-        triggers: [{ fact: 'feed-vacuum', tag: 'PT-401' }],
-      },
-      { id: 'S.feed-relief', class: 'serious', points: 5, triggers: [{ happening: 'feed-relief' }] },
       {
         id: 'S.feed-jacket',
         class: 'serious',
@@ -161,6 +153,7 @@ export const p5Rubric: Rubric = {
         once: true,
         triggers: [{ fact: 'feed-jacket-both', tag: 'HV-40106' }],
       },
+      ...plantSafety,
     ],
   },
   competencies: {

@@ -49,6 +49,4 @@ export const p7Facts: readonly FactDefinition[] = [
 
   { name: 'withdrawing', when: 'HV-30121 > 0 and L-9001.flow > 0' },
   { name: 'line-soiled', when: 'withdrawing = 1', latched: true, until: ['L-9001.hold >= 20 and HV-30121 <= 0'] },
-
-  { name: 'steam-into-broth', when: 'R-301.broth = 1 and HV-30103 > 0 and HV-30104 > 0', hold: 5, latched: true },
 ];

@@ -4,6 +4,7 @@ import { p7Measures } from './p7.measures.ts';
 import { FULL_SAMPLES } from './p7.plan.ts';
 /** 1.05 times what the expert consumes; written by scripts/utility-reference.ts. */
 import reference from './p7.reference.json' with { type: 'json' };
+import { plantSafety } from './safety.ts';
 
 /** Points of the indices (80 %) and of the batch result (20 %) of 45 [7.2, 7.3]. */
 const INDICES = 36;
@@ -152,34 +153,7 @@ export const p7Rubric: Rubric = {
         triggers: [{ fact: 'steam-without-gear', tag: 'PPE.face-shield' }],
       },
       { id: 'S.throw', class: 'minor', points: 1, triggers: [{ verb: 'throw', tags: GENTLE }] },
-      { id: 'S.hammer', class: 'serious', points: 5, triggers: [{ happening: 'hammer' }] },
-      {
-        id: 'S.vacuum',
-        class: 'serious',
-        points: 5,
-        once: true,
-        triggers: [
-          { fact: 'vacuum', tag: 'PT-301' },
-          { fact: 'vacuum-breaker-open', tag: 'XV-30109' },
-        ],
-      },
-      {
-        id: 'S.relief',
-        class: 'serious',
-        points: 5,
-        triggers: [{ happening: 'disc-burst' }, { happening: 'safety-lift' }],
-      },
-      { id: 'S.seal', class: 'serious', points: 5, once: true, triggers: [{ happening: 'seal-dry' }] },
-      { id: 'S.foam', class: 'serious', points: 5, triggers: [{ happening: 'foam-out' }] },
-      { id: 'S.discharge', class: 'serious', points: 5, triggers: [{ happening: 'discharge' }] },
-      { id: 'S.jacket', class: 'serious', points: 5, triggers: [{ refusal: 'I-307' }] },
-      {
-        id: 'S.steam-into-broth',
-        class: 'red-line',
-        points: 20,
-        once: true,
-        triggers: [{ fact: 'steam-into-broth', tag: 'HV-30103' }],
-      },
+      ...plantSafety,
     ],
   },
   competencies: {

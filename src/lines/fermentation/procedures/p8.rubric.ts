@@ -4,6 +4,7 @@ import type { Rubric } from '../../../scoring/rubric.ts';
 import { p8Measures } from './p8.measures.ts';
 /** 1.05 times what the expert consumes; written by scripts/utility-reference.ts. */
 import reference from './p8.reference.json' with { type: 'json' };
+import { plantSafety } from './safety.ts';
 
 /** Steam, product and alkali valves that must not be thrown open. */
 const GENTLE = ['HV-30121', 'HV-30122', 'HV-30123', 'HV-30124', 'HV-30161', 'HV-30181', 'HV-90102', 'HV-80304'];
@@ -166,26 +167,6 @@ export const p8Rubric: Rubric = {
       },
       { id: 'S.throw', class: 'minor', points: 1, triggers: [{ verb: 'throw', tags: GENTLE }] },
       { id: 'S.fast-vent', class: 'minor', points: 1, once: true, triggers: [{ fact: 'vented-fast', tag: 'PT-301' }] },
-      { id: 'S.hammer', class: 'serious', points: 5, triggers: [{ happening: 'hammer' }] },
-      {
-        id: 'S.vacuum',
-        class: 'serious',
-        points: 5,
-        triggers: [
-          { fact: 'vacuum', tag: 'PT-301' },
-          { fact: 'vacuum-breaker-open', tag: 'XV-30109' },
-        ],
-      },
-      {
-        id: 'S.relief',
-        class: 'serious',
-        points: 5,
-        triggers: [{ happening: 'disc-burst' }, { happening: 'safety-lift' }],
-      },
-      { id: 'S.foam', class: 'serious', points: 5, triggers: [{ happening: 'foam-out' }] },
-      { id: 'S.jacket', class: 'serious', points: 5, triggers: [{ refusal: 'I-307' }] },
-      { id: 'S.seal', class: 'serious', points: 5, triggers: [{ happening: 'seal-dry' }] },
-      { id: 'S.untreated', class: 'serious', points: 5, triggers: [{ happening: 'untreated-discharge' }] },
       {
         id: 'S.alkali',
         class: 'serious',
@@ -196,8 +177,7 @@ export const p8Rubric: Rubric = {
           { happening: 'product-to-cip' },
         ],
       },
-      { id: 'S.manhole', class: 'red-line', points: 20, triggers: [{ happening: 'manhole-blows' }] },
-      { id: 'S.contaminated', class: 'red-line', points: 20, triggers: [{ happening: 'contaminated-to-V-901' }] },
+      ...plantSafety,
     ],
   },
   competencies: {

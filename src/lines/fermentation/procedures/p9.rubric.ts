@@ -2,6 +2,7 @@
 // half is a procedure of its own and scored out of a hundred by the row of P9 in 7.3.
 import type { Rubric } from '../../../scoring/rubric.ts';
 import { HELD, p9Measures } from './p9.measures.ts';
+import { plantSafety } from './safety.ts';
 
 /** Steam and air valves that must not be thrown. */
 const GENTLE = ['HV-60101', 'HV-60103', 'HV-50157', 'HV-30101', 'HV-30106', 'BV-501A'];
@@ -49,7 +50,6 @@ export const p9Rubric: Rubric = {
     cap: 40,
     rules: [
       { id: 'S.throw', class: 'minor', points: 1, triggers: [{ verb: 'throw', tags: GENTLE }] },
-      { id: 'S.hammer', class: 'serious', points: 5, triggers: [{ happening: 'hammer' }] },
       {
         id: 'S.live',
         class: 'red-line',
@@ -57,8 +57,7 @@ export const p9Rubric: Rubric = {
         once: true,
         triggers: [{ fact: 'live-shutdown', tag: 'R-301.age' }],
       },
-      { id: 'S.loto', class: 'red-line', points: 20, triggers: [{ refusal: 'loto' }] },
-      { id: 'S.manhole', class: 'red-line', points: 20, triggers: [{ happening: 'manhole-blows' }] },
+      ...plantSafety,
     ],
   },
   competencies: {

@@ -62,8 +62,4 @@ export const p9eFacts: readonly FactDefinition[] = [
   { name: 'air-back', when: 'air-lost = 1 and FT-301 >= 15', hold: 10, latched: true },
   // Below this something may have been sucked in (E07): the batch is suspect.
   { name: 'suspect', when: 'emergency = 1 and PT-301 < 0.005', latched: true },
-
-  { name: 'steam-to-broth', when: 'R-301.age > 0 and HV-30103 > 0 and HV-30104 > 0', latched: true },
-  // Who turns the tank's valve in a cloud of ammonia without breathing apparatus.
-  { name: 'gassed', when: 'GT-402A >= 20 and HV-40209 > 0 and HV-40209 < 100 and PPE.scba <= 0', latched: true },
 ];

@@ -1,6 +1,7 @@
 // All weights of P9E (content/fermentation.md: the Pts column of section 2, 7.2-7.4, 7.7): the other half of P9, scored by its row of 7.3.
 import type { Rubric } from '../../../scoring/rubric.ts';
 import { p9eMeasures } from './p9e.measures.ts';
+import { plantSafety } from './safety.ts';
 
 export const p9eRubric: Rubric = {
   procedure: 'P9E',
@@ -38,26 +39,7 @@ export const p9eRubric: Rubric = {
     cap: 40,
     rules: [
       { id: 'S.silent', class: 'minor', points: 2, once: true, triggers: [{ fact: 'silent', tag: 'R-301' }] },
-      {
-        id: 'S.vacuum',
-        class: 'serious',
-        points: 5,
-        triggers: [{ happening: 'vacuum' }, { happening: 'vacuum-breaker' }],
-      },
-      { id: 'S.relief', class: 'serious', points: 5, triggers: [{ happening: 'safety-lift' }] },
-      { id: 'S.seal', class: 'serious', points: 5, triggers: [{ happening: 'seal-dry' }] },
-      { id: 'S.foam', class: 'serious', points: 5, triggers: [{ happening: 'foam-out' }] },
-      { id: 'S.hammer', class: 'serious', points: 5, triggers: [{ happening: 'hammer' }] },
-      { id: 'S.gassed', class: 'red-line', points: 20, once: true, triggers: [{ fact: 'gassed', tag: 'PPE.scba' }] },
-      {
-        id: 'S.steam-broth',
-        class: 'red-line',
-        points: 20,
-        once: true,
-        triggers: [{ fact: 'steam-to-broth', tag: 'HV-30103' }],
-      },
-      { id: 'S.loto', class: 'red-line', points: 20, triggers: [{ refusal: 'loto' }] },
-      { id: 'S.manhole', class: 'red-line', points: 20, triggers: [{ happening: 'manhole-blows' }] },
+      ...plantSafety,
     ],
   },
   competencies: {

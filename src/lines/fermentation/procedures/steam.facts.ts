@@ -6,5 +6,4 @@ export const steamFacts: readonly FactDefinition[] = [
   { name: 'steam-without-gear', when: 'steam-shut = 0 and steam-gear-on = 0', latched: true },
   // PT-301 resolves 0.001 MPa: a vented vessel that cools stays within twice that of nothing.
   { name: 'vacuum', when: 'PT-301 < -0.002', latched: true },
-  { name: 'vacuum-breaker-open', when: 'XV-30109 > 0', latched: true },
 ];

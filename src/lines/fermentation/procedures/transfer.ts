@@ -177,7 +177,6 @@ export function transferFacts(t: Transfer, running: number, empty: number): read
       when: `seed-transferred = 1 and KI-${from} >= 30 and F0-${from} >= 25`,
       latched: true,
     },
-    { name: 'seed-vessel-vacuum', when: `PT-${from} < -0.002`, latched: true },
     // A fact for each, because a condition knows no "or".
     ...pipes.map((tag) => ({
       name: `bare-handed-${tag.slice(-5)}`,
