@@ -3,8 +3,9 @@
 import type { FactDefinition } from '../../../plant/fact.ts';
 import type { SafetyRule } from '../../../scoring/rubric.ts';
 
-/** What the red lines that no mishap tells of listen to. */
+/** What no mishap tells of. */
 export const safetyFacts: readonly FactDefinition[] = [
+  { name: 'vacuum-breaker-open', when: 'XV-30109 > 0' },
   {
     name: 'steam-into-broth',
     when: 'R-301.broth = 1 and HV-30103 > 0 and HV-30104 > 0',
@@ -31,7 +32,12 @@ export const plantSafety: readonly SafetyRule[] = [
     ...SERIOUS,
     // The breaker opens in the same cooling: one offence.
     once: true,
-    triggers: [{ happening: 'vacuum' }, { happening: 'vacuum-breaker' }, { happening: 'seed-vacuum' }],
+    triggers: [
+      { happening: 'vacuum' },
+      { happening: 'seed-vacuum' },
+      { happening: 'vacuum-breaker' },
+      { fact: 'vacuum-breaker-open', tag: 'XV-30109' },
+    ],
   },
   {
     id: 'S.relief',
