@@ -22,6 +22,8 @@ export type JournalEntry =
       readonly verb: Verb;
       readonly tag: Tag;
       readonly value: CommandValue;
+      /** What stood there before, where a loop or a valve is set. */
+      readonly from?: number;
       readonly outcome: Outcome;
     }
   | { readonly tick: number; readonly kind: 'fact'; readonly name: string; readonly value: boolean }

@@ -175,9 +175,10 @@ export class Simulation {
     this.commands.push(command);
     this.#chain.append(this.state, command);
     this.marks.push(this.#chain.mark(this.state));
-    const outcome = this.#effect(command);
     const [tick, verb, tag, value] = command;
-    this.journal.push({ tick, kind: 'command', verb, tag, value, outcome });
+    const from = verb === 'set' ? this.#standing(tag) : undefined;
+    const outcome = this.#effect(command);
+    this.journal.push({ tick, kind: 'command', verb, tag, value, ...(from === undefined ? {} : { from }), outcome });
     const change = ALARM_CHANGES.get(verb);
     if (change !== undefined && outcome.ok) {
       this.journal.push({
@@ -330,6 +331,15 @@ export class Simulation {
     const { tick, commands, journal, records } = this;
     const lengths = { commands: commands.length, journal: journal.length, records: records.length };
     this.stages.begin(this.state, { tick, ...lengths });
+  }
+
+  /** What `set` would change: the set-point of a loop, its output in manual, the travel of a valve. */
+  #standing(tag: Tag): number | undefined {
+    const { readings } = this.plant;
+    const mode = readings.get(`${tag}.mode`);
+    const name = mode === undefined ? tag : `${tag}.${this.state[mode.slot] === 0 ? 'output' : 'setpoint'}`;
+    const reading = readings.get(name);
+    return reading === undefined ? undefined : this.state[reading.slot];
   }
 
   #plantSlot(tag: Tag): number {

@@ -99,8 +99,8 @@ const TOGETHER = 10;
 /** Verbs by which somebody shows that he has seen it, and by which he puts it on record. */
 const NOTICING = ['ack', 'report'];
 const RECORDING = ['report', 'record', 'sign'];
-/** Verbs that are no answer to anything. */
-const IDLE = ['speed', 'hint', 'finish', 'ack'];
+/** Verbs that change nothing in the plant: by them alone nobody has taken charge. */
+const IDLE = ['speed', 'hint', 'finish', 'ack', 'shelve', 'unshelve', 'login', 'report', 'judge', 'record', 'sign'];
 
 type Verdict = readonly [share: number, tick: number, reason: string, details?: Loss['details']];
 
@@ -119,14 +119,21 @@ class EventScore {
   readonly #evidence: Evidence;
   /** What was observed from the onset on. */
   readonly #since: readonly Observation[];
-  /** Second of the first act of an operator, or infinity: what the plant does by itself is nobody's merit. */
+  /** Second of an operator's first act on the plant, or first answer; or infinity: what the plant does by itself is nobody's merit. */
   readonly #taken: number;
 
   constructor(event: InjectedEvent, evidence: Evidence) {
     this.#event = event;
     this.#evidence = evidence;
     this.#since = evidence.events.filter(({ tick }) => tick >= event.at);
-    this.#taken = this.#first((e) => e.kind === 'command' && !IDLE.includes(e.verb)) ?? Infinity;
+    const { first, response } = event.rubric;
+    const answers = [...first, ...response.flatMap(({ by }) => by)];
+    this.#taken =
+      this.#first(
+        (e) =>
+          e.kind === 'command' &&
+          (!IDLE.includes(e.verb) || answers.some((trigger) => triggeredAt(trigger, e) !== null)),
+      ) ?? Infinity;
   }
 
   score(items: ScoreItem[], losses: Loss[]): void {

@@ -14,6 +14,8 @@ export type Observation =
       readonly verb: string;
       readonly tag: Tag;
       readonly value: CommandValue;
+      /** What stood there before, where a loop or a valve is set. */
+      readonly from?: number;
       readonly outcome: Outcome;
     }
   | { readonly tick: number; readonly kind: 'fact'; readonly name: string; readonly value: boolean }

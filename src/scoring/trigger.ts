@@ -6,7 +6,8 @@ export type Trigger =
   | { readonly happening: string }
   | { readonly fact: string; readonly tag: Tag }
   | { readonly refusal: string }
-  | { readonly verb: string; readonly tags: readonly Tag[] };
+  /** With `to` only where a value is set, and lower or higher than what stood there. */
+  | { readonly verb: string; readonly tags: readonly Tag[]; readonly to?: 'lower' | 'higher' };
 
 /** Tag at which an event sets off a trigger, or null if it does not. */
 export function triggeredAt(trigger: Trigger, event: Observation): Tag | null {
@@ -18,5 +19,12 @@ export function triggeredAt(trigger: Trigger, event: Observation): Tag | null {
   }
   if (event.kind !== 'command') return null;
   if ('refusal' in trigger) return !event.outcome.ok && event.outcome.refusal === trigger.refusal ? event.tag : null;
-  return event.outcome.ok && event.verb === trigger.verb && trigger.tags.includes(event.tag) ? event.tag : null;
+  const done = event.outcome.ok && event.verb === trigger.verb && trigger.tags.includes(event.tag);
+  return done && (trigger.to === undefined || went(event) === trigger.to) ? event.tag : null;
+}
+
+/** Which way a command has moved what it sets. */
+function went({ value, from }: Extract<Observation, { kind: 'command' }>): 'lower' | 'higher' | null {
+  if (typeof value !== 'number' || from === undefined || value === from) return null;
+  return value < from ? 'lower' : 'higher';
 }

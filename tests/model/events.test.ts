@@ -1,4 +1,5 @@
-// Abnormal events as they are scored (content/fermentation.md 3): a full answer and a wrong one of each group.
+// Abnormal events as they are scored (content/fermentation.md 3): their sheets, and how late and mistaken answers are told apart. Each event
+// in a whole run: event-answers.test.ts.
 import { describe, expect, test } from 'vitest';
 import { readAssignment } from '../../src/attempt/assignment.ts';
 import { Player } from '../../src/attempt/player.ts';
@@ -20,8 +21,6 @@ const act = (verb: string, tag: string, value?: number | string): ScriptAct => (
   ...(tag === '' ? {} : { tag }),
   ...(value === undefined ? {} : { value }),
 });
-const when = (condition: string, ...acts: readonly ScriptAct[]): readonly ScriptAct[] =>
-  acts.map((one, i) => (i === 0 ? { when: condition, within: 7200, ...one } : one));
 const after = (seconds: number, ...acts: readonly ScriptAct[]): readonly ScriptAct[] =>
   acts.map((one, i) => (i === 0 ? { after: seconds, ...one } : one));
 
@@ -39,84 +38,7 @@ const lost = (report: ScoreReport, event: string) =>
     report.deductions.filter(({ step }) => step.startsWith(`${event}.`)).map(({ step, reason }) => [step, reason]),
   );
 
-/** What everybody does first: acknowledge by reporting, and say what it is. */
-const noticed = (diagnosis: string) => [{ at: ONSET + 5, ...act('report', '') }, act('judge', 'EVENT-1', diagnosis)];
-
-const FULL: readonly (readonly [group: string, event: string, script: readonly ScriptAct[]])[] = [
-  [
-    'Q',
-    'E06',
-    [
-      ...noticed('agitator-trip'),
-      act('start', 'E-STOP.feeds'),
-      act('set', 'PIC-301', 0.12),
-      ...after(5, act('inspect', 'M-301.fault-code')),
-      ...after(310, act('set', 'SIC-301', 40), act('start', 'M-301')),
-      ...when('SI-301 >= 40', act('set', 'SIC-301', 60)),
-      ...when('AT-302 >= 35', act('stop', 'E-STOP.feeds'), act('set', 'SIC-301', 100)),
-      ...after(60, act('start', 'P-401')),
-    ],
-  ],
-  [
-    'U',
-    'E11',
-    [{ at: ONSET + 8, ...act('start', 'P-711B') }, act('report', ''), act('judge', 'EVENT-1', 'cooling-failure')],
-  ],
-  [
-    'S',
-    'E13',
-    [
-      { at: ONSET + 60, ...act('report', '') },
-      act('judge', 'EVENT-1', 'exhaust-stuck'),
-      act('set', 'FIC-301', 30),
-      ...after(5, act('set', 'HV-30163', 100), act('open', 'HV-30162')),
-      ...after(10, act('start', 'E-STOP.feeds')),
-      ...after(5, act('set', 'SIC-301', 60)),
-      ...when('SI-301 <= 61', act('inspect', 'PV-301.positioner')),
-    ],
-  ],
-  [
-    'S',
-    'E17',
-    [
-      ...noticed('ammonia-leak'),
-      act('stop', 'P-402'),
-      act('close', 'XV-40201'),
-      ...after(10, act('set', 'XV-40202', 100)),
-      ...after(10, act('wear', 'PPE.scba'), act('wear', 'PPE.chemical-suit')),
-      ...after(5, act('close', 'HV-40209')),
-    ],
-  ],
-  [
-    'P',
-    'E05a',
-    [
-      { at: ONSET + 240, ...act('report', '') },
-      act('judge', 'EVENT-1', 'sugar-overfeed'),
-      // 110 rpm are more than the motor carries.
-      act('set', 'SIC-301', 104),
-      ...after(5, act('set', 'FIC-301', 85)),
-      ...after(5, act('set', 'PIC-301', 0.13)),
-      ...after(5, act('set', 'FIC-401', 45), act('stop', 'P-401')),
-    ],
-  ],
-];
-
-describe('a full answer', () => {
-  test.each(FULL)('of group %s, %s, loses nothing', (_, event, script) => {
-    const report = answer(event, script);
-    expect(lost(report, event)).toEqual({});
-    const points = events.get(event)!.points;
-    expect(report.parts.faults.of).toBeCloseTo((100 * points) / (100 + points));
-    expect(report.parts.faults.points).toBeCloseTo(report.parts.faults.of);
-  });
-});
-
 describe('who is wrong', () => {
-  test('does nothing: nothing is earned, whatever the interlocks do', () => {
-    for (const event of ['E06', 'E17']) expect(answer(event, [], 900).parts.faults.points, event).toBe(0);
-  });
-
   test('takes E06 for something else, late, starts against the fault (Q)', () => {
     const report = answer(
       'E06',
@@ -135,46 +57,6 @@ describe('who is wrong', () => {
       'E06.drive-looked-at': 'event-not-done',
       'E06.recovered': 'event-not-recovered',
     });
-  });
-
-  test('leaves the exhaust open in E07 and starts everything at once (U)', () => {
-    const report = answer(
-      'E07',
-      [
-        ...noticed('power-failure'),
-        ...when('MCC-02 = 1 and XA-EG01 = 1', act('start', 'K-501A'), act('start', 'K-501B')),
-      ],
-      600,
-    );
-    expect(lost(report, 'E07')).toMatchObject({
-      'E07.all-at-once': 'event-wrong/all-at-once',
-      'E07.exhaust-left-open': 'event-wrong/exhaust-left-open',
-      'E07.exhaust-shut': 'event-not-done',
-    });
-    expect(lost(report, 'E07')).not.toHaveProperty('E07.diagnosis');
-  });
-
-  test('goes into the ammonia without breathing apparatus: nothing of E17 is left (S)', () => {
-    const report = answer('E17', [...noticed('ammonia-leak'), { at: 160, ...act('close', 'HV-40209') }], 600);
-    expect(lost(report, 'E17')).toHaveProperty(['E17.unprotected'], 'event-wrong/unprotected');
-    expect(report.parts.faults.points).toBe(0);
-    expect(report.deductions.map(({ step }) => step)).toContain('S.gassed');
-  });
-
-  test('opens the exhaust on foam (P)', () => {
-    const report = answer(
-      'E01',
-      [
-        ...noticed('foam-out'),
-        act('mode', 'LIC-301', 'man'),
-        act('start', 'P-408'),
-        act('mode', 'PIC-301', 'man'),
-        act('set', 'PIC-301', 100),
-      ],
-      600,
-    );
-    expect(lost(report, 'E01')).toMatchObject({ 'E01.exhaust-wider': 'event-wrong/exhaust-wider' });
-    expect(report.deductions.find(({ step }) => step === 'E01.exhaust-wider')!.points).toBeGreaterThan(3);
   });
 
   test('looks at trends that stand still (E20): nothing of those minutes is kept, and it goes on afterwards', () => {
@@ -210,7 +92,7 @@ describe.each([...events.values()].map((rubric) => ({ ...rubric })))('the sheet 
     );
     // Throws for a name that nothing reads.
     const slotOf = (tag: string) => {
-      if (tag === 'CLOCK') return 0;
+      if (tag === 'CLOCK' || tag === 'REPORT') return 0;
       const slot = plant.readings.get(tag)?.slot;
       if (slot === undefined) throw new Error(`${rubric.id}: ${tag}`);
       return slot;

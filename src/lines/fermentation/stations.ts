@@ -206,6 +206,7 @@ export const stations: readonly Station[] = [
       'AT-302.bypass-permit',
       'AT-302.bypass',
       'AT-301B.control',
+      'AT-301A.caustic',
       'TT-301A.control',
       'AT-301A.buffer-686',
       'AT-301A.buffer-400',

@@ -1,5 +1,5 @@
 // E05 DO crash, one sheet for its six causes (content/fermentation.md 3.1, 3.2).
-import { type Doing, type EventSheet, verb, WRONG } from './event.ts';
+import { type Doing, type EventSheet, lowered, raised, verb, WRONG } from './event.ts';
 
 const CAUSES = ['sugar-overfeed', 'air-low', 'agitator-slow', 'thick-broth', 'oil-overdose', 'oxygen-probe'] as const;
 
@@ -18,18 +18,12 @@ function crash(
     tolerance: 30,
     right,
     others: CAUSES.filter((other) => other !== right),
-    first: [
-      verb('set', 'SIC-301'),
-      verb('set', 'FIC-301'),
-      verb('set', 'PIC-301'),
-      verb('set', 'FIC-401'),
-      verb('stop', 'P-401'),
-    ],
+    first: [raised('SIC-301', 'FIC-301', 'PIC-301'), lowered('FIC-401'), verb('stop', 'P-401')],
     response: {
-      'speed-raised': verb('set', 'SIC-301'),
-      'air-raised': verb('set', 'FIC-301'),
-      'pressure-raised': verb('set', 'PIC-301'),
-      'sugar-cut': [verb('set', 'FIC-401'), verb('stop', 'P-401')],
+      'speed-raised': raised('SIC-301'),
+      'air-raised': raised('FIC-301'),
+      'pressure-raised': raised('PIC-301'),
+      'sugar-cut': [lowered('FIC-401'), verb('stop', 'P-401')],
       ...cause,
     },
     wrong: {

@@ -1,5 +1,5 @@
 // E13 exhaust valve stuck (content/fermentation.md 3.1, 3.2).
-import { type EventSheet, FEEDS_OFF, HAND_ON_FEEDS, verb, WRONG } from './event.ts';
+import { type EventSheet, FEEDS_OFF, HAND_ON_FEEDS, lowered, verb, WRONG } from './event.ts';
 
 const VENTED = 'HV-30163 > 0';
 export const e13: EventSheet = {
@@ -11,9 +11,9 @@ export const e13: EventSheet = {
   tolerance: 20,
   right: 'exhaust-stuck',
   others: ['foam-out', 'compressor-trip', 'wet-filter', 'power-failure', 'air-low'],
-  first: [verb('set', 'FIC-301'), VENTED, ...HAND_ON_FEEDS],
+  first: [lowered('FIC-301'), VENTED, ...HAND_ON_FEEDS],
   response: {
-    'air-lowered': [verb('set', 'FIC-301'), verb('mode', 'FIC-301')],
+    'air-lowered': lowered('FIC-301'),
     vented: [VENTED, 'HV-30162 > 0'],
     'feeds-off': FEEDS_OFF,
     'agitator-slow': 'SI-301 <= 62',

@@ -2,6 +2,9 @@
 import { e13 } from './e13.ts';
 import { type EventSheet, verb } from './event.ts';
 
+/** By the end of the tolerance the disc has not burst: nothing is suspect. */
+const WHOLE = 'E13b.tolerated = 0 and R-301.dose < 0.4 and PT-301 >= 0.03';
+
 export const e13b: EventSheet = {
   ...e13,
   id: 'E13b',
@@ -9,10 +12,10 @@ export const e13b: EventSheet = {
   ages: [],
   response: {
     ...e13.response,
-    // The disc has burst: what is left is held, and looked at.
-    'pressure-held': 'E13b.out = 1 and PT-301 >= 0.03 and PT-301 <= 0.06 for 60',
-    plated: verb('assay', 'LAB.sterility'),
-    decided: 'R-301.decision >= 2',
+    // The disc has burst: what is left is held, and looked at; or it has been kept whole.
+    'pressure-held': ['R-301.dose >= 0.4 and PT-301 >= 0.03 and PT-301 <= 0.06 for 60', WHOLE],
+    plated: [verb('assay', 'LAB.sterility'), WHOLE],
+    decided: ['R-301.decision >= 2', WHOLE],
   },
-  band: ['PT-301 >= 0.2', 'PT-301 >= 0.03 and PT-301 <= 0.06 for 60'],
+  band: ['E13b.tolerated = 0', 'PT-301 >= 0.03 and PT-301 <= 0.12 for 60'],
 };

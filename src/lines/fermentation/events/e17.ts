@@ -1,5 +1,5 @@
 // E17 ammonia leak (content/fermentation.md 3.1, 3.2).
-import { type EventSheet, verb } from './event.ts';
+import { type EventSheet, verb, WRONG } from './event.ts';
 
 export const e17: EventSheet = {
   id: 'E17',
@@ -24,11 +24,14 @@ export const e17: EventSheet = {
     'water-spray': 'XV-40202 > 50',
     protected: 'PPE.scba = 1 and PPE.chemical-suit = 1',
     'tank-valve-shut': 'HV-40209 <= 0',
+    'alkali-standby': verb('start', 'AT-301A.caustic'),
   },
   wrong: {
     // A red line besides.
     unprotected: [15, 'GT-402A >= 20 and HV-40209 > 0 and HV-40209 < 100 and PPE.scba <= 0'],
-    'kept-pumping': [2, 'GT-402A >= 30 and P-402 = 1 for 30'],
+    'kept-pumping': [WRONG, 'GT-402A >= 20 and P-402 = 1 for 60', { refusal: 'I-306' }],
+    // Three minutes after the onset without an alarm [3.1]: a casualty leaves as little as a red line [K].
+    casualty: [15, 'GT-402A >= 20 and REPORT < 1 for 160'],
   },
   band: ['GT-402A >= 20', 'GT-402A < 20 and XV-40201 <= 0 for 60'],
 };

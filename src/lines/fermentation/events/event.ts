@@ -90,6 +90,9 @@ export function eventRubric(sheet: EventSheet): EventRubric {
 }
 
 export const verb = (name: string, ...tags: readonly string[]): Trigger => ({ verb: name, tags });
+/** A set-point, an output in manual or a valve moved that way. */
+export const lowered = (...tags: readonly string[]): Trigger => ({ verb: 'set', tags, to: 'lower' });
+export const raised = (...tags: readonly string[]): Trigger => ({ verb: 'set', tags, to: 'higher' });
 /** What stops all feeds. */
 export const FEEDS_OFF: readonly Doing[] = [
   verb('start', 'E-STOP.feeds'),

@@ -27,6 +27,8 @@ const PERIOD = 5;
 const ACID_GAIN = 150;
 const ACID_BAND = 0.15;
 const ACID_RANGE = 225;
+/** Travel of FV-407 that gives as much base as FV-402 wide open: 225 L/h of caustic against 100 of ammonia [2.6: 6.1 and 10.9 mol/L]. */
+const CAUSTIC = (100 * 10.9) / (225 * 6.1);
 /** AIC-302: share per %, integral time s; what it adds at most to speed (rpm), air (Nm3/min) and pressure (MPa). */
 const OXYGEN_GAIN = 0.03;
 const OXYGEN_TIME = 150;
@@ -63,12 +65,15 @@ export class Controls {
   readonly speedLimit: number;
   /** Slot: rpm of what AIC-302 may add that the motor cannot carry. */
   readonly #withheld: number;
+  readonly #alkali: number;
   readonly #memory: Memory;
   readonly #valves: ValveBank;
   /** Slots of the valves that the loops drive. */
-  readonly #driven: Readonly<Record<'exhaust' | 'air' | 'coolant' | 'warm' | 'base' | 'acid', number>>;
+  readonly #driven: Readonly<Record<'exhaust' | 'air' | 'coolant' | 'warm' | 'base' | 'caustic' | 'acid', number>>;
 
-  constructor(memory: Memory, valves: ValveBank) {
+  /** `alkali`: slot of the selector between ammonia and caustic (0/1). */
+  constructor(memory: Memory, valves: ValveBank, alkali: number) {
+    this.#alkali = alkali;
     this.#memory = memory;
     this.#valves = valves;
     this.#driven = {
@@ -77,6 +82,7 @@ export class Controls {
       coolant: valves.slot('TV-301A'),
       warm: valves.slot('TV-301B'),
       base: valves.slot('FV-402'),
+      caustic: valves.slot('FV-407'),
       acid: valves.slot('FV-406'),
     };
     this.speedLimit = memory.slot('M-301.speed-limit');
@@ -219,7 +225,10 @@ export class Controls {
       v[loop.output] = base > 0 ? base : acid > 0 ? -Math.min(100, acid) : 0;
     }
     const output = v[loop.output]!;
-    this.#valves.drive(this.#driven.base, output > 0 ? output : 0);
+    const base = output > 0 ? output : 0;
+    const caustic = v[this.#alkali] === 1;
+    this.#valves.drive(this.#driven.base, caustic ? 0 : base);
+    this.#valves.drive(this.#driven.caustic, caustic ? CAUSTIC * base : 0);
     this.#valves.drive(this.#driven.acid, output < 0 ? -output : 0);
   }
 }

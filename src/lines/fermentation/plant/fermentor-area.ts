@@ -13,6 +13,7 @@ import { brothInstruments } from './broth-instruments.ts';
 import { BrothSensors } from './broth-sensors.ts';
 import { Controls, type Measured } from './controls.ts';
 import { CultureInterlocks } from './culture-interlocks.ts';
+import { ALKALI_STANDBY } from './events/overrides.ts';
 import { Fermentor } from './fermentor.ts';
 import { Calibration, calibrationInstruments, calibrationSwitches } from './calibration.ts';
 import { fittingInstruments, Fittings, fittings } from './fittings.ts';
@@ -72,7 +73,7 @@ export class FermentorArea implements Area {
     this.#site = site;
     this.#drive = motors.slot('M-301');
     this.#charging = motors.slot('P-101');
-    this.controls = new Controls(memory, valves);
+    this.controls = new Controls(memory, valves, motors.slot(ALKALI_STANDBY));
     this.fermentor = new Fermentor(memory, valves, site.mains);
     const lifted = { tag: 'PSV-301.open', unit: '', decimals: 0, range: [0, 1], where: 'computed' } as const;
     readings.share(lifted, this.fermentor.safetyOpen);

@@ -22,8 +22,9 @@ const FLOODED = 0.5;
 const JACKET_HOT = 55;
 /** What a harvest leaves in the vessel, and the water that flushes it, kg. */
 const HEEL = 5000;
+/** Trip of M-301, A, and how long its relay bears an overload without gas in the broth, s: I-301 has taken the speed down by then [5; K]. */
 const MOTOR_LIMIT = 1150;
-const OVERLOAD_TIME = 10;
+const OVERLOAD_TIME = 60;
 const DRY_TIME = 60;
 
 export class Mishaps {

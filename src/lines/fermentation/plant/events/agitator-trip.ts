@@ -39,7 +39,7 @@ export class AgitatorTrip {
   readonly #found: number;
   readonly #standing: number;
   readonly #ran: number;
-  /** Slots: seconds until it trips again; starts against the fault. */
+  /** Slots: seconds until it trips again; starts against the fault, which is a reading. */
   readonly #strain: number;
   readonly #starts: number;
 
@@ -66,7 +66,7 @@ export class AgitatorTrip {
     this.#standing = slot('standing');
     this.#ran = slot('ran');
     this.#strain = slot('strain');
-    this.#starts = slot('starts');
+    this.#starts = readings.slot('M-301.jammed');
   }
 
   begin(): void {

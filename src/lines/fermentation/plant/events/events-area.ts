@@ -26,6 +26,8 @@ const refused = (refusal: string): Outcome => ({ ok: false, refusal });
 /** E05c: the drive gives no more than this, rpm, for so long, s. */
 const SLOW_SPEED = 45;
 const SLOW_FOR = 21_600;
+/** The electrician has put the drive right this long after its display was read, s, as in E06 [K]. */
+const SLOW_MENDS = 300;
 
 export const eventsEquipment: AreaEquipment = {
   ...NO_EQUIPMENT,
@@ -34,7 +36,8 @@ export const eventsEquipment: AreaEquipment = {
     ...rows('dcs', [['YA-301', '', 0, 0, 1]]),
     ...rows('computed', [
       [TRENDS_LOST, '', 0, 0, 1],
-      [`${FAULT_CODE}.finding`, '', 0, 0, 1],
+      ['M-301.jammed', '', 0, 0, 10],
+      [`${FAULT_CODE}.finding`, '', 0, 0, 2],
       [`${POSITIONER}.finding`, '', 0, 0, 1],
       [`${AIR_POSITIONER}.finding`, '', 0, 0, 1],
       [`${BYPASS_PERMIT}.finding`, '', 0, 0, 1],
@@ -54,6 +57,8 @@ export class EventsArea implements Area {
   readonly #sensors: SensorEvents;
   readonly #agitator: AgitatorTrip;
   readonly #slow: readonly number[];
+  /** Slot: second in which the limit of the drive was found plus one. */
+  readonly #slowFound: number;
   readonly #separator: readonly number[];
   readonly #lost: readonly number[];
   readonly #trends: number;
@@ -74,6 +79,7 @@ export class EventsArea implements Area {
     this.#agitator = new AgitatorTrip(memory, motors, readings, happenings, r301.controls, r301.fermentor, faults);
     this.#onsets = onsetsOf(faults);
     this.#slow = faults.filter(({ event }) => event === SLOW_AGITATOR).map(({ at }) => at);
+    this.#slowFound = memory.slot('M-301.limit-found');
     this.#separator = faults.filter(({ event }) => event === SEPARATOR_SHUT).map(({ at }) => at);
     this.#lost = faults.filter(({ event }) => event === TREND_LOST).map(({ at }) => at);
     this.#trends = readings.slot(TRENDS_LOST);
@@ -89,6 +95,7 @@ export class EventsArea implements Area {
     this.#valves.begin();
     this.#agitator.begin();
     v[this.#code] = 0;
+    v[this.#slowFound] = 0;
     v[this.#trends] = 0;
     v[this.#positioner] = 0;
     v[this.#airPositioner] = 0;
@@ -123,11 +130,27 @@ export class EventsArea implements Area {
   }
 
   #limitSpeed(second: number): void {
-    let limit = 0;
+    this.#site.memory.values[this.#r301.controls.speedLimit] = this.#isSlow(second) ? SLOW_SPEED : 0;
+  }
+
+  #isSlow(second: number): boolean {
+    const found = this.#site.memory.values[this.#slowFound]!;
     for (let i = 0; i < this.#slow.length; i++) {
-      if (second >= this.#slow[i]! && second < this.#slow[i]! + SLOW_FOR) limit = SLOW_SPEED;
+      const at = this.#slow[i]!;
+      const mended = found > at && second > found + SLOW_MENDS;
+      if (second >= at && second < at + SLOW_FOR && !mended) return true;
     }
-    this.#site.memory.values[this.#r301.controls.speedLimit] = limit;
+    return false;
+  }
+
+  /** What the display of the drive shows: 1 it has tripped, 2 it holds the speed down. */
+  #readDrive(second: number): number {
+    const v = this.#site.memory.values;
+    this.#agitator.find(second);
+    if (this.#agitator.isBroken) return 1;
+    if (!this.#isSlow(second)) return 0;
+    if (v[this.#slowFound] === 0) v[this.#slowFound] = second + 1;
+    return 2;
   }
 
   tick(): void {}
@@ -149,10 +172,8 @@ export class EventsArea implements Area {
     if (verb !== 'inspect') return DONE;
     const v = this.#site.memory.values;
     const second = v[this.#site.clock]!;
-    if (tag === FAULT_CODE) {
-      v[this.#code] = this.#agitator.isBroken ? 1 : 0;
-      this.#agitator.find(second);
-    } else if (tag === POSITIONER) v[this.#positioner] = this.#valves.look('PV-301', second) ? 1 : 0;
+    if (tag === FAULT_CODE) v[this.#code] = this.#readDrive(second);
+    else if (tag === POSITIONER) v[this.#positioner] = this.#valves.look('PV-301', second) ? 1 : 0;
     else if (tag === AIR_POSITIONER) v[this.#airPositioner] = this.#valves.look('FV-301', second) ? 1 : 0;
     else if (tag === JUNCTION_BOX) v[this.#junctionBox] = this.#sensors.look(second) ? 1 : 0;
     return DONE;

@@ -141,6 +141,7 @@ export class FeedsArea implements Area {
   control(second: number): void {
     this.#feedBroth();
     this.#faults.apply(second);
+    if (this.#faults.leavesFoam(second)) this.#controls.leaveManual('LIC-301');
     this.#controls.tick();
     this.#interlocks.tick(second);
   }

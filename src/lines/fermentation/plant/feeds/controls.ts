@@ -60,6 +60,8 @@ export class FeedControls {
   readonly #asked: number;
   readonly byHand: number;
   readonly #contact: number;
+  /** Slot: strokes by hand in a row for which nobody has waited until the one before had worked. */
+  readonly #crowded: number;
   readonly #pump: number;
 
   constructor(memory: Memory, valves: ValveBank, motors: SwitchBank, readings: Readings, feeds: readonly Feed[]) {
@@ -83,6 +85,7 @@ export class FeedControls {
     this.#asked = memory.slot('P-408.asked');
     this.byHand = memory.slot('P-408.by-hand');
     this.#contact = readings.slot('LSH-301');
+    this.#crowded = readings.slot('P-408.crowded');
     this.#pump = motors.slot('P-408');
     this.loops = [...this.#flows.map(({ loop }) => loop), this.#foam];
   }
@@ -147,6 +150,7 @@ export class FeedControls {
         // I-305 gives one when foam touches the contact.
         v[this.byHand] = v[this.#asked] === 1 || v[this.#contact] === 1 ? 0 : 1;
         v[this.#asked] = 0;
+        v[this.#crowded] = v[this.byHand] === 1 && v[this.#locked]! > 0 ? v[this.#crowded]! + 1 : 0;
       }
       v[this.#stroke]! -= 1;
       if (v[this.#stroke] === 0) this.#motors.turn('P-408', false);

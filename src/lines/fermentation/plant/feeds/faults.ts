@@ -22,6 +22,8 @@ const BLOCKED = 'E16';
 const AMMONIA = 'E17';
 const CONDENSATE = 'E18';
 const EMPTY = 'E21';
+/** E01: somebody has left LIC-301 in manual, so that no antifoam comes [training-model.md 6]. */
+const FOAM = 'E01';
 /** HV-40110 passes this much steam in E18, kg/s: some 0.2 t in three hours [E18]. */
 const STEAM_LEAK = 0.02;
 /** Events of the feeds that an assignment may inject. */
@@ -40,12 +42,14 @@ export class FeedFaults {
   readonly #faults: readonly FaultInjection[];
   readonly #feeds: readonly Feed[];
   readonly #memory: Memory;
+  readonly #foam: readonly number[];
   /** Slots by the digit of a feed: what was found (0/1), and second in which it was found plus one. */
   readonly #finding = new Map<number, number>();
   readonly #found = new Map<number, number>();
 
   constructor(faults: readonly FaultInjection[], feeds: readonly Feed[], memory: Memory, readings: Readings) {
     this.#faults = faults.filter(({ event }) => feedFaults.includes(event));
+    this.#foam = faults.filter(({ event }) => event === FOAM).map(({ at }) => at);
     this.#feeds = feeds;
     this.#memory = memory;
     for (const [tag, digit] of MENDABLE) {
@@ -92,6 +96,11 @@ export class FeedFaults {
       else if (event === CONDENSATE) this.#feeds[0]!.fault.steamLeak = STEAM_LEAK;
       else if (event === EMPTY && second < at + 1) this.#feeds[7]!.empty();
     }
+  }
+
+  /** Whether LIC-301 is left in manual in this second. */
+  leavesFoam(second: number): boolean {
+    return this.#foam.includes(second);
   }
 
   /** Whether the ammonia line leaks at a second. */

@@ -76,6 +76,7 @@ export const feedsEquipment: AreaEquipment = {
       ['ADD.litres', 'L', 1, 0, 10_000],
       ['ADD.from', 's', 0, 0, 1e7],
       ['ADD.to', 's', 0, 0, 1e7],
+      ['P-408.crowded', '', 0, 0, 100],
     ]),
   ],
   // Spill trays of acid and caustic.
