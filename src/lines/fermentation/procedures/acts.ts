@@ -12,7 +12,7 @@ export function together(turn: Turn, ...acts: readonly Act[]): readonly ScriptAc
       ...(i === 0 ? turn : {}),
       do: verb,
       ...(tag === '' ? {} : { tag }),
-      ...(value === undefined ? {} : { value }),
+      ...(value === undefined || value === null ? {} : { value }),
       ...(only === undefined ? {} : { if: only }),
     }),
   );

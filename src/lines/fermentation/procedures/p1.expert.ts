@@ -1,6 +1,6 @@
 // How an expert plays P1: what is done next depends on what is found, so that acts have conditions of their own.
-import type { CommandValue } from '../../../plant/plant.ts';
-import type { Expert, ScriptAct } from '../../line.ts';
+import type { Expert } from '../../line.ts';
+import { type Act, after, together, when } from './acts.ts';
 import {
   cylinderAt,
   INSIDE,
@@ -18,24 +18,6 @@ import {
 import { GEAR } from './p1.facts.ts';
 import { CHECKER, signedBy } from './second-person.ts';
 
-type Turn = Pick<ScriptAct, 'at' | 'after' | 'when'>;
-type Act = readonly [verb: string, tag: string, value?: CommandValue, condition?: string];
-
-/** Acts done one right after the other; `turn` says when the first is due. */
-function together(turn: Turn, ...acts: readonly Act[]) {
-  return acts.map(
-    ([verb, tag, value, condition], i): ScriptAct => ({
-      ...(i === 0 ? turn : {}),
-      do: verb,
-      ...(tag === '' ? {} : { tag }),
-      ...(value === undefined || value === null ? {} : { value }),
-      ...(condition === undefined ? {} : { if: condition }),
-    }),
-  );
-}
-
-const when = (condition: string): Turn => ({ when: condition });
-const after = (seconds: number): Turn => ({ after: seconds });
 const look = (tag: string): Act => ['inspect', tag];
 /** "fault" if any of the places shows one, else "in order". */
 const judged = (question: string, places: readonly string[]): Act[] => [

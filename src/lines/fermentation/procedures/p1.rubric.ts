@@ -1,7 +1,7 @@
 // All weights of P1 (content/fermentation.md: the Pts column of section 2, 7.2-7.4, 7.7).
 import type { Rubric } from '../../../scoring/rubric.ts';
 import { p1Measures } from './p1.measures.ts';
-import { plantSafety } from './safety.ts';
+import { plantSafety, thrown } from './safety.ts';
 
 /** Air and exhaust valves of R-301 that must not be thrown open. */
 const GENTLE = ['04', '61', '62', '63'].map((suffix) => `HV-301${suffix}`);
@@ -90,7 +90,7 @@ export const p1Rubric: Rubric = {
         once: true,
         triggers: [{ fact: 'at-work-unprotected', tag: 'PPE.helmet' }],
       },
-      { id: 'S.throw', class: 'minor', points: 1, triggers: [{ verb: 'throw', tags: GENTLE }] },
+      thrown(GENTLE),
       { id: 'S.overpressure', class: 'minor', points: 2, triggers: [{ happening: 'I-302' }] },
       {
         id: 'S.venting',

@@ -1,25 +1,7 @@
 // How an expert plays P2: the acts in their order, and a hand on each steam valve.
-import type { CommandValue } from '../../../plant/plant.ts';
-import type { Expert, ScriptAct } from '../../line.ts';
+import type { Expert } from '../../line.ts';
+import { type Act, after, together, when } from './acts.ts';
 import { DRAINS, SKIDS } from './p2.facts.ts';
-
-type Turn = Pick<ScriptAct, 'at' | 'after' | 'when'>;
-type Act = readonly [verb: string, tag: string, value?: CommandValue];
-
-/** Acts done one right after the other; `turn` says when the first is due. */
-function together(turn: Turn, ...acts: readonly Act[]) {
-  return acts.map(
-    ([verb, tag, value], i): ScriptAct => ({
-      ...(i === 0 ? turn : {}),
-      do: verb,
-      ...(tag === '' ? {} : { tag }),
-      ...(value === undefined ? {} : { value }),
-    }),
-  );
-}
-
-const when = (condition: string): Turn => ({ when: condition });
-const after = (seconds: number): Turn => ({ after: seconds });
 
 const CRACKED = 10;
 

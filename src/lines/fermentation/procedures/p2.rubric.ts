@@ -3,7 +3,8 @@ import type { Curve, Rubric } from '../../../scoring/rubric.ts';
 import { p2Measures } from './p2.measures.ts';
 /** 1.05 times what the expert consumes; written by scripts/utility-reference.ts. */
 import reference from './p2.reference.json' with { type: 'json' };
-import { plantSafety } from './safety.ts';
+import { plantSafety, thrown, unprotected } from './safety.ts';
+import { consumption } from './consumption.ts';
 
 /** Steam and air valves that must not be thrown open. */
 const GENTLE = ['HV-50151', 'HV-50152', 'HV-50154', 'HV-50156', 'HV-30101', 'HV-30103', 'HV-30106', 'BV-501A'];
@@ -77,30 +78,10 @@ export const p2Rubric: Rubric = {
     { id: 'Q.f0', points: 8, curves: [lethality('total-f0', 'F-501.F0'), lethality('fine-f0', 'F-312.F0')] },
   ],
   records: { points: 10, forms: ['R3'] },
-  utilities: {
-    points: 5,
-    items: [
-      { id: 'U.steam', measure: 'steam', tag: 'FQ-601', reference: reference.steam },
-      { id: 'U.water', measure: 'water', tag: 'FQ-701', reference: reference.water },
-      { id: 'U.power', measure: 'power', tag: 'JQ-001', reference: reference.power },
-    ],
-  },
+  utilities: { points: 5, items: consumption(reference) },
   safety: {
     cap: 20,
-    rules: [
-      {
-        id: 'S.ppe',
-        class: 'minor',
-        points: 1,
-        once: true,
-        triggers: [
-          { fact: 'f501-without-gear', tag: 'PPE.face-shield' },
-          { fact: 'f312-without-gear', tag: 'PPE.face-shield' },
-        ],
-      },
-      { id: 'S.throw', class: 'minor', points: 1, triggers: [{ verb: 'throw', tags: GENTLE }] },
-      ...plantSafety,
-    ],
+    rules: [unprotected('f501-without-gear', 'f312-without-gear'), thrown(GENTLE), ...plantSafety],
   },
   competencies: {
     C1: ['2.02', '2.09', '2.10'],

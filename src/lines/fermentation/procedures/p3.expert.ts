@@ -1,26 +1,8 @@
 // How an expert plays P3: the acts in their order, and a hand on the steam valves (sterilisation-model.md 7 and 9).
-import type { CommandValue } from '../../../plant/plant.ts';
-import type { Expert, ScriptAct } from '../../line.ts';
+import type { Expert } from '../../line.ts';
+import { type Act, after, together, when } from './acts.ts';
 import { SMALL_VENTS } from './p3.facts.ts';
 import { LOGGED, logName } from './hold-log.ts';
-
-type Turn = Pick<ScriptAct, 'at' | 'after' | 'when'>;
-type Act = readonly [verb: string, tag: string, value?: CommandValue];
-
-/** Acts done one right after the other; `turn` says when the first is due. */
-function together(turn: Turn, ...acts: readonly Act[]) {
-  return acts.map(
-    ([verb, tag, value], i): ScriptAct => ({
-      ...(i === 0 ? turn : {}),
-      do: verb,
-      ...(tag === '' ? {} : { tag }),
-      ...(value === undefined ? {} : { value }),
-    }),
-  );
-}
-
-const when = (condition: string): Turn => ({ when: condition });
-const after = (seconds: number): Turn => ({ after: seconds });
 
 const CRACKED = 10;
 const PROBES = ['AT-301A', 'AT-301B', 'AT-302'];

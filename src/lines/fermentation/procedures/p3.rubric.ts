@@ -3,7 +3,7 @@ import type { Rubric } from '../../../scoring/rubric.ts';
 import { p3Measures } from './p3.measures.ts';
 /** 1.05 times what the expert consumes; written by scripts/utility-reference.ts. */
 import reference from './p3.reference.json' with { type: 'json' };
-import { plantSafety } from './safety.ts';
+import { plantSafety, thrown, unprotected } from './safety.ts';
 
 /** Steam, air and exhaust valves of R-301 that must not be thrown open. */
 const GENTLE = ['04', '07', '13', '24', '32', '50', '61', '62', '63', '73', '95'].map((suffix) => `HV-301${suffix}`);
@@ -94,14 +94,8 @@ export const p3Rubric: Rubric = {
   safety: {
     cap: 30,
     rules: [
-      {
-        id: 'S.ppe',
-        class: 'minor',
-        points: 1,
-        once: true,
-        triggers: [{ fact: 'steam-without-gear', tag: 'PPE.face-shield' }],
-      },
-      { id: 'S.throw', class: 'minor', points: 1, triggers: [{ verb: 'throw', tags: GENTLE }] },
+      unprotected('steam-without-gear'),
+      thrown(GENTLE),
       {
         id: 'S.fast-ramp',
         class: 'minor',

@@ -1,24 +1,7 @@
 // How an expert plays P4: the acts in their order, and a hand on the steam valves (sterilisation-model.md 7 and 9).
-import type { CommandValue } from '../../../plant/plant.ts';
-import type { Expert, ScriptAct } from '../../line.ts';
+import type { Expert } from '../../line.ts';
+import { after, together, when } from './acts.ts';
 import { LOGGED, logName } from './hold-log.ts';
-
-type Turn = Pick<ScriptAct, 'at' | 'after' | 'when'>;
-
-/** Acts done one right after the other; `turn` says when the first is due. */
-function together(turn: Turn, ...acts: readonly (readonly [verb: string, tag: string, value?: CommandValue])[]) {
-  return acts.map(
-    ([verb, tag, value], i): ScriptAct => ({
-      ...(i === 0 ? turn : {}),
-      do: verb,
-      ...(tag === '' ? {} : { tag }),
-      ...(value === undefined ? {} : { value }),
-    }),
-  );
-}
-
-const when = (condition: string): Turn => ({ when: condition });
-const after = (seconds: number): Turn => ({ after: seconds });
 
 const CRACKED = 10;
 const FEED_ROOTS = ['41', '43', '44', '45', '46', '47', '48', '49'].map((suffix) => `HV-301${suffix}`);

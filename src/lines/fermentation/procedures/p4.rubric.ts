@@ -3,7 +3,8 @@ import type { Rubric } from '../../../scoring/rubric.ts';
 import { p4Measures } from './p4.measures.ts';
 /** 1.05 times what the expert consumes; written by scripts/utility-reference.ts. */
 import reference from './p4.reference.json' with { type: 'json' };
-import { plantSafety } from './safety.ts';
+import { plantSafety, thrown, unprotected } from './safety.ts';
+import { consumption } from './consumption.ts';
 
 /** Steam, air and exhaust valves of R-301 that must not be thrown open. */
 const GENTLE = ['04', '07', '13', '24', '32', '50', '61', '62', '63', '73', '95'].map((suffix) => `HV-301${suffix}`);
@@ -116,25 +117,12 @@ export const p4Rubric: Rubric = {
     },
   ],
   records: { points: 10, forms: ['R6'] },
-  utilities: {
-    points: 7,
-    items: [
-      { id: 'U.steam', measure: 'steam', tag: 'FQ-601', reference: reference.steam },
-      { id: 'U.water', measure: 'water', tag: 'FQ-701', reference: reference.water },
-      { id: 'U.power', measure: 'power', tag: 'JQ-001', reference: reference.power },
-    ],
-  },
+  utilities: { points: 7, items: consumption(reference) },
   safety: {
     cap: 30,
     rules: [
-      {
-        id: 'S.ppe',
-        class: 'minor',
-        points: 1,
-        once: true,
-        triggers: [{ fact: 'steam-without-gear', tag: 'PPE.face-shield' }],
-      },
-      { id: 'S.throw', class: 'minor', points: 1, triggers: [{ verb: 'throw', tags: GENTLE }] },
+      unprotected('steam-without-gear'),
+      thrown(GENTLE),
       {
         id: 'S.ramp',
         class: 'minor',

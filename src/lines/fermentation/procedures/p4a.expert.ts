@@ -1,29 +1,10 @@
 // How an expert plays P4A: looks at every lot, has the liquor tested, sends back what is not in order, weighs with the second person, then
 // makes up the medium and corrects its pH.
-import type { CommandValue } from '../../../plant/plant.ts';
-import type { Expert, ScriptAct } from '../../line.ts';
+import type { Expert } from '../../line.ts';
+import { type Act, after, together, when } from './acts.ts';
 import { MATERIALS, required } from '../plant/preparation/materials.ts';
 import { ITEMS } from './p4a.facts.ts';
 import { CHECKER, signedBy } from './second-person.ts';
-
-type Turn = Pick<ScriptAct, 'at' | 'after' | 'when'>;
-type Act = readonly [verb: string, tag: string, value?: CommandValue, condition?: string];
-
-/** Acts done one right after the other; `turn` says when the first is due, an act's condition whether it is done. */
-function together(turn: Turn, ...acts: readonly Act[]) {
-  return acts.map(
-    ([verb, tag, value, condition], i): ScriptAct => ({
-      ...(i === 0 ? turn : {}),
-      do: verb,
-      ...(tag === '' ? {} : { tag }),
-      ...(value === undefined || value === null ? {} : { value }),
-      ...(condition === undefined ? {} : { if: condition }),
-    }),
-  );
-}
-
-const when = (condition: string): Turn => ({ when: condition });
-const after = (seconds: number): Turn => ({ after: seconds });
 
 const LABELLED = ITEMS.filter((item) => item !== 'csl');
 const verdict = (item: string) => `V-101.${item}-verdict`;

@@ -2,7 +2,7 @@
 // scaled to 60, with 20 for quality, 20 for records and laboratory, no utilities, at most 20 for safety, a design choice [K].
 import type { Rubric } from '../../../scoring/rubric.ts';
 import { p4aMeasures } from './p4a.measures.ts';
-import { plantSafety } from './safety.ts';
+import { plantSafety, thrown } from './safety.ts';
 
 export const p4aRubric: Rubric = {
   procedure: 'P4A',
@@ -98,7 +98,7 @@ export const p4aRubric: Rubric = {
         once: true,
         triggers: [{ fact: 'dust-unprotected', tag: 'PPE.dust-mask' }],
       },
-      { id: 'S.throw', class: 'minor', points: 1, triggers: [{ verb: 'throw', tags: ['HV-10105'] }] },
+      thrown(['HV-10105']),
       { id: 'S.tank-overflow', class: 'serious', points: 5, triggers: [{ happening: 'tank-overflow' }] },
       ...plantSafety,
     ],

@@ -1,24 +1,6 @@
 // How an expert plays P5 on the sugar tank: the acts in their order, and a hand on the steam of the line.
-import type { CommandValue } from '../../../plant/plant.ts';
-import type { Expert, ScriptAct } from '../../line.ts';
-
-type Turn = Pick<ScriptAct, 'at' | 'after' | 'when'>;
-type Act = readonly [verb: string, tag: string, value?: CommandValue];
-
-/** Acts done one right after the other; `turn` says when the first is due. */
-function together(turn: Turn, ...acts: readonly Act[]) {
-  return acts.map(
-    ([verb, tag, value], i): ScriptAct => ({
-      ...(i === 0 ? turn : {}),
-      do: verb,
-      ...(tag === '' ? {} : { tag }),
-      ...(value === undefined ? {} : { value }),
-    }),
-  );
-}
-
-const when = (condition: string): Turn => ({ when: condition });
-const after = (seconds: number): Turn => ({ after: seconds });
+import type { Expert } from '../../line.ts';
+import { after, together, when } from './acts.ts';
 
 /** Water for 610 g/L at most: the condensate to come thins it further. */
 const makeUp = [

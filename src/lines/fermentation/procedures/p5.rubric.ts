@@ -5,7 +5,8 @@ import { withoutGear } from './p5.facts.ts';
 import { p5Measures } from './p5.measures.ts';
 /** 1.05 times what the expert consumes; written by scripts/utility-reference.ts. */
 import reference from './p5.reference.json' with { type: 'json' };
-import { plantSafety } from './safety.ts';
+import { plantSafety, thrown, unprotected } from './safety.ts';
+import { consumption } from './consumption.ts';
 
 /** Steam and air valves of the tank and its line that must not be thrown open. */
 const GENTLE = ['02', '03', '04', '05', '10', '11'].map((suffix) => `HV-401${suffix}`);
@@ -127,25 +128,12 @@ export const p5Rubric: Rubric = {
     },
   ],
   records: { points: 15, forms: ['R7'] },
-  utilities: {
-    points: 5,
-    items: [
-      { id: 'U.steam', measure: 'steam', tag: 'FQ-601', reference: reference.steam },
-      { id: 'U.water', measure: 'water', tag: 'FQ-701', reference: reference.water },
-      { id: 'U.power', measure: 'power', tag: 'JQ-001', reference: reference.power },
-    ],
-  },
+  utilities: { points: 5, items: consumption(reference) },
   safety: {
     cap: 20,
     rules: [
-      {
-        id: 'S.ppe',
-        class: 'minor',
-        points: 1,
-        once: true,
-        triggers: withoutGear.map(({ name }) => ({ fact: name, tag: 'PPE.face-shield' })),
-      },
-      { id: 'S.throw', class: 'minor', points: 1, triggers: [{ verb: 'throw', tags: GENTLE }] },
+      unprotected(...withoutGear.map(({ name }) => name)),
+      thrown(GENTLE),
       {
         id: 'S.feed-jacket',
         class: 'serious',

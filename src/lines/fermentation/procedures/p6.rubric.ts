@@ -4,7 +4,7 @@ import type { Rubric } from '../../../scoring/rubric.ts';
 import { p6Facts } from './p6.facts.ts';
 import { p6Measures } from './p6.measures.ts';
 import { bareHanded } from './transfer.ts';
-import { plantSafety } from './safety.ts';
+import { plantSafety, thrown, unprotected } from './safety.ts';
 
 /** Steam and air valves that must not be thrown open. */
 const GENTLE = ['HV-30132', 'HV-30133', 'HV-20204', 'HV-20207', 'HV-20213', 'HV-20224', 'HV-20261'];
@@ -121,14 +121,8 @@ export const p6Rubric: Rubric = {
   safety: {
     cap: 30,
     rules: [
-      {
-        id: 'S.ppe',
-        class: 'minor',
-        points: 1,
-        once: true,
-        triggers: bareHanded(p6Facts).map((fact) => ({ fact, tag: 'PPE.face-shield' })),
-      },
-      { id: 'S.throw', class: 'minor', points: 1, triggers: [{ verb: 'throw', tags: GENTLE }] },
+      unprotected(...bareHanded(p6Facts)),
+      thrown(GENTLE),
       { id: 'S.seed-spilt', class: 'serious', points: 5, once: true, triggers: [{ happening: 'seed-spilt' }] },
       { id: 'S.breakthrough', class: 'serious', points: 4, once: true, triggers: [{ happening: 'air-breakthrough' }] },
       { id: 'S.reversed', class: 'serious', points: 5, once: true, triggers: [{ happening: 'reversed-transfer' }] },

@@ -4,7 +4,7 @@ import type { Rubric } from '../../../scoring/rubric.ts';
 import { p6sFacts } from './p6s.facts.ts';
 import { p6sMeasures } from './p6s.measures.ts';
 import { bareHanded } from './transfer.ts';
-import { plantSafety } from './safety.ts';
+import { plantSafety, thrown, unprotected } from './safety.ts';
 
 /** Steam and air valves that must not be thrown open. */
 const GENTLE = ['HV-20232', 'HV-20233', 'HV-20104', 'HV-20107', 'HV-20113', 'HV-20124', 'HV-20161'];
@@ -155,14 +155,8 @@ export const p6sRubric: Rubric = {
   safety: {
     cap: 30,
     rules: [
-      {
-        id: 'S.ppe',
-        class: 'minor',
-        points: 1,
-        once: true,
-        triggers: bareHanded(p6sFacts).map((fact) => ({ fact, tag: 'PPE.face-shield' })),
-      },
-      { id: 'S.throw', class: 'minor', points: 1, triggers: [{ verb: 'throw', tags: GENTLE }] },
+      unprotected(...bareHanded(p6sFacts)),
+      thrown(GENTLE),
       { id: 'S.seed-spilt', class: 'serious', points: 5, once: true, triggers: [{ happening: 'seed-spilt' }] },
       { id: 'S.v202-blown', class: 'serious', points: 4, once: true, triggers: [{ happening: 'air-breakthrough' }] },
       { id: 'S.v201-blown', class: 'serious', points: 5, once: true, triggers: [{ happening: 'reversed-transfer' }] },

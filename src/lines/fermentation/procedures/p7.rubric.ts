@@ -4,7 +4,8 @@ import { p7Measures } from './p7.measures.ts';
 import { FULL_SAMPLES } from './p7.plan.ts';
 /** 1.05 times what the expert consumes; written by scripts/utility-reference.ts. */
 import reference from './p7.reference.json' with { type: 'json' };
-import { plantSafety } from './safety.ts';
+import { plantSafety, thrown, unprotected } from './safety.ts';
+import { consumption } from './consumption.ts';
 
 /** Points of the indices (80 %) and of the batch result (20 %) of 45 [7.2, 7.3]. */
 const INDICES = 36;
@@ -134,27 +135,10 @@ export const p7Rubric: Rubric = {
     { id: 'Q.yield', points: RESULT / 2, curves: [share('yield', 'R-301.product', 0, REFERENCE_YIELD)] },
   ],
   records: { points: 20, forms: ['R9', 'R9b', 'R9c', 'R3', 'R1'] },
-  utilities: {
-    points: 10,
-    items: [
-      { id: 'U.steam', measure: 'steam', tag: 'FQ-601', reference: reference.steam },
-      { id: 'U.water', measure: 'water', tag: 'FQ-701', reference: reference.water },
-      { id: 'U.power', measure: 'power', tag: 'JQ-001', reference: reference.power },
-    ],
-  },
+  utilities: { points: 10, items: consumption(reference) },
   safety: {
     cap: 40,
-    rules: [
-      {
-        id: 'S.ppe',
-        class: 'minor',
-        points: 1,
-        once: true,
-        triggers: [{ fact: 'steam-without-gear', tag: 'PPE.face-shield' }],
-      },
-      { id: 'S.throw', class: 'minor', points: 1, triggers: [{ verb: 'throw', tags: GENTLE }] },
-      ...plantSafety,
-    ],
+    rules: [unprotected('steam-without-gear'), thrown(GENTLE), ...plantSafety],
   },
   competencies: {
     C1: ['7.10'],

@@ -4,7 +4,8 @@ import type { Rubric } from '../../../scoring/rubric.ts';
 import { p8Measures } from './p8.measures.ts';
 /** 1.05 times what the expert consumes; written by scripts/utility-reference.ts. */
 import reference from './p8.reference.json' with { type: 'json' };
-import { plantSafety } from './safety.ts';
+import { plantSafety, thrown, unprotected } from './safety.ts';
+import { consumption } from './consumption.ts';
 
 /** Steam, product and alkali valves that must not be thrown open. */
 const GENTLE = ['HV-30121', 'HV-30122', 'HV-30123', 'HV-30124', 'HV-30161', 'HV-30181', 'HV-90102', 'HV-80304'];
@@ -144,28 +145,12 @@ export const p8Rubric: Rubric = {
     },
   ],
   records: { points: 20, forms: ['R10', 'R12'] },
-  utilities: {
-    points: 5,
-    items: [
-      { id: 'U.steam', measure: 'steam', tag: 'FQ-601', reference: reference.steam },
-      { id: 'U.water', measure: 'water', tag: 'FQ-701', reference: reference.water },
-      { id: 'U.power', measure: 'power', tag: 'JQ-001', reference: reference.power },
-    ],
-  },
+  utilities: { points: 5, items: consumption(reference) },
   safety: {
     cap: 30,
     rules: [
-      {
-        id: 'S.ppe',
-        class: 'minor',
-        points: 1,
-        once: true,
-        triggers: [
-          { fact: 'steam-without-gear', tag: 'PPE.face-shield' },
-          { fact: 'caustic-bare', tag: 'PPE.face-shield' },
-        ],
-      },
-      { id: 'S.throw', class: 'minor', points: 1, triggers: [{ verb: 'throw', tags: GENTLE }] },
+      unprotected('steam-without-gear', 'caustic-bare'),
+      thrown(GENTLE),
       { id: 'S.fast-vent', class: 'minor', points: 1, once: true, triggers: [{ fact: 'vented-fast', tag: 'PT-301' }] },
       {
         id: 'S.alkali',

@@ -2,7 +2,7 @@
 // half is a procedure of its own and scored out of a hundred by the row of P9 in 7.3.
 import type { Rubric } from '../../../scoring/rubric.ts';
 import { HELD, p9Measures } from './p9.measures.ts';
-import { plantSafety } from './safety.ts';
+import { plantSafety, thrown } from './safety.ts';
 
 /** Steam and air valves that must not be thrown. */
 const GENTLE = ['HV-60101', 'HV-60103', 'HV-50157', 'HV-30101', 'HV-30106', 'BV-501A'];
@@ -49,7 +49,7 @@ export const p9Rubric: Rubric = {
   safety: {
     cap: 40,
     rules: [
-      { id: 'S.throw', class: 'minor', points: 1, triggers: [{ verb: 'throw', tags: GENTLE }] },
+      thrown(GENTLE),
       {
         id: 'S.live',
         class: 'red-line',

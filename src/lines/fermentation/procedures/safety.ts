@@ -1,6 +1,7 @@
 // Safety penalties that hold whatever procedure is in hand (content/fermentation.md 7.4, "all modes"): a red line is one wherever it is
 // crossed. What only one procedure can offend against (its steam valves, its dust) lies in its own rubric.
 import type { FactDefinition } from '../../../plant/fact.ts';
+import type { Tag } from '../../../plant/plant.ts';
 import type { SafetyRule } from '../../../scoring/rubric.ts';
 
 /** What no mishap tells of. */
@@ -21,6 +22,23 @@ export const safetyFacts: readonly FactDefinition[] = [
     until: ['GT-402A < 20'],
   },
 ];
+
+/** Steam valves worked without face shield and heat gloves, as the facts tell; once. */
+export const unprotected = (...facts: readonly string[]): SafetyRule => ({
+  id: 'S.ppe',
+  class: 'minor',
+  points: 1,
+  once: true,
+  triggers: facts.map((fact) => ({ fact, tag: 'PPE.face-shield' })),
+});
+
+/** Valves that must not be thrown open. */
+export const thrown = (tags: readonly Tag[]): SafetyRule => ({
+  id: 'S.throw',
+  class: 'minor',
+  points: 1,
+  triggers: [{ verb: 'throw', tags }],
+});
 
 const SERIOUS = { class: 'serious', points: 5 } as const;
 const RED_LINE = { class: 'red-line', points: 20 } as const;
