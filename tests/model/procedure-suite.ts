@@ -17,6 +17,9 @@ import { freeSlips } from './record-slips.ts';
 const SUSPEND_DATA = 4000;
 const RUN = 120_000;
 
+/** Reports of the experts that this file has played, by procedure and seed. */
+const experts = new Map<string, ScoreReport>();
+
 interface Asked {
   /** Working time that the expert needs at most, min. */
   readonly minutes: number;
@@ -35,6 +38,7 @@ export function expertSuite(
     beforeAll(() => {
       attempt = expertRun(procedure);
       report = attempt.score();
+      experts.set(`${procedure} 1`, report);
       console.log(
         `${procedure} expert: score ${report.score}, ${attempt.tick} s of plant time, ${(attempt.elapsed / 60).toFixed(1)} min of working time, ` +
           `${attempt.commands.length} commands, ${packLog(attempt, SUSPEND_DATA).text.length} characters`,
@@ -138,10 +142,10 @@ const lostOn = (item: string, deductions: readonly Deduction[]): number =>
 
 /** Every "if skipped / wrong" cell is committed: its consequence must be seen, and its price. `harmless` steps have no such cell. */
 export function mistakeSuite(procedure: string, mistakes: readonly Mistake[], harmless: readonly string[] = []): void {
-  const experts = new Map<number, ScoreReport>();
   const expertOf = (seed: number) => {
-    const known = experts.get(seed) ?? expertRun(procedure, seed).score();
-    experts.set(seed, known);
+    const key = `${procedure} ${seed}`;
+    const known = experts.get(key) ?? expertRun(procedure, seed).score();
+    experts.set(key, known);
     return known;
   };
 
