@@ -179,6 +179,10 @@ export interface MetersPage {
 /** The laboratory; `calls` are the judgements made at the microscope, the last of which makes the call. */
 export interface LaboratoryPage {
   readonly layout: 'laboratory';
+  /** Operation by which a bottle is taken in, and that which makes a slide. */
+  readonly register: Tag;
+  readonly microscopy: Tag;
+  /** What is asked at the microscope. */
   readonly calls: readonly Tag[];
 }
 

@@ -78,6 +78,8 @@ export interface TestView {
   /** Result before a repeat, and whether the two agree; null where nothing has been repeated, or the repeat is under way. */
   readonly original: number | null;
   readonly agrees: boolean | null;
+  /** What a test that is read several times has shown each time; empty for one that has a result. */
+  readonly readings: readonly { readonly hours: number; readonly result: number }[];
 }
 
 /** A bottle on the laboratory's bench. */
@@ -85,6 +87,9 @@ export interface SampleView {
   readonly number: number;
   readonly vessel: Tag;
   readonly drawnAt: number;
+  readonly labelled: boolean;
+  /** Second at which the laboratory entered it in its register; null before. Only then it is tested. */
+  readonly registeredAt: number | null;
   readonly tests: readonly TestView[];
   /** What lies under the microscope, by the names of the line's quantities; null until a slide has been made. */
   readonly slide: Readonly<Record<string, number>> | null;

@@ -15,7 +15,7 @@ function stationsOf(number: '201' | '202', aux: '21' | '22', x: number, floor: n
         `TI-${number}14`,
         `TT-${aux}4`,
         `V-${number}`,
-        ...['flame', 'ice', 'sample'].map((what) => `HV-${number}12.${what}`),
+        ...['label', 'flame', 'ice', 'sample'].map((what) => `HV-${number}12.${what}`),
       ],
     },
     {

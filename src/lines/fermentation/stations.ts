@@ -179,6 +179,7 @@ export const stations: readonly Station[] = [
       'HV-30113',
       'HV-30114',
       'TI-30114',
+      'HV-30112.label',
       'HV-30112.flame',
       'HV-30112.ice',
       'HV-30112.sample',

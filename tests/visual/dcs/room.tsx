@@ -39,6 +39,7 @@ createRoot(document.getElementById('root')!).render(
 /** A bottle of R-301's broth, filled through a steamed pipe, with tests under way and done, and its slide under the microscope. */
 function sampleBroth(): void {
   attempt.advance(60);
+  for (const tag of ['HV-30112.label', 'HV-30112.ice', 'HV-30112.flame']) attempt.act('start', tag);
   for (const valve of ['HV-30114', 'HV-30113']) attempt.act('open', valve);
   attempt.advance(600);
   for (const valve of ['HV-30114', 'HV-30113']) attempt.act('close', valve);
@@ -47,6 +48,7 @@ function sampleBroth(): void {
   attempt.advance(30);
   attempt.act('sample', 'HV-30112.sample');
   attempt.act('close', 'HV-30111');
+  attempt.act('assay', 'LAB.register', '1/entered');
   for (const [tag, ways] of attempt.assays) attempt.act('assay', tag, `1/${ways[0]}`);
   attempt.advance(2500);
 }

@@ -1,7 +1,7 @@
 // Alarms on laboratory results (content/fermentation.md 5): by the last figure reported. In growth a good batch has up to 10 g/L of sugar,
 // 1800 mg/L of ammonia nitrogen and no titre yet (P7.3): the limits of the table that would not bear with it are those of production.
 import type { AlarmDefinition, AlarmKind, AlarmPriority } from '../../../plant/alarm.ts';
-import { alarm, FIGURE } from './definition.ts';
+import { alarm, contact, FIGURE } from './definition.ts';
 import { CULTURE, PRODUCTION, reported, RIPE } from './in-force.ts';
 
 const result = (
@@ -28,4 +28,8 @@ export const labAlarms: readonly AlarmDefinition[] = [
   result('LAB.PAA', 'H', 2000),
   result('LAB.PAA', 'HH', 2400, 2),
   result('LAB.titre-slope', 'L', 100, 3, RIPE),
+  // A sampling valve left cracked (4.1).
+  contact('SAMPLE.cup-301', 3),
+  contact('SAMPLE.cup-202', 3),
+  contact('SAMPLE.cup-201', 3),
 ];

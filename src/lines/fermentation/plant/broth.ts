@@ -12,12 +12,14 @@ import { type CultureShape, R301_SHAPE } from '../culture/shape.ts';
 import { type CultureStart, NOMINAL_START } from '../culture/start.ts';
 import { STATE } from '../culture/state.ts';
 import { STREAM } from '../culture/streams.ts';
-import type { Quantity } from './lab/quantities.ts';
+import { KIND, type Quantity } from './lab/quantities.ts';
 import { ChargedMedium } from './preparation/charged-medium.ts';
 
 /** Sterilised medium becomes broth below this, and broth that is heated above that is dead, deg C [K]. */
 const LIVES_BELOW = 40;
 const DIES_ABOVE = 55;
+/** What the laboratory calls an invader, by INVADER. */
+const KIND_OF = [KIND.none, KIND.sensitive, KIND.penicillinaseFormer, KIND.yeast] as const;
 /** Pa in a bar. */
 const BAR = 1e5;
 
@@ -225,11 +227,7 @@ export class Broth {
       case 'foreign':
         return culture.state('contaminant');
       case 'foreign-kind':
-        return this.#memory.values[culture.slots.invader] === INVADER.yeast
-          ? 2
-          : culture.state('contaminant') > 0
-            ? 1
-            : 0;
+        return culture.state('contaminant') > 0 ? KIND_OF[this.#memory.values[culture.slots.invader]!]! : KIND.none;
     }
   }
 

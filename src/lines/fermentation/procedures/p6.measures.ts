@@ -68,6 +68,7 @@ const consequences: readonly MeasureDefinition[] = [
   { name: 'vessel-soil', kind: 'last', tag: 'V-202.soil' },
   { name: 'vessel-hold', kind: 'max', tag: 'KI-202', while: 'seed-transferred = 1' },
   { name: 'dose', kind: 'max', tag: 'R-301.dose' },
+  { name: 'sampling-lost', kind: 'last', tag: 'LAB.sampling-lost', while: 'LAB.samples > 0' },
 ];
 
 export const p6Measures: readonly MeasureDefinition[] = [...quality, ...record, ...consequences];

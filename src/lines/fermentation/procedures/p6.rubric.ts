@@ -1,5 +1,6 @@
 // All weights of P6 (content/fermentation.md: the Pts column of section 2, 7.2-7.4, 7.7). Of the 20 points for records and laboratory 12
-// are for the judgement of the seed (7.3): they stand among the quality items, where a measured answer is weighed.
+// are for the judgement of the seed (7.3) and 2 for how V-202 and R-301 are sampled (4.1; ten points each, of which the loss of ten costs
+// all): they stand among the quality items, where a measured answer is weighed.
 import type { Rubric } from '../../../scoring/rubric.ts';
 import { p6Facts } from './p6.facts.ts';
 import { p6Measures } from './p6.measures.ts';
@@ -115,8 +116,22 @@ export const p6Rubric: Rubric = {
         },
       ],
     },
+    {
+      id: 'Q.sampling',
+      points: 2,
+      curves: [
+        {
+          measure: 'sampling-lost',
+          tag: 'LAB.sampling-lost',
+          shares: [
+            [0, 1],
+            [10, 0],
+          ],
+        },
+      ],
+    },
   ],
-  records: { points: 8, forms: ['R8'] },
+  records: { points: 6, forms: ['R8'] },
   utilities: { points: 0, items: [] },
   safety: {
     cap: 30,
@@ -132,7 +147,7 @@ export const p6Rubric: Rubric = {
   competencies: {
     C1: ['6.02', '6.05', '6.07', 'Q.seed-volume', 'Q.seed-difference'],
     C2: ['6.03', '6.10', 'Q.seed-temperature'],
-    C3: ['6.04', '6.06', '6.08', '6.09'],
+    C3: ['6.04', '6.06', '6.08', '6.09', 'Q.sampling'],
     C4: ['6.12'],
     C5: ['6.01', '6.11', 'Q.judgement', 'R8'],
     C6: ['S'],

@@ -54,6 +54,7 @@ const begin = at(
   ['wear', 'PPE.face-shield'],
   ['wear', 'PPE.heat-gloves'],
   ['mode', 'AIC-302', 'auto'],
+  ['start', 'HV-30112.ice'],
   ['set', 'SIC-301', 100],
   ...Object.entries(FEEDS).map(([loop, steps]): Acting => ['set', loop, steps[0]![1]]),
 );
@@ -91,7 +92,7 @@ const samples = SAMPLES.flatMap((age) => {
   const from = age * HOUR;
   const full = FULL_SAMPLES.includes(age);
   return [
-    ...at(from, ['open', 'HV-30114'], ['set', 'HV-30113', 10], ['speed', '', 60]),
+    ...at(from, ['start', 'HV-30112.label'], ['open', 'HV-30114'], ['set', 'HV-30113', 10], ['speed', '', 60]),
     ...at(from + 20, ['open', 'HV-30113']),
     ...at(from + 620, ['close', 'HV-30114'], ['close', 'HV-30113']),
     ...at(from + 660, ['start', 'HV-30112.flame'], ['open', 'HV-30112'], ['open', 'HV-30111']),
@@ -104,6 +105,7 @@ const samples = SAMPLES.flatMap((age) => {
       ['close', 'HV-30113'],
       ['close', 'HV-30112'],
       ['stop', 'HV-30112.flame'],
+      ['assay', 'LAB.register', '0/entered'],
       ['assay', 'LAB.RS', '0/diluted-5'],
       ['assay', 'LAB.NH3N', '0/distilled'],
       ['assay', 'LAB.ph', '0/within-3-min'],
@@ -193,6 +195,7 @@ const records = [
 const end = at(
   END * HOUR + 10,
   ['record', 'R9.titre', '=LAB.titre'],
+  ['stop', 'HV-30112.ice'],
   ['sign', 'R9'],
   ['sign', 'R9c'],
   ...signedBy('R9b', CHECKER),

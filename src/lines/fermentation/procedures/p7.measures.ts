@@ -181,6 +181,7 @@ const tasks: readonly MeasureDefinition[] = [
   { name: 'withdrawn-pressure', kind: 'min', tag: 'PT-301', while: 'withdrawing = 1' },
   { name: 'line-soiled-for', kind: 'integral', tag: 'line-soiled', while: 'line-soiled = 1', per: 3600 },
   { name: 'unsteamed', kind: 'max', tag: 'LAB.unsteamed' },
+  { name: 'sampling-lost', kind: 'max', tag: 'LAB.sampling-lost' },
   { name: 'call-points', kind: 'last', tag: 'LAB.call-points' },
   { name: 'overflow', kind: 'max', tag: 'R-301.overflow' },
   { name: 'antifoam', kind: 'last', tag: 'FQ-408' },

@@ -1,7 +1,7 @@
 // All weights of P7 (content/fermentation.md P7.5, 7.2-7.4, 7.7).
 import type { Curve, QualityItem, Rubric } from '../../../scoring/rubric.ts';
 import { p7Measures } from './p7.measures.ts';
-import { FULL_SAMPLES } from './p7.plan.ts';
+import { FULL_SAMPLES, SAMPLES } from './p7.plan.ts';
 /** 1.05 times what the expert consumes; written by scripts/utility-reference.ts. */
 import reference from './p7.reference.json' with { type: 'json' };
 import { plantSafety, thrown, unprotected } from './safety.ts';
@@ -42,6 +42,8 @@ const LEAST_PRESSURE = [
 ] as const;
 /** Hours for which the harvest line may have stood with broth in it, five withdrawals and their steaming together [D]. */
 const SOILED = 15;
+/** Points of aseptic sampling, ten a sample (4.1), the loss of which costs the whole of 7.08: two a sample [D]. */
+const SAMPLING_LOST = 2 * SAMPLES.length;
 /** Seconds of a move out of its order that cost the whole of 7.05. */
 const OUT_OF_ORDER = 600;
 
@@ -96,6 +98,7 @@ export const p7Rubric: Rubric = {
         share('tests', 'LAB.NH3N', 0, 90),
         share('full-tests', 'LAB.PAA', 0, 90),
         least('unsteamed', 'LAB.unsteamed', 0, 2),
+        least('sampling-lost', 'LAB.sampling-lost', 0, SAMPLING_LOST),
       ],
       '7.09': [share('call-points', 'LAB.call-points', 0, CALL * FULL_SAMPLES.length)],
       '7.10': [

@@ -12,7 +12,13 @@ export function sample(turn: Turn, number: '301' | '202' | '201'): Script {
   // The pipe's local thermometer.
   const hot = `TI-${number}14 >= 121.5`;
   return [
-    ...together(turn, ['open', hv('14')], ['set', hv('13'), 10]),
+    ...together(
+      turn,
+      ['start', `${hv('12')}.label`],
+      ['start', `${hv('12')}.ice`],
+      ['open', hv('14')],
+      ['set', hv('13'), 10],
+    ),
     ...together(after(20), ['open', hv('13')], ['start', `${hv('12')}.flame`]),
     ...together(when(hot), ['speed', '', 10]),
     ...together(after(310), ['close', hv('14')], ['close', hv('13')], ['speed', '', 2]),
@@ -26,6 +32,8 @@ export function sample(turn: Turn, number: '301' | '202' | '201'): Script {
       ['close', hv('13')],
       ['close', hv('12')],
       ['stop', `${hv('12')}.flame`],
+      ['stop', `${hv('12')}.ice`],
+      ['assay', 'LAB.register', '0/entered'],
     ),
   ];
 }

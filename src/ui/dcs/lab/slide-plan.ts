@@ -18,17 +18,23 @@ export interface Hypha {
   /** Colour of the plasma by methylene blue, 0 (empty wall) to 1 (deep blue). */
   readonly blue: number;
   readonly broken: boolean;
+  /** Cross walls, by where they stand and which way the thread runs there, degrees. */
+  readonly septa: readonly { readonly x: number; readonly y: number; readonly turn: number }[];
   readonly vacuoles: readonly Dot[];
   readonly fat: readonly Dot[];
 }
 
-/** A foreign cell: a rod as a short line, yeast as a bud pair. */
+/** What foreign cells look like. By Gram rods and cocci are violet, the short rods of those that make penicillinase pink. */
+export type Look = 'rod' | 'short-rod' | 'coccus' | 'yeast';
+
+/** A foreign cell, with those that hang together with it in a chain. */
 export interface Stranger {
   readonly x: number;
   readonly y: number;
   /** Degrees. */
   readonly turn: number;
-  readonly kind: 'rod' | 'yeast';
+  readonly look: Look;
+  readonly chain: number;
 }
 
 export interface FieldPlan {
@@ -44,6 +50,11 @@ const BLUE = [0, 0.75, 0.9, 0.85, 0.6, 0.45, 0.3];
 const FAT = [0, 0.1, 0.35, 1, 0.45, 0, 0];
 /** Foreign organisms at which one is seen in a field, g/L. */
 const ONE_SEEN = 1e-3;
+/** Looks by the kind of the foreign organism (plant/lab/quantities.ts); those that fell into the bottle are cocci of the air. */
+const LOOKS: readonly Look[] = ['coccus', 'rod', 'yeast', 'short-rod'];
+const LONGEST_CHAIN: Readonly<Record<Look, number>> = { rod: 4, 'short-rod': 2, coccus: 5, yeast: 1 };
+/** Steps of a thread from one cross wall to the next. */
+const CELL = 9;
 
 /** Field `index` (0..4) of the slide of bottle `number`. */
 export function planField(slide: Slide, number: number, index: number): FieldPlan {
@@ -75,11 +86,20 @@ function hypha(chance: () => number, slide: Slide, stage: number, autolysed: num
     width,
     blue: broken ? 0.05 : within(BLUE[stage]! + 0.12 * (chance() - 0.5), 0, 1),
     broken,
+    septa: broken ? [] : septaOf(points),
     vacuoles: broken
       ? []
       : along(within(2.4 * share, 0, 0.6), () => width * within(0.14 + share + 0.12 * chance(), 0, 0.44)),
     fat: broken ? [] : along(0.3 * FAT[stage]!, () => 0.5 + 0.7 * chance()),
   };
+}
+
+function septaOf(points: readonly (readonly [number, number])[]): Hypha['septa'] {
+  return points.flatMap(([x, y], i) => {
+    if (i === 0 || i % CELL !== 0) return [];
+    const [fromX, fromY] = points[i - 1]!;
+    return [{ x, y, turn: (180 / Math.PI) * Math.atan2(y - fromY, x - fromX) }];
+  });
 }
 
 /** A smooth random line of about `length`, in steps of 4, beginning inside the field. */
@@ -105,10 +125,11 @@ function strangers(chance: () => number, slide: Slide): readonly Stranger[] {
   const foreign = of(slide, 'foreign');
   if (foreign < ONE_SEEN) return [];
   const count = Math.round(within(2 + 6 * Math.log10(foreign / ONE_SEEN), 2, 40));
-  const kind = of(slide, 'foreign-kind') === 2 ? 'yeast' : 'rod';
+  const look = LOOKS[of(slide, 'foreign-kind')] ?? 'rod';
   return Array.from({ length: count }, () => {
     const angle = 2 * Math.PI * chance();
     const far = 95 * Math.sqrt(chance());
-    return { x: far * Math.cos(angle), y: far * Math.sin(angle), turn: 360 * chance(), kind } as const;
+    const chain = 1 + Math.floor(LONGEST_CHAIN[look] * chance() * chance());
+    return { x: far * Math.cos(angle), y: far * Math.sin(angle), turn: 360 * chance(), look, chain };
   });
 }

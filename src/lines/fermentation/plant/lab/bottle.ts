@@ -5,7 +5,9 @@ import { QUANTITIES } from './quantities.ts';
 /** Bottles that the bench holds; a new one takes the place of the oldest. At one every four hours each stands for 64 h. */
 export const BOTTLES = 16;
 
-const HEAD = 4;
+const HEAD = 6;
+/** Positions in a bottle's head. */
+const AT = { number: 0, vessel: 1, drawn: 2, iced: 3, labelled: 4, registered: 5 } as const;
 const PER_TEST = 6;
 
 /** Positions in a test's block: of a test that has been repeated the original result is kept, and how many results there are. */
@@ -30,16 +32,17 @@ export class Bench {
   }
 
   /** Puts an empty bottle on the bench; returns its number, from 1. */
-  place(vessel: number, second: number, iced: boolean): number {
+  place(vessel: number, second: number, iced: boolean, labelled: boolean): number {
     const v = this.#memory.values;
     const number = v[this.filled]! + 1;
     v[this.filled] = number;
     const at = this.#at(number);
     v.fill(0, at, at + this.#length);
-    v[at] = number;
-    v[at + 1] = vessel;
-    v[at + 2] = second + 1;
-    v[at + 3] = iced ? 1 : 0;
+    v[at + AT.number] = number;
+    v[at + AT.vessel] = vessel;
+    v[at + AT.drawn] = second + 1;
+    v[at + AT.iced] = iced ? 1 : 0;
+    v[at + AT.labelled] = labelled ? 1 : 0;
     return number;
   }
 
@@ -56,16 +59,29 @@ export class Bench {
   }
 
   vesselOf(number: number): number {
-    return this.#memory.values[this.#at(number) + 1]!;
+    return this.#memory.values[this.#at(number) + AT.vessel]!;
   }
 
   drawnAt(number: number): number {
-    return this.#memory.values[this.#at(number) + 2]! - 1;
+    return this.#memory.values[this.#at(number) + AT.drawn]! - 1;
   }
 
   /** Whether it stands on ice. */
   isIced(number: number): boolean {
-    return this.#memory.values[this.#at(number) + 3] === 1;
+    return this.#memory.values[this.#at(number) + AT.iced] === 1;
+  }
+
+  isLabelled(number: number): boolean {
+    return this.#memory.values[this.#at(number) + AT.labelled] === 1;
+  }
+
+  /** Second at which it was entered in the laboratory's register, or -1. */
+  registeredAt(number: number): number {
+    return this.#memory.values[this.#at(number) + AT.registered]! - 1;
+  }
+
+  register(number: number, second: number): void {
+    this.#memory.values[this.#at(number) + AT.registered] = second + 1;
   }
 
   /** Slot of a quantity by its index in QUANTITIES. */

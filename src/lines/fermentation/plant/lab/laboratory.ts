@@ -1,6 +1,6 @@
 // The laboratory at work: bottles come in, tests are begun, results come out after their time with their error (content/fermentation.md 4).
-import { RandomStream } from '../../../../kernel/random.ts';
 import { exp } from '../../../../kernel/math.ts';
+import { RandomStream } from '../../../../kernel/random.ts';
 import type { Happenings } from '../../../../plant/happenings.ts';
 import type { Memory } from '../../../../plant/memory.ts';
 import type { Outcome, SampleView, Tag, TestView } from '../../../../plant/plant.ts';
@@ -8,23 +8,27 @@ import {
   ACCIDENT,
   type Assay,
   assays,
-  MASKING_TITRE,
   MICROSCOPY,
   MICROSCOPY_MINUTES,
+  REGISTER,
+  STAINS,
   STERILITY,
   STERILITY_READ,
   STERILITY_WAYS,
 } from './assays.ts';
 import { Bench, TEST } from './bottle.ts';
 import { QUANTITIES, type Quantity } from './quantities.ts';
+import { FOUND, grownIn, readingsOf, withReading } from './tube.ts';
 
 /** Loss of potency of a warm sample, per hour [content/fermentation.md 4.2]. */
 const WARM_LOSS = 0.01;
+/** A bottle comes to the laboratory within this, s [4.1]; after that living broth eats its sugar, per hour, warm and on ice [K]. */
+export const DELIVERED = 600;
+const EATEN = { warm: 2, iced: 0.2 } as const;
+/** Broth let into a pipe that is still hot: what of the penicillin is left, how much of the hyphae is dead, what survives [K]. */
+const SCALDED = { titre: 0.9, autolysed: 0.1, foreign: 1e-3 } as const;
 /** Foreign organisms that fall into a bottle filled without a flame, g/L [K]. */
 const FALLEN_IN = 2e-4;
-/** Growth in the broth tube, 1/h, and what makes it turbid, g/L [K, as training-model.md 2.12]. */
-const TUBE_GROWTH = 0.6;
-const TURBID = 5e-3;
 /** Share of reading times at which a grown tube is taken for clear [content/fermentation.md 4.2]. */
 const OVERLOOKED = 0.03;
 const HOUR = 3600;
@@ -41,15 +45,29 @@ const DONE: Outcome = { ok: true };
 const at = (name: (typeof QUANTITIES)[number]): number => QUANTITIES.indexOf(name);
 const TITRE = at('titre');
 const FOREIGN = at('foreign');
+const FOREIGN_KIND = at('foreign-kind');
+const SUGAR = at('rs');
+const BIOMASS = at('dry-weight');
 
 /** Every test's tag, in the order of the blocks in a bottle, and the ways of doing it. */
 export const TESTS: readonly Tag[] = [...assays.map((assay) => assay.tag), MICROSCOPY, STERILITY];
-const STAINED: readonly string[] = ['methylene-blue'];
 export const WAYS: ReadonlyMap<Tag, readonly string[]> = new Map([
   ...assays.map((assay) => [assay.tag, assay.ways.map((way) => way.id)] as const),
-  [MICROSCOPY, STAINED],
+  [MICROSCOPY, STAINS],
   [STERILITY, STERILITY_WAYS],
+  [REGISTER, ['entered']],
 ]);
+
+/** How a bottle was filled. */
+export interface Filling {
+  /** The dead volume had run to waste; the cock stood in the flame; the pipe was still hot. */
+  readonly purged: boolean;
+  readonly flamed: boolean;
+  readonly scalded: boolean;
+  readonly iced: boolean;
+  readonly labelled: boolean;
+}
+export const BY_THE_BOOK: Filling = { purged: true, flamed: true, scalded: false, iced: true, labelled: true };
 
 export class Laboratory {
   readonly #memory: Memory;
@@ -65,7 +83,7 @@ export class Laboratory {
   readonly #results: readonly number[];
   readonly #slope: number;
   readonly #slopes: number;
-  /** Slot: sterility of the last tube read (0 clear, 1 turbid). */
+  /** Slot: what the last tube showed (FOUND). */
   readonly #turbid: number;
   /** Slot: assays under way. */
   readonly #busy: number;
@@ -122,23 +140,41 @@ export class Laboratory {
 
   /**
    * A bottle is filled with what the vessel holds at the moment; where the pipe was not purged the bottle holds what
-   * the last one held. Without a flame something may fall in.
+   * the last one held. Without a flame something may fall in, and a hot pipe cooks what runs through it. Returns its number.
    */
-  fill(
-    vessel: number,
-    holds: (quantity: Quantity) => number,
-    second: number,
-    purged: boolean,
-    flamed: boolean,
-    iced = false,
-  ): void {
+  fill(vessel: number, holds: (quantity: Quantity) => number, second: number, how: Filling): number {
     const v = this.#memory.values;
     const bench = this.#bench;
     const before = bench.numbers().findLast((number) => bench.vesselOf(number) === vessel);
-    const kept = purged || before === undefined ? null : QUANTITIES.map((_, i) => v[bench.quantity(before, i)]!);
-    const number = bench.place(vessel, second, iced);
-    for (let i = 0; i < QUANTITIES.length; i++) v[bench.quantity(number, i)] = kept?.[i] ?? holds(QUANTITIES[i]!);
-    if (!flamed && this.#chance.uniform(v) < 0.5) v[bench.quantity(number, FOREIGN)]! += FALLEN_IN;
+    const kept = how.purged || before === undefined ? null : QUANTITIES.map((_, i) => v[bench.quantity(before, i)]!);
+    const number = bench.place(vessel, second, how.iced, how.labelled);
+    const slot = (quantity: number) => bench.quantity(number, quantity);
+    for (let i = 0; i < QUANTITIES.length; i++) v[slot(i)] = kept?.[i] ?? holds(QUANTITIES[i]!);
+    if (how.scalded) {
+      v[slot(TITRE)]! *= SCALDED.titre;
+      v[slot(FOREIGN)]! *= SCALDED.foreign;
+      v[slot(at('growing'))] = 0;
+      if (v[slot(BIOMASS)]! > 0) v[slot(at('autolysed'))]! += SCALDED.autolysed;
+    }
+    if (!how.flamed && this.#chance.uniform(v) < 0.5) v[slot(FOREIGN)]! += FALLEN_IN;
+    return number;
+  }
+
+  /** The laboratory takes a bottle in, 0 for the newest: label, vessel and time of the sample go into the register. */
+  register(bottle: number, second: number): Outcome {
+    const number = bottle || this.filled;
+    const bench = this.#bench;
+    if (!bench.has(number)) return refused('no-such-bottle');
+    if (!bench.isLabelled(number)) return refused('unlabelled');
+    if (bench.registeredAt(number) >= 0) return refused('registered-before');
+    bench.register(number, second);
+    return DONE;
+  }
+
+  /** Whether a bottle that was taken in came in time and on ice. */
+  cameCold(number: number): boolean {
+    const bench = this.#bench;
+    return bench.isIced(number) && bench.registeredAt(number) - bench.drawnAt(number) <= DELIVERED;
   }
 
   /**
@@ -147,8 +183,8 @@ export class Laboratory {
    */
   handOver(vessel: number, holds: (quantity: Quantity) => number, slope: number | null, tests = TESTS): void {
     const v = this.#memory.values;
-    this.fill(vessel, holds, 0, true, true);
-    const number = this.filled;
+    const number = this.fill(vessel, holds, 0, BY_THE_BOOK);
+    this.#bench.register(number, 0);
     TESTS.forEach((tag, index) => {
       if (tag === STERILITY || !tests.includes(tag)) return;
       const block = this.#bench.test(number, index);
@@ -170,6 +206,7 @@ export class Laboratory {
     const number = Number(bottle) || this.filled;
     const chosen = (WAYS.get(tag) ?? []).indexOf(way);
     if (!this.#bench.has(number) || chosen < 0) return refused('no-such-bottle');
+    if (this.#bench.registeredAt(number) < 0) return refused('not-registered');
     const v = this.#memory.values;
     const block = this.#bench.test(number, TESTS.indexOf(tag));
     if (v[block + TEST.startedAt]! > 0 && v[block + TEST.resultAt] === 0) return refused('test-under-way');
@@ -177,6 +214,11 @@ export class Laboratory {
     // An odd result may be repeated once from the same filtrate; the original is kept [content/fermentation.md 4.3].
     if (isAssay && v[block + TEST.results]! >= MOST_RESULTS) return refused('resample');
     if (isAssay && v[block + TEST.results]! > 0) v[block + TEST.original] = v[block + TEST.result]!;
+    if (tag === STERILITY) {
+      // A new tube.
+      v[block + TEST.original] = 0;
+      v[block + TEST.results] = 0;
+    }
     v[block + TEST.startedAt] = second + 1;
     v[block + TEST.way] = chosen;
     v[block + TEST.result] = 0;
@@ -209,15 +251,24 @@ export class Laboratory {
         const readAt = v[block + TEST.resultAt]!;
         const way = WAYS.get(tag)![v[block + TEST.way]!]!;
         const result = readAt > 0 ? v[block + TEST.result]! : null;
-        const repeated = v[block + TEST.original]! > 0;
-        const original = repeated ? v[block + TEST.original]! : null;
+        const original = this.#isRepeat(tag, block) ? v[block + TEST.original]! : null;
         const agrees = original === null || result === null ? null : this.#agree(index, original, result);
-        return [{ tag, way, startedAt: started - 1, result, readAt: readAt - 1, original, agrees }];
+        const readings = tag === STERILITY ? readingsOf(v[block + TEST.original]!, v[block + TEST.results]!) : [];
+        return [{ tag, way, startedAt: started - 1, result, readAt: readAt - 1, original, agrees, readings }];
       });
       const seen = tests.some(({ tag, result }) => tag === MICROSCOPY && result !== null);
       const slide = seen ? Object.fromEntries(QUANTITIES.map((name, i) => [name, this.held(number, i)])) : null;
       const vessel = this.vessels[this.#bench.vesselOf(number)]!;
-      return { number, vessel, drawnAt: this.#bench.drawnAt(number), tests, slide };
+      const registered = this.#bench.registeredAt(number);
+      return {
+        number,
+        vessel,
+        drawnAt: this.#bench.drawnAt(number),
+        labelled: this.#bench.isLabelled(number),
+        registeredAt: registered < 0 ? null : registered,
+        tests,
+        slide,
+      };
     });
   }
 
@@ -248,8 +299,11 @@ export class Laboratory {
     if (due > second) return this.#wake(due);
     v[block + TEST.resultAt] = second + 1;
     if (isTube) {
-      v[block + TEST.result] = this.#readTube(number, v[block + TEST.way]!, (second - started) / HOUR) ? 1 : 0;
-      v[this.#turbid] = v[block + TEST.result]!;
+      const found = this.#readTube(number, v[block + TEST.way]!, (second - started) / HOUR);
+      v[block + TEST.result] = found;
+      v[block + TEST.original] = withReading(v[block + TEST.original]!, v[block + TEST.results]!, found);
+      v[block + TEST.results]! += 1;
+      v[this.#turbid] = found;
       v[this.#stood] = (second - started) / HOUR;
       this.#wake(this.#due(tag, started, second));
     } else if (tag === MICROSCOPY) {
@@ -260,11 +314,20 @@ export class Laboratory {
       v[block + TEST.result] = result;
       v[block + TEST.results]! += 1;
       v[this.#busy]! -= 1;
+      const repeat = this.#isRepeat(tag, block);
       const original = v[block + TEST.original]!;
-      if (original > 0 && !this.#agree(index, original, result)) this.#happenings.tell('lab-disagrees', tag, result);
-      else this.#publish(number, tag, index, original > 0 ? (original + result) / 2 : result);
+      if (repeat && !this.#agree(index, original, result)) this.#happenings.tell('lab-disagrees', tag, result);
+      else this.#publish(number, tag, index, repeat ? (original + result) / 2 : result);
     }
     this.#happenings.tell('lab-result', tag, v[block + TEST.result]!);
+  }
+
+  /** Whether a test of a bottle is, or has been, done for the second time. */
+  #isRepeat(tag: Tag, block: number): boolean {
+    const v = this.#memory.values;
+    const results = v[block + TEST.results]!;
+    const underWay = v[block + TEST.resultAt] === 0 ? 1 : 0;
+    return tag !== STERILITY && tag !== MICROSCOPY && results + underWay > 1;
   }
 
   /** Whether a repeated result agrees with the original. */
@@ -300,18 +363,33 @@ export class Laboratory {
     if (quantity === TITRE && !this.#bench.isIced(number)) {
       value *= 1 - (WARM_LOSS * (started - this.#bench.drawnAt(number))) / HOUR;
     }
-    value = value * (way.factor ?? 1) + (way.shift ?? 0);
+    if (quantity === SUGAR && this.held(number, BIOMASS) > 0) value *= exp(-this.#eaten(number));
+    const taken = way.also === undefined ? 0 : way.also.times * this.held(number, at(way.also.quantity));
+    value = value * (way.factor ?? 1) + (way.shift ?? 0) + taken;
     if (way.most !== undefined && value > way.most) value = way.most;
     const noise = Math.max(-2, Math.min(2, this.#chance.normal(v))) / 2;
-    value = assay.absolute === true ? value + assay.error * noise : value * (1 + assay.error * noise);
+    value += assay.error * noise * (assay.absolute === true ? 1 : Math.max(value, assay.least ?? 0));
     if (this.#chance.uniform(v) < ACCIDENT) value *= this.#chance.uniform(v) < 0.5 ? 0.75 : 1.3;
     return Math.max(assay.range[0], Math.min(assay.range[1], value));
   }
 
-  /** Whether a tube is turbid after some hours. Penicillin keeps it clear unless penicillinase has been added. */
-  #readTube(number: number, way: number, hours: number): boolean {
-    const masked = STERILITY_WAYS[way] === 'without-penicillinase' && this.held(number, TITRE) > MASKING_TITRE;
-    const grown = this.held(number, FOREIGN) * exp(TUBE_GROWTH * hours) >= TURBID;
-    return grown && !masked && this.#chance.uniform(this.#memory.values) >= OVERLOOKED;
+  /** How often over, in powers of e, the living broth has eaten its sugar before the bottle came to the laboratory. */
+  #eaten(number: number): number {
+    const late = this.#bench.registeredAt(number) - this.#bench.drawnAt(number) - DELIVERED;
+    const rate = this.#bench.isIced(number) ? EATEN.iced : EATEN.warm;
+    return late > 0 ? (rate * late) / HOUR : 0;
+  }
+
+  /** What is read after some hours: now and then growth is overlooked. */
+  #readTube(number: number, way: number, hours: number): number {
+    const found = grownIn(
+      this.held(number, FOREIGN_KIND),
+      this.held(number, FOREIGN),
+      this.held(number, TITRE),
+      STERILITY_WAYS[way] === 'with-penicillinase',
+      hours,
+    );
+    const overlooked = found !== FOUND.clear && this.#chance.uniform(this.#memory.values) < OVERLOOKED;
+    return overlooked ? FOUND.clear : found;
   }
 }

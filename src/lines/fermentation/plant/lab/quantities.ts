@@ -22,12 +22,15 @@ export const QUANTITIES = [
   'growing',
   /** Stage 1..6 (I-VI). */
   'stage',
-  /** Foreign organisms, g/L dry, and their kind (0 none, 1 bacteria, 2 yeast). */
+  /** Foreign organisms, g/L dry, and their kind (KIND). */
   'foreign',
   'foreign-kind',
 ] as const;
 
 export type Quantity = (typeof QUANTITIES)[number];
+
+/** What foreign organisms are: bacteria that penicillin stops, yeast, bacteria that make penicillinase. */
+export const KIND = { none: 0, sensitive: 1, yeast: 2, penicillinaseFormer: 3 } as const;
 
 /** Foreign organisms that show among the hyphae, g/L [training-model.md 6, E02: "rods"]. */
 export const VISIBLE = 1e-3;

@@ -6,7 +6,7 @@ import { WRONG_LOT } from '../../faults.ts';
 import type { Area, Site } from '../area.ts';
 import { FeedJacket, type JacketSupply } from '../feeds/jacket.ts';
 import type { FermentorArea } from '../fermentor-area.ts';
-import type { Laboratory } from '../lab/laboratory.ts';
+import { BY_THE_BOOK, type Laboratory } from '../lab/laboratory.ts';
 import type { Quantity } from '../lab/quantities.ts';
 import { AGITATOR, amounts, checkTags, CSL_SAMPLE, lotTags, SAMPLE, VALVES, verdictTags } from './equipment.ts';
 import { Lots } from './lots.ts';
@@ -237,7 +237,14 @@ export class PreparationArea implements Area {
       return DONE;
     }
     if (tag === SAMPLE && v[this.tank.mass]! < REACHED) return { ok: false, refusal: 'nothing-runs' };
-    this.#laboratory.fill(this.#vessel, (quantity) => this.#quantity(quantity), this.#now(), true, true);
+    // Dipped out next door to the laboratory, where the charge's own bottle stands: nothing of 4.1 can be left out.
+    const bottle = this.#laboratory.fill(
+      this.#vessel,
+      (quantity) => this.#quantity(quantity),
+      this.#now(),
+      BY_THE_BOOK,
+    );
+    this.#laboratory.register(bottle, this.#now());
     v[this.#shown['samples']!]! += 1;
     // From here on the charge is held against what the recipe asks for.
     v[this.#shown['target']!] = CHARGE / 1000;
