@@ -177,11 +177,20 @@ export interface MetersPage {
 }
 
 /** The laboratory; `calls` are the judgements made at the microscope, the last of which makes the call. */
+/** A lot of raw material: the look at it (".number" is what its label says), its moisture (".most" is let in), nitrogen, verdict. */
+export interface RawMaterial {
+  readonly lot: Tag;
+  readonly moisture: Tag;
+  readonly nitrogen: { readonly tag: Tag; readonly least: number } | null;
+  readonly verdict: Tag;
+}
+
 export interface LaboratoryPage {
   readonly layout: 'laboratory';
   /** Operation by which a bottle is taken in, and that which makes a slide. */
   readonly register: Tag;
   readonly microscopy: Tag;
+  readonly materials: readonly RawMaterial[];
   /** What is asked at the microscope. */
   readonly calls: readonly Tag[];
 }

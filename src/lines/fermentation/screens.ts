@@ -3,6 +3,7 @@ import type { Screens } from '../screens.ts';
 import { airTrain } from './pages/air.ts';
 import { feeds } from './pages/feeds.ts';
 import { harvest } from './pages/harvest.ts';
+import { laboratory } from './pages/laboratory.ts';
 import { meters } from './pages/meters.ts';
 import { overview } from './pages/overview.ts';
 import { r301 } from './pages/r301.ts';
@@ -31,14 +32,7 @@ export const screens: Screens = {
     { number: 9, id: 'trends', layout: 'trends' },
     { number: 10, id: 'alarms', layout: 'alarms' },
     { number: 11, id: 'interlocks', layout: 'interlocks' },
-    {
-      number: 12,
-      id: 'lab',
-      layout: 'laboratory',
-      register: 'LAB.register',
-      microscopy: 'LAB.morphology',
-      calls: ['LAB.stage', 'LAB.contaminated', 'LAB.action'],
-    },
+    { number: 12, id: 'lab', ...laboratory },
     { number: 13, id: 'record', layout: 'record' },
     { number: 14, id: 'meters', ...meters },
   ],

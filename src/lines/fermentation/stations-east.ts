@@ -7,9 +7,9 @@ const items = MATERIALS.map(({ id }) => id);
 const poured = [...items, ...CORRECTIONS].map((id) => `V-101.${id}-pour`);
 /** What is done at the pallets and the scales, material by material. */
 const weighed = [
-  ...items.flatMap((id) => ['-lot', '-verdict', '', '-check'].map((part) => `V-101.${id}${part}`)),
-  'V-101.csl-sample',
-  'V-101.csl-moisture',
+  ...items.flatMap((id) =>
+    ['-lot', '-sample', '-moisture', '-verdict', '', '-check'].map((part) => `V-101.${id}${part}`),
+  ),
   'V-101.csl-nitrogen',
   ...CORRECTIONS.map((id) => `V-101.${id}`),
 ];

@@ -14,7 +14,7 @@ export const p4aProcedure: Procedure = {
       id: '4.01a',
       places: ['field', 'lab'],
       needs: [],
-      done: ['V-101.lots-seen >= 9', 'V-101.csl-nitrogen > 0', ...ITEMS.map((item) => `V-101.${item}-verdict = 1`)],
+      done: ['V-101.lots-seen >= 9', 'V-101.lots-tested >= 9', ...ITEMS.map((item) => `V-101.${item}-verdict = 1`)],
       phase: [shut('V-101.poured')],
       hold: 0,
     },

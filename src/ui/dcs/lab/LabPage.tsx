@@ -6,14 +6,18 @@ import type { SampleView } from '../../../plant/plant.ts';
 import { formatClock } from '../../format.ts';
 import { Judgement } from '../../judgement/Judgement.tsx';
 import { useDcs, useDiscreteChanges, useTexts } from '../context.tsx';
+import { MaterialTable } from './MaterialTable.tsx';
 import { Microscope } from './Microscope.tsx';
 import { TestTable } from './TestTable.tsx';
+
+/** Chosen instead of a bottle: what lies on the pallets. */
+const MATERIALS = 'materials';
 
 export function LabPage({ page }: { readonly page: LaboratoryPage }) {
   useDiscreteChanges();
   const { attempt } = useDcs();
   const { ui } = useTexts();
-  const [chosen, choose] = useState<number | null>(null);
+  const [chosen, choose] = useState<number | typeof MATERIALS | null>(null);
   const samples = attempt.samples();
   const bottle = samples.find((sample) => sample.number === chosen) ?? samples.at(-1);
   const tests = [...attempt.assays.keys()].filter((tag) => tag !== page.register);
@@ -25,14 +29,27 @@ export function LabPage({ page }: { readonly page: LaboratoryPage }) {
         <ul>
           {samples.toReversed().map((sample) => (
             <li key={sample.number}>
-              <button type="button" aria-pressed={sample === bottle} onClick={() => choose(sample.number)}>
+              <button
+                type="button"
+                aria-pressed={sample === bottle && chosen !== MATERIALS}
+                onClick={() => choose(sample.number)}
+              >
                 <Bottle sample={sample} />
               </button>
             </li>
           ))}
+          {page.materials.length > 0 && (
+            <li>
+              <button type="button" aria-pressed={chosen === MATERIALS} onClick={() => choose(MATERIALS)}>
+                <b>{ui('lab/materials')}</b>
+              </button>
+            </li>
+          )}
         </ul>
       </section>
-      {bottle === undefined ? (
+      {chosen === MATERIALS ? (
+        <MaterialTable materials={page.materials} />
+      ) : bottle === undefined ? (
         <section className="dcs-panel lab-tests">
           <h2>{ui('lab/no-bottle')}</h2>
         </section>

@@ -8,9 +8,8 @@ import { CORRECTIONS, MATERIALS, SCALES } from './materials.ts';
 /** Water, jacket steam, jacket condensate. */
 export const VALVES = { water: 'HV-10101', steam: 'HV-10105', trap: 'HV-10108' } as const;
 export const AGITATOR = 'M-101';
-/** A bottle dipped out of the tank; some of the corn-steep liquor for the laboratory. */
-export const SAMPLE = 'V-101.sample';
-export const CSL_SAMPLE = 'V-101.csl-sample';
+/** A bottle dipped out of the tank. */
+const SAMPLE = 'V-101.sample';
 
 const lotOf = (id: string): Tag => `V-101.${id}-lot`;
 const checkOf = (id: string): Tag => `V-101.${id}-check`;
@@ -20,6 +19,8 @@ const ids = MATERIALS.map(({ id }) => id);
 export const lotTags: readonly Tag[] = ids.map(lotOf);
 export const checkTags: readonly Tag[] = ids.map(checkOf);
 export const verdictTags: readonly Tag[] = ids.map(verdictOf);
+/** Some of a lot for the laboratory. */
+export const lotSampleTags: readonly Tag[] = ids.map((id) => `V-101.${id}-sample`);
 /** Weighed in kg, measured out in L; in the order of the tank's slots. */
 export const amounts: readonly Amount[] = [
   ...MATERIALS.map(
@@ -47,10 +48,12 @@ const computed: readonly Row[] = [
     [`V-101.${id}.scale`, '', 0, 101, 102],
     [`V-101.${id}.checked`, '', 0, 0, 1],
     [`V-101.${id}.charged`, 'kg', 3, 0, 2000],
+    [`V-101.${id}-moisture`, '%', 2, 0, 20],
+    [`V-101.${id}-moisture.most`, '%', 1, 0, 20],
   ]),
-  ['V-101.csl-moisture', '%', 1, 0, 20],
   ['V-101.csl-nitrogen', '%', 2, 0, 12],
   ['V-101.lots-seen', '', 0, 0, 9],
+  ['V-101.lots-tested', '', 0, 0, 9],
   ['V-101.lots-released', '', 0, 0, 9],
   ['V-101.lots-rejected', '', 0, 0, 9],
   ['V-101.lots-right', '', 0, 0, 9],
@@ -93,6 +96,6 @@ export const preparationEquipment: AreaEquipment = {
   instruments,
   hotspots: [...lotTags, ...checkTags],
   judgements: new Map(verdictTags.map((tag) => [tag, VERDICTS])),
-  samplePoints: [SAMPLE, CSL_SAMPLE],
+  samplePoints: [SAMPLE, ...lotSampleTags],
   amounts,
 };

@@ -18,13 +18,28 @@ export interface Material {
   readonly lot: number;
   readonly certificate: number;
   readonly spare: number;
+  /** Moisture, %: the most that is let in, and that of a good lot [K; oil after GB/T 1535, glucose a monohydrate]. */
+  readonly moisture: readonly [most: number, good: number];
 }
 
+/** Total nitrogen of dry corn-steep liquor, %, at least [K]. */
+export const NITROGEN_LEAST = 7;
 /** Finished medium, m3. */
 export const BATCH = 48.5;
 
 export const MATERIALS: readonly Material[] = [
-  { id: 'ams', dose: 5, stage: 1, time: 120, powder: true, scale: 101, lot: 261104, certificate: 4117, spare: 261109 },
+  {
+    id: 'ams',
+    dose: 5,
+    stage: 1,
+    time: 120,
+    powder: true,
+    scale: 101,
+    lot: 261104,
+    certificate: 4117,
+    spare: 261109,
+    moisture: [0.5, 0.2],
+  },
   {
     id: 'kh2po4',
     dose: 3,
@@ -35,6 +50,7 @@ export const MATERIALS: readonly Material[] = [
     lot: 261021,
     certificate: 4092,
     spare: 261102,
+    moisture: [0.5, 0.2],
   },
   {
     id: 'na2so4',
@@ -46,6 +62,7 @@ export const MATERIALS: readonly Material[] = [
     lot: 260918,
     certificate: 3981,
     spare: 261015,
+    moisture: [0.5, 0.2],
   },
   {
     id: 'mgso4',
@@ -57,6 +74,7 @@ export const MATERIALS: readonly Material[] = [
     lot: 261030,
     certificate: 4105,
     spare: 261106,
+    moisture: [1, 0.4],
   },
   {
     id: 'glucose',
@@ -68,8 +86,20 @@ export const MATERIALS: readonly Material[] = [
     lot: 261107,
     certificate: 4121,
     spare: 261112,
+    moisture: [10, 9.1],
   },
-  { id: 'csl', dose: 30, stage: 3, time: 240, powder: true, scale: 101, lot: 261106, certificate: 4119, spare: 261113 },
+  {
+    id: 'csl',
+    dose: 30,
+    stage: 3,
+    time: 240,
+    powder: true,
+    scale: 101,
+    lot: 261106,
+    certificate: 4119,
+    spare: 261113,
+    moisture: [6, 4.6],
+  },
   {
     id: 'caco3',
     dose: 5,
@@ -80,8 +110,20 @@ export const MATERIALS: readonly Material[] = [
     lot: 261012,
     certificate: 4066,
     spare: 261028,
+    moisture: [1, 0.4],
   },
-  { id: 'oil', dose: 2, stage: 5, time: 90, powder: false, scale: 101, lot: 261103, certificate: 4114, spare: 261110 },
+  {
+    id: 'oil',
+    dose: 2,
+    stage: 5,
+    time: 90,
+    powder: false,
+    scale: 101,
+    lot: 261103,
+    certificate: 4114,
+    spare: 261110,
+    moisture: [0.2, 0.08],
+  },
   {
     id: 'antifoam',
     dose: 0.3,
@@ -92,6 +134,7 @@ export const MATERIALS: readonly Material[] = [
     lot: 260929,
     certificate: 4020,
     spare: 261022,
+    moisture: [1, 0.4],
   },
 ];
 

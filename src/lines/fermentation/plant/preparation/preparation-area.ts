@@ -8,7 +8,7 @@ import { FeedJacket, type JacketSupply } from '../feeds/jacket.ts';
 import type { FermentorArea } from '../fermentor-area.ts';
 import { BY_THE_BOOK, type Laboratory } from '../lab/laboratory.ts';
 import type { Quantity } from '../lab/quantities.ts';
-import { AGITATOR, amounts, checkTags, CSL_SAMPLE, lotTags, SAMPLE, VALVES, verdictTags } from './equipment.ts';
+import { AGITATOR, amounts, checkTags, lotSampleTags, lotTags, VALVES, verdictTags } from './equipment.ts';
 import { Lots } from './lots.ts';
 import { MATERIALS, required } from './materials.ts';
 import { CHARGE, type MediumTank } from './tank.ts';
@@ -119,9 +119,13 @@ export class PreparationArea implements Area {
   begin(start: string): void {
     const v = this.#site.memory.values;
     v[this.#jacket.water] = 0;
-    for (const { id, scale, ...material } of MATERIALS) {
-      v[this.#site.readings.slot(`V-101.${id}.required`)] = required({ id, scale, ...material });
-      v[this.#site.readings.slot(`V-101.${id}.scale`)] = scale;
+    for (const material of MATERIALS) {
+      const show = (of: string, value: number) => {
+        v[this.#site.readings.slot(`V-101.${material.id}${of}`)] = value;
+      };
+      show('.required', required(material));
+      show('.scale', material.scale);
+      show('-moisture.most', material.moisture[0]);
     }
     this.#weighing.begin();
     this.#lots.begin(this.#site.seed);
@@ -232,11 +236,12 @@ export class PreparationArea implements Area {
 
   #sample(tag: Tag): Outcome {
     const v = this.#site.memory.values;
-    if (tag === CSL_SAMPLE) {
-      this.#lots.sample(this.#now());
+    const lot = lotSampleTags.indexOf(tag);
+    if (lot >= 0) {
+      this.#lots.sample(lot, this.#now());
       return DONE;
     }
-    if (tag === SAMPLE && v[this.tank.mass]! < REACHED) return { ok: false, refusal: 'nothing-runs' };
+    if (v[this.tank.mass]! < REACHED) return { ok: false, refusal: 'nothing-runs' };
     // Dipped out next door to the laboratory, where the charge's own bottle stands: nothing of 4.1 can be left out.
     const bottle = this.#laboratory.fill(
       this.#vessel,

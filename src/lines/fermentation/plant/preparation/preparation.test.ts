@@ -172,3 +172,42 @@ test('a scale takes no more than it can weigh', () => {
   expect(plant.operate('set', 'V-101.antifoam', 61)).toEqual({ ok: false, refusal: 'value-out-of-range' });
   expect(plant.operate('set', 'V-101.antifoam', -1)).toEqual({ ok: false, refusal: 'value-out-of-range' });
 });
+
+describe('a lot of raw material at the laboratory (content/fermentation.md 4.2, last row)', () => {
+  /** A day by its seed, with some of every lot sent to the laboratory. */
+  function tested(seed: number) {
+    const o = new Operator([], 'P4A', seed);
+    for (const { id } of MATERIALS) {
+      o.act('inspect', `V-101.${id}-lot`);
+      o.act('sample', `V-101.${id}-sample`);
+    }
+    o.wait(1199);
+    expect(o.read('V-101.lots-tested')).toBe(0);
+    o.wait(2);
+    return o;
+  }
+  const isDamp = (o: Operator, id: string) => o.read(`V-101.${id}-moisture`) > o.read(`V-101.${id}-moisture.most`);
+
+  test('has its moisture tested within twenty minutes, corn-steep liquor its nitrogen too', () => {
+    const o = tested(1);
+    expect(o.read('V-101.lots-tested')).toBe(MATERIALS.length);
+    expect(MATERIALS.filter(({ id }) => isDamp(o, id))).toEqual([]);
+    expect(o.read('V-101.csl-nitrogen')).toBeGreaterThan(7);
+  });
+
+  test('is damp on some days, which no label tells, and is replaced by a dry one', () => {
+    const days = Array.from({ length: 16 }, (_, seed) => tested(seed + 1));
+    const found = days.flatMap((o) => MATERIALS.filter(({ id }) => isDamp(o, id)).map(({ id }) => ({ o, id })));
+    const damp = found.filter(({ o, id }) => id !== 'csl' || o.read('V-101.csl-nitrogen') > 7);
+    expect(damp.length).toBeGreaterThan(0);
+    expect(damp.length).toBeLessThan(9);
+    const { o, id } = damp[0]!;
+    expect(o.read(`V-101.${id}-lot.finding`)).toBe(0);
+    o.act('judge', `V-101.${id}-verdict`, 'reject');
+    o.wait(601);
+    expect(o.read(`V-101.${id}-moisture`)).toBe(0);
+    o.act('sample', `V-101.${id}-sample`);
+    o.wait(1201);
+    expect(isDamp(o, id)).toBe(false);
+  });
+});

@@ -19,9 +19,9 @@ export class Operator {
   watch: (() => void) | null = null;
   #start: { mass: number; energy: number };
 
-  constructor(faults: readonly FaultInjection[] = [], start = 'P4') {
+  constructor(faults: readonly FaultInjection[] = [], start = 'P4', seed = 1) {
     const layout = new Layout();
-    this.plant = new Workshop(layout, 1, faults);
+    this.plant = new Workshop(layout, seed, faults);
     this.state = layout.create();
     this.slots = layout.names;
     this.plant.begin(this.state, start);
