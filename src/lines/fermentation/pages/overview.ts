@@ -20,7 +20,10 @@ const seed = (vessel: '201' | '202', row: number): OverviewUnit => ({
     { tag: `FT-${vessel}`, loop: `FIC-${vessel}`, bands: [] },
     { tag: `WT-${vessel}`, bands: [] },
   ],
-  alarms: vessel === '201' ? '^[A-Z]+-(?:201|21\\d)[AB]?$' : '^[A-Z]+-(?:202|22\\d)[AB]?$',
+  alarms:
+    vessel === '201'
+      ? '^(?:[A-Z]+-(?:201|21\\d)[AB]?|SAMPLE\\.cup-201)$'
+      : '^(?:[A-Z]+-(?:202|22\\d)[AB]?|SAMPLE\\.cup-202)$',
 });
 
 /** pH and dissolved oxygen are judged once a culture runs (P7.3). */
@@ -63,7 +66,8 @@ const units: readonly OverviewUnit[] = [
     place: [4, 6, 1, 2],
     machines: ['M-301'],
     keys: [...taken(r301.keys, 'TT-301 PT-301 FT-301 SI-301'), ...culture, ...taken(r301.keys, 'WT-301 LT-301')],
-    alarms: '^(?:[A-Z0-9]+-30[1-2][AB]?|[A-Z]+-10\\d|TT-30[3-7]|LSH-303|AT-303(?:\\.CO2)?|LAB\\..*|.*-301\\..*)$',
+    alarms:
+      '^(?:[A-Z0-9]+-30[1-2][AB]?|[A-Z]+-10\\d|TT-30[3-7]|LSH-303|AT-303(?:\\.CO2)?|LAB\\..*|SAMPLE\\.cup-301|.*-301\\..*)$',
   },
   {
     id: 'feeds',
