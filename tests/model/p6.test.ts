@@ -53,6 +53,8 @@ describe('the seed in V-202', () => {
 
   test('waits at its age until somebody touches it', () => {
     const o = new Operator([], 'P5');
+    // M-202 turns at 110 rpm: its magnetising current alone is 20 A.
+    expect(o.read('IT-202')).toBeGreaterThan(20);
     o.wait(3600);
     expect(o.read('V-202.age')).toBe(16);
     o.act('set', 'HV-20214', 100);

@@ -8,21 +8,23 @@ interface SeedRange {
   readonly air: number;
   readonly weight: number;
   readonly rpm: number;
+  /** Temperatures at which it may grow, deg C: 27.0 ± 0.5, and 27 -> 26 ± 0.5. */
+  readonly grows: readonly [number, number];
 }
 
 const VESSELS: readonly SeedRange[] = [
-  { n: '201', air: 2, weight: 2, rpm: 250 },
-  { n: '202', air: 20, weight: 14, rpm: 160 },
+  { n: '201', air: 2, weight: 2, rpm: 250, grows: [26.5, 27.5] },
+  { n: '202', air: 20, weight: 14, rpm: 160, grows: [25.5, 27.5] },
 ];
 
 /** A vessel that grows is looked at closely. */
-const keys = ({ n, air, weight }: SeedRange): readonly KeyValue[] => [
+const keys = ({ n, air, weight, grows: [from, to] }: SeedRange): readonly KeyValue[] => [
   {
     tag: `TT-${n}`,
     loop: `TIC-${n}`,
     range: [20, 130],
     close: { while: `V-${n}.age > 0`, range: [20, 32] },
-    bands: [{ while: `V-${n}.age > 0`, from: 25.5, to: 27 }],
+    bands: [{ while: `V-${n}.age > 0`, from, to }],
   },
   {
     tag: `PT-${n}`,
