@@ -1,25 +1,19 @@
 // The rooms about the hall: compressor house in the yard, switchgear bay under the control room, control room and laboratory
 // on +5.0 behind the pipe rack (content/fermentation.md 1.10), with what stands in them.
-import type { Matrix4 } from 'three';
-import { Atlas, type Cell } from '../equipment/atlas.ts';
 import type { PlantBuilder } from '../equipment/builder.ts';
 import { type Point, shifted, standing, turned } from '../equipment/frame.ts';
 import { finish } from '../equipment/mesher.ts';
 import * as paint from '../equipment/palette.ts';
 import { plate } from '../equipment/plate.ts';
-import { box, cylinder, panel, revolve } from '../equipment/shapes.ts';
+import { box, panel } from '../equipment/shapes.ts';
 import { column, railing } from '../equipment/structure.ts';
-import { bar } from '../equipment/sweep.ts';
+import { furnishControlRoom } from './control-room.ts';
 import { upwards } from './equipment.ts';
+import { furnishLaboratory } from './laboratory.ts';
 
 const aluminium = finish('#D5DADC', 0.45, 0.3);
 const board = finish('#E4E6E3', 0.7, 0);
 const lino = finish('#7C8B90', 0.5, 0);
-const desk = finish('#B9AE9C', 0.55, 0);
-const benchTop = finish('#34383B', 0.35, 0);
-const chairBlue = finish('#2D4A66', 0.7, 0);
-const brown = finish('#6A3D1E', 0.2, 0);
-const clear = finish('#B8C7CB', 0.1, 0);
 
 /** A wall between two places, from one height to another, seen from both sides. */
 function wall(plant: PlantBuilder, [x0, y0]: Pair, [x1, y1]: Pair, z0: number, z1: number, thick = 0.1): void {
@@ -162,82 +156,12 @@ function bridge(plant: PlantBuilder, x0: number, x1: number, y0: number, y1: num
   ]);
 }
 
-function chair(plant: PlantBuilder, at: Point, turn: number): void {
-  const frame = standing(at, turn);
-  cylinder(plant.body, paint.black, frame, 0.26, 0.03, 0.07, 10);
-  cylinder(plant.body, paint.black, frame, 0.03, 0.07, 0.45, 8);
-  box(plant.body, chairBlue, shifted(frame, 0, 0, 0.48), [0.48, 0.46, 0.08], 0.02);
-  box(plant.body, chairBlue, shifted(frame, 0, -0.22, 0.82), [0.44, 0.07, 0.5], 0.02);
-}
-
-/** A screen with a page of the control system; they share the cells of their pages. */
-function screen(plant: PlantBuilder, frame: Matrix4, width: number, cell: Cell): void {
-  const height = width * 0.5625;
-  box(plant.body, paint.black, shifted(frame, 0, 0, -0.022), [width + 0.03, height + 0.03, 0.035], 0.006);
-  panel(plant.on('label'), paint.white, shifted(frame, 0, 0, 0.001), width, height, Atlas.uv(cell));
-}
-
 function controlRoom(plant: PlantBuilder): void {
   plant.zone('rack');
   room(plant, 22, 34, 29.65, 'control-room');
   bridge(plant, 29.5, 30.8, 18.02, 21);
   plant.zone('control-room');
-  // The pipe of the seal water rises through the room in a shaft of its own.
-  box(plant.body, paint.wall, standing([29.4, 21.75, 6.5]), [0.34, 0.34, 3], 0.01);
-  const pages = [0, 1, 2].map((page) => plant.atlas.cell(320, 180, { kind: 'screen', page }));
-  const looks = (at: Point): Matrix4 => upwards(at, [0, -1, 0]);
-  // Three large screens on the wall between two columns, consoles before them with two screens each.
-  for (let i = 0; i < 3; i++) screen(plant, looks([25.15 + i * 1.6, 23.68, 6.75]), 1.48, pages[i]!);
-  for (let i = 0; i < 4; i++) {
-    const x = 23.6 + i * 1.55;
-    box(plant.body, desk, standing([x, 22.95, 5.74]), [1.5, 0.75, 0.04], 0.008);
-    box(plant.body, paint.gearboxGrey, standing([x, 23.12, 5.37]), [1.4, 0.3, 0.7], 0.01);
-    for (const side of [-0.33, 0.33]) {
-      bar(plant.body, paint.black, standing([x + side, 23.12, 5.76]), [0, 0, 0], [0, 0, 0.2], 0.02, 6);
-      screen(plant, looks([x + side, 23.08, 6.08]), 0.58, pages[(i + (side > 0 ? 1 : 0)) % 3]!);
-    }
-    box(plant.body, paint.black, standing([x, 22.78, 5.77]), [0.42, 0.14, 0.02], 0.004);
-    chair(plant, [x, 22.3, 5], 0.3 - i * 0.2);
-  }
-  // Operator's table with the shift log, and the cabinets of the control system.
-  box(plant.body, desk, standing([32.6, 22.3, 5.74]), [1.3, 0.7, 0.04], 0.008);
-  for (const [dx, dy] of [
-    [-0.6, -0.3],
-    [0.6, -0.3],
-    [-0.6, 0.3],
-    [0.6, 0.3],
-  ] as const)
-    bar(plant.body, paint.black, standing([32.6 + dx, 22.3 + dy, 5]), [0, 0, 0], [0, 0, 0.73], 0.022, 6);
-  box(plant.body, paint.white, standing([32.4, 22.25, 5.77]), [0.3, 0.21, 0.02], 0.003);
-  for (const x of [31.2, 32, 32.8, 33.5])
-    box(plant.body, paint.gearboxGrey, standing([x, 23.45, 6]), [0.68, 0.5, 2], 0.012);
-}
-
-/** A bottle with its cap. */
-function bottle(plant: PlantBuilder, at: Point, size: number, amber: boolean): void {
-  revolve(
-    plant.detail,
-    amber ? brown : clear,
-    standing(at),
-    [
-      [0.42 * size, 0],
-      [0.42 * size, 0.95 * size],
-      [0.16 * size, 1.2 * size],
-      [0.16 * size, 1.45 * size],
-      [0, 1.45 * size],
-    ],
-    { segments: 10 },
-  );
-}
-
-function microscope(plant: PlantBuilder, at: Point): void {
-  const frame = standing(at);
-  box(plant.body, paint.white, shifted(frame, 0, 0, 0.025), [0.2, 0.28, 0.05], 0.01);
-  box(plant.body, paint.white, shifted(frame, 0, 0.1, 0.2), [0.08, 0.07, 0.32], 0.01);
-  box(plant.body, paint.black, shifted(frame, 0, -0.02, 0.14), [0.16, 0.15, 0.02]);
-  box(plant.body, paint.white, shifted(frame, 0, 0, 0.36), [0.1, 0.22, 0.08], 0.01);
-  for (const x of [-0.03, 0.03]) bar(plant.body, paint.black, frame, [x, -0.06, 0.38], [x, -0.17, 0.46], 0.017, 8);
-  cylinder(plant.body, paint.polished, turned(frame, [0, -0.03, 0.32], [0, 0, -1]), 0.022, 0, 0.1, 10);
+  furnishControlRoom(plant);
 }
 
 function laboratory(plant: PlantBuilder): void {
@@ -245,49 +169,7 @@ function laboratory(plant: PlantBuilder): void {
   room(plant, 36, 46, 36.6, 'laboratory');
   bridge(plant, 36.5, 37.8, 18.02, 21);
   plant.zone('laboratory');
-  // Benches along the wall with drawers below and a shelf of reagents above.
-  box(plant.body, benchTop, standing([40.6, 23.35, 5.88]), [5.6, 0.72, 0.04], 0.006);
-  for (let i = 0; i < 7; i++) {
-    const x = 38.2 + i * 0.8;
-    box(plant.body, paint.white, standing([x, 23.38, 5.43]), [0.76, 0.6, 0.84], 0.006);
-    for (const z of [5.3, 5.56, 5.74]) box(plant.detail, paint.polished, standing([x, 23.07, z]), [0.24, 0.02, 0.02]);
-  }
-  for (const z of [6.6, 6.95]) {
-    box(plant.body, paint.white, standing([40.6, 23.55, z]), [5.4, 0.28, 0.025]);
-    for (let i = 0; i < 14; i++)
-      bottle(
-        plant,
-        [38.2 + i * 0.37 + ((i * 7) % 3) * 0.03, 23.55, z + 0.013],
-        0.13 + ((i * 5) % 4) * 0.015,
-        (i * 3) % 5 < 3,
-      );
-  }
-  microscope(plant, [39.1, 23.25, 5.9]);
-  microscope(plant, [40.2, 23.25, 5.9]);
-  // Spectrophotometer, pH meter, balance under its hood.
-  box(plant.body, paint.white, standing([41.3, 23.3, 6.02]), [0.55, 0.45, 0.24], 0.02);
-  box(plant.body, paint.gearboxGrey, standing([40.72, 23.25, 5.97]), [0.28, 0.24, 0.14], 0.02);
-  box(plant.body, clear, standing([42.7, 23.3, 6.05]), [0.26, 0.3, 0.3], 0.01);
-  // Clean bench, incubator, autoclave.
-  box(plant.body, paint.white, standing([44.6, 23.25, 5.4]), [1.5, 0.8, 0.8], 0.01);
-  box(plant.body, paint.white, standing([44.6, 23.45, 6.55]), [1.5, 0.4, 1.3], 0.01);
-  box(plant.body, paint.white, standing([44.6, 23.2, 7.02]), [1.5, 0.8, 0.36], 0.01);
-  for (const x of [43.88, 45.32]) box(plant.body, clear, standing([x, 23.1, 6.3]), [0.03, 0.5, 1.05]);
-  box(plant.on('glow'), paint.lit, standing([44.6, 23.1, 6.83]), [1.2, 0.08, 0.02]);
-  box(plant.body, paint.matt, standing([44.6, 23.1, 5.82]), [1.4, 0.7, 0.03]);
-  for (let i = 0; i < 4; i++) cylinder(plant.body, clear, standing([44.2 + i * 0.25, 23.05, 5.84]), 0.05, 0, 0.018, 14);
-  const incubator = standing([37.1, 23.35, 5]);
-  box(plant.body, paint.white, shifted(incubator, 0.5, 0, 0.95), [0.8, 0.7, 1.9], 0.02);
-  box(plant.body, paint.glassDark, shifted(incubator, 0.5, -0.36, 1.15), [0.6, 0.02, 1.1]);
-  const autoclave = standing([45.5, 21.9, 5]);
-  cylinder(plant.body, paint.polished, autoclave, 0.28, 0.1, 0.95, 24, 0.01);
-  cylinder(plant.body, paint.cast, autoclave, 0.31, 0.95, 1.03, 24, 0.02);
-  bar(plant.body, paint.black, autoclave, [-0.2, 0, 1.08], [0.2, 0, 1.08], 0.018, 8);
-  for (const x of [39.4, 40.9]) {
-    cylinder(plant.body, paint.black, standing([x, 22.6, 5]), 0.2, 0.02, 0.05, 10);
-    cylinder(plant.body, paint.matt, standing([x, 22.6, 5]), 0.025, 0.05, 0.62, 8);
-    cylinder(plant.body, chairBlue, standing([x, 22.6, 5]), 0.19, 0.62, 0.68, 16, 0.01);
-  }
+  furnishLaboratory(plant);
 }
 
 /** Draws the rooms and what stands in them. */

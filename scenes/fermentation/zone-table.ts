@@ -14,6 +14,8 @@ export interface Zone {
   readonly far: boolean;
   /** 0 if the platforms hide it from above, 5 if they hide it from below. */
   readonly floor?: 0 | 5;
+  /** Height to which it reaches over +9.5: who looks up at that floor from the side sees only what stands higher than its edge. */
+  readonly top?: number;
 }
 
 type Box = NonNullable<Zone['box']>;
@@ -43,7 +45,7 @@ export const zoneTable: readonly Zone[] = [
   zone('ammonia', [58.9, 90, 12, 40, -1, UP], [65, 19, 1.5], 22, 9),
   zone('compressors', [-40, -0.3, -20, 12, -1, UP], [-8.5, 6, 1.5], 24, 9),
   zone('towers', [-40, -5.2, 12, 40, -1, UP], [-10.5, 18.5, 1.5], 26, 9),
-  zone('train', [-5.2, 10.4, 17.4, 21.05, -1, UP], [2.5, 19, 1.5], 20, 7),
+  zone('train', [-5.2, 10.4, 17.4, 21.05, -1, UP], [2.5, 19, 1.5], 20, 5.9),
   // The feed row over its benches, harvest, cleaning, acid and caustic.
   zone('row-west', [38, 46, -5, 10.6, 4.9, UP], [42.4, 7.7, 6.3], 18, 6, 5),
   zone('row-east', [46, 58.9, -5, 10.6, 4.9, UP], [49.6, 7.7, 6.3], 18, 6, 5),
@@ -59,15 +61,15 @@ export const zoneTable: readonly Zone[] = [
   zone('drums', [-0.3, 10.4, 21.05, 40, -1, UP], [17, 21.5, 1.5], 18),
   zone('preparation', [-0.3, 13, 8.2, 17.4, -1, 5.4], [6.6, 11, 1.5], 14, 6),
   zone('charge', [-0.3, 13, -5, 19.5, -1, 5.4], [8.5, 7, 1.5], 16),
-  zone('seed-1', [13, 18.6, -5, 12.7, 4.9, UP], [16, 8, 6.3], 19, 6, 5),
+  zone('seed-1', [13, 18.6, -5, 12.7, 4.9, UP], [16, 8, 6.3], 19, 5.2, 5),
   zone('seed-1-air', [13, 18.6, 12.7, 18, 4.9, UP], [16, 14.4, 6.3], 17, 5.5, 5),
   zone('seed-2', [18.6, 24.4, -5, 12.7, 4.9, UP], [21, 8, 6.3], 19, 6, 5),
   zone('seed-2-air', [18.6, 24.4, 12.7, 18, 4.9, UP], [21, 14.4, 6.3], 17, 5.5, 5),
   zone('west', [13, 24.5, -5, 19.5, -1, 4.9], [20, 8, 1.5], 18, 5.8, 0),
   zone('rack', [24.5, 37.6, 18.9, 40, -1, UP], [26, 21, 5], 60, 9.2),
   zone('rack', [37.6, 58.9, 17.6, 40, 4.4, UP], [26, 21, 5], 60, 9.2),
-  zone('exhaust', [24.4, 39, 12.4, 18.9, 9.4, UP], [34, 15, 11], 32, 7.5, 5),
-  zone('feeds', [24.4, 39, -5, 7.6, 9.4, UP], [31, 6.6, 10.6], 32, 5.6, 5),
+  { ...zone('exhaust', [24.4, 39, 12.4, 18.9, 9.4, UP], [34, 15, 11], 32, 7.5, 5), top: 12.4 },
+  { ...zone('feeds', [24.4, 39, -5, 7.6, 9.4, UP], [31, 6.6, 10.6], 32, 5.6, 5), top: 11.2 },
   zone('head', [24.4, 39, 7.6, 12.4, 9.4, UP], [30.4, 10, 10.8], 32, 7.5, 5),
   zone('skid', [24.4, 39, -5, 18.9, 4.9, 9.4], [27.5, 15, 6.5], 32, 7.5, 5),
   zone('bottom', [24.4, 39, -5, 18.9, -1, 4.9], [31, 10, 1.5], 32, 7.5, 0),
@@ -78,7 +80,7 @@ export const zoneTable: readonly Zone[] = [
   drawn('tanks-west', [14, 8, 3], 200, 10, true),
   drawn('outdoors', [-7, 14, 3], 200, 14, true),
   drawn('pipes', [31, 10, 5], 200, 7, true),
-  drawn('pipes-west', [12, 12, 4], 34, 7, true),
+  drawn('pipes-west', [12, 12, 4], 34, 5.5, true),
   drawn('pipes-east', [47, 12, 4], 30, 7, true),
   drawn('stairs', [16, 13, 4], 200, 9, true),
   drawn('pumps', [46, 10, 1], 200, 8.5, true, 0),

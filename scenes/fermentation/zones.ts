@@ -34,6 +34,9 @@ export const fullDetail: Detail = { near: 1, reach: 1, small: true };
 /** High under the roof, and dear for what one sees of it. */
 const overhead = new Set(['lamps', 'crane']);
 
+/** The floor of +9.5 with its edge, which from the side hides what stands behind it. */
+const TOP_FLOOR = { x0: 24.9, x1: 38.1, y0: 5.1, y1: 17.7, z: 9.5 } as const;
+
 /** Where one looks from, metres. */
 export interface Eye {
   readonly x: number;
@@ -53,6 +56,7 @@ export class Sight {
   readonly #reach: number;
   readonly #near: number;
   readonly #floor: 0 | 5 | undefined;
+  readonly #top: number;
   /** Drawn from near only, from afar only, from either; or not at all on this tier. */
   readonly #form: 'fine' | 'far' | 'any' | 'none';
 
@@ -64,6 +68,7 @@ export class Sight {
     this.#reach = (reach * detail.reach) ** 2;
     this.#near = (near * detail.near) ** 2;
     this.#floor = zones.get(zone)?.floor;
+    this.#top = zones.get(zone)?.top ?? 0;
     const fine = what === 'bolts' || name.endsWith('+');
     const far = name.endsWith('~');
     if (!detail.small && (fine || (what === 'body' && overhead.has(name)))) this.#form = 'none';
@@ -74,7 +79,7 @@ export class Sight {
 
   /** Whether it is drawn for an eye. */
   shows(eye: Eye): boolean {
-    if (this.#form === 'none' || this.#behindFloor(eye)) return false;
+    if (this.#form === 'none' || this.#behindFloor(eye) || this.#overEdge(eye)) return false;
     if (this.#zone === 'south') return eye.y > 0.3;
     // What lies about the site is seen from its yards; inside, the windows have their own picture of it.
     if (this.#zone === 'horizon') return eye.x < 0.3 || eye.x > 59.7;
@@ -92,6 +97,15 @@ export class Sight {
     const y = eye.y - this.#centre[1];
     const z = eye.z - this.#centre[2];
     return x * x + y * y + z * z < square;
+  }
+
+  /** Whether the line of sight from below to the top of what stands in the middle of it passes through the floor of +9.5. */
+  #overEdge(eye: Eye): boolean {
+    if (this.#top === 0 || eye.z > TOP_FLOOR.z) return false;
+    const share = (TOP_FLOOR.z - eye.z) / (this.#top - eye.z);
+    const x = eye.x + (this.#centre[0] - eye.x) * share;
+    const y = eye.y + (this.#centre[1] - eye.y) * share;
+    return x > TOP_FLOOR.x0 && x < TOP_FLOOR.x1 && y > TOP_FLOOR.y0 && y < TOP_FLOOR.y1;
   }
 
   /** Whether a floor lies between: chequer plate hides, gratings nearly so. */
