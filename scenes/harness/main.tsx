@@ -4,7 +4,7 @@ import { useEffect, useState } from 'react';
 import { createRoot } from 'react-dom/client';
 import { readAssignment } from '../../src/attempt/assignment.ts';
 import { expertPlayer } from '../../src/attempt/expert.ts';
-import { beginAttempt } from '../../src/attempt/run.ts';
+import { beginAttempt, type RunningAttempt } from '../../src/attempt/run.ts';
 import type { Language } from '../../src/lines/line.ts';
 import Scene from '../index.tsx';
 import type { Quality, View } from '../props.ts';
@@ -35,9 +35,12 @@ declare global {
     __penlineShow?: (change: Partial<Shown>) => void;
     /** Lets the expert play on for so many seconds of plant time. */
     __penlinePlay?: (seconds: number) => void;
+    /** What is drawn, for staging what no expert lets happen. */
+    __penlineAttempt?: RunningAttempt;
   }
 }
 
+window.__penlineAttempt = attempt;
 window.__penlinePlay = (seconds) => void expert.play(seconds);
 
 interface Shown {
