@@ -10,7 +10,7 @@ const spec: LoopSpec = {
   setpointRange: [0, 0.2],
   outputRange: [0, 100],
   modes: ['man', 'auto'],
-  bumpless: true,
+  tracks: true,
 };
 
 function build() {

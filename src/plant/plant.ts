@@ -52,7 +52,10 @@ export interface LoopView {
   readonly tag: Tag;
   readonly measured: Tag;
   readonly mode: LoopMode;
+  /** The operator's; in cascade the loop holds it with what its master adds. */
   readonly setpoint: number;
+  /** What the master adds in cascade; null in every other mode. */
+  readonly added: number | null;
   /** Output in % (SIC-301: rpm). */
   readonly output: number;
   readonly setpointRange: readonly [number, number];
@@ -60,11 +63,13 @@ export interface LoopView {
   readonly modes: readonly LoopMode[];
 }
 
-/** An interlock and whether it acts at the moment; `firstOut` is the second it last came, or -1. */
+/** An interlock and whether it acts at the moment; `firstOut` is the second it last came, or -1, `cause` by which of several causes. */
 export interface InterlockView {
   readonly id: string;
   readonly active: boolean;
   readonly firstOut: number;
+  /** Name of the cause (line text `interlocks/<id>/causes/<cause>`); null where there is only one. */
+  readonly cause: string | null;
 }
 
 /** A test of the laboratory on one bottle. Seconds of plant time. */

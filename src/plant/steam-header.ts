@@ -138,9 +138,8 @@ export class SteamHeaders {
     const error = absolutePressure(v[loop.setpoint]!) - pressure;
     const integral = unit(v[loop.integral]! + INTEGRAL_602 * error);
     v[loop.integral] = integral;
-    const opening = unit(integral + GAIN_602 * error);
-    v[loop.output] = 100 * opening;
-    return opening;
+    loop.drive(100 * unit(integral + GAIN_602 * error));
+    return 0.01 * v[loop.output]!;
   }
 
   /** Steam that PV-601 lets come from the boiler, kg/s. */
@@ -150,8 +149,8 @@ export class SteamHeaders {
     if (loop.isManual) return 0.01 * v[loop.output]! * BOILER_LIMIT;
     const wanted = BOILER_GAIN * (absolutePressure(v[loop.setpoint]! + BOILER_OFFSET) - pressure);
     const boiler = wanted < 0 ? 0 : wanted > BOILER_LIMIT ? BOILER_LIMIT : wanted;
-    v[loop.output] = (100 * boiler) / BOILER_LIMIT;
-    return boiler;
+    loop.drive((100 * boiler) / BOILER_LIMIT);
+    return 0.01 * v[loop.output]! * BOILER_LIMIT;
   }
 
   /** Condensate of one second; `drain` is the drain's opening 0..1. Returns what ran out, kg. */
@@ -185,7 +184,7 @@ const loopSpec = (tag: string, measured: string): LoopSpec => ({
   setpointRange: [0, 0.6],
   outputRange: [0, 100],
   modes: ['man', 'auto'],
-  bumpless: true,
+  tracks: true,
 });
 
 const unit = (x: number): number => (x < 0 ? 0 : x > 1 ? 1 : x);

@@ -92,7 +92,8 @@ describe('the diagram and the workshop', () => {
     const owner = (tag: string) => tag.split('.')[0]!;
     const placeless = [...plant.operables.keys()].filter(
       (tag) =>
-        !loops.has(tag) &&
+        // A loop, or a selector of one.
+        !loops.has(owner(tag)) &&
         !plant.choices.has(tag) &&
         !WITHOUT_PLACE.test(tag) &&
         !placed.has(owner(tag)) &&

@@ -50,6 +50,7 @@ it('leave a good operator in peace: low alarms for each withdrawal and for the e
     const gain = (row[column('W_t')]! - weight) / ROW;
     for (const [tag, name] of Object.entries(SHOWN)) set(tag, row[column(name)]!);
     for (const feed of FEEDS) set(`FIC-${feed}.setpoint`, row[column(SHOWN[`FT-${feed}`]!)]!);
+    set('FIC-404.held', row[column(SHOWN['FT-404']!)]!);
     for (const feed of FEEDS.slice(1)) set(`FIC-${feed}.mode`, 1);
     set('TIC-301.setpoint', rampAt(NOMINAL_RECIPE.temperature, hour));
     set('PT-302', row[column('head_pressure_MPa_g')]! + 0.05);

@@ -60,6 +60,6 @@ export const feedStations: readonly Station[] = [
     floor: 0,
     eye: [63.4, 15.6, 1.65],
     target: [63.8, 19.6, 1.1],
-    tags: [...apart(2), 'XV-40201', 'XV-40202', 'F-402', 'GT-402A', 'SH-01'],
+    tags: [...apart(2), 'XV-40201', 'XV-40202', 'V-402.fan', 'F-402', 'GT-402A', 'SH-01'],
   },
 ];

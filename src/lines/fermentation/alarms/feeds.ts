@@ -3,16 +3,18 @@ import type { AlarmDefinition } from '../../../plant/alarm.ts';
 import { alarm, LITRES_PER_HOUR, PERCENT } from './definition.ts';
 import { CULTURE, feeding } from './in-force.ts';
 
+/** What a loop holds: its set-point, of the oil with what LIC-301 adds to it. */
+const held = (feed: string) => (feed === '404' ? 'FIC-404.held' : `FIC-${feed}.setpoint`);
 /** Too little by a share of the set-point, while the loop feeds. */
 const short = (feed: string, share: number) =>
   alarm(`FT-${feed}`, 'L', 0, 3, LITRES_PER_HOUR, {
-    from: { tag: `FIC-${feed}.setpoint`, factor: 1 - share },
+    from: { tag: held(feed), factor: 1 - share },
     while: feeding(`FIC-${feed}`),
   });
 /** Too much by a share of the set-point. */
 const over = (feed: string, share: number) =>
   alarm(`FT-${feed}`, 'H', 0, 3, LITRES_PER_HOUR, {
-    from: { tag: `FIC-${feed}.setpoint`, factor: 1 + share },
+    from: { tag: held(feed), factor: 1 + share },
     while: feeding(`FIC-${feed}`),
   });
 

@@ -88,9 +88,9 @@ export const vessel: Sheet = {
   ],
   loops: [
     { tag: 'SIC-301', measures: 'SI-301', drives: ['M-301'] },
-    // Ammonia, its stand-by caustic, and acid; oxygen over speed, air and pressure in turn; foam over the antifoam pump.
+    // Ammonia, its stand-by caustic, and acid; oxygen over speed, air and pressure in turn; foam over the antifoam pump, then oil.
     { tag: 'AIC-301', measures: 'AT-301', drives: ['FV-402', 'FV-407', 'FV-406'] },
     { tag: 'AIC-302', measures: 'AT-302', drives: ['SIC-301', 'FIC-301', 'PIC-301'] },
-    { tag: 'LIC-301', measures: 'LT-301', drives: ['P-408'] },
+    { tag: 'LIC-301', measures: 'LT-301', drives: ['P-408', 'FIC-404'] },
   ],
 };

@@ -70,9 +70,18 @@ const foam: Faceplate = {
   range: [0, 1.5],
 };
 
+const fan: Faceplate = {
+  kind: 'drive',
+  tag: 'V-402.fan',
+  reads: ['GT-402A', 'GT-402B'],
+  interlocks: ['I-306'],
+  pens: ['GT-402A', 'GT-402B'],
+  range: [0, 100],
+};
+
 export const feeds: FeedsPage = {
   layout: 'feeds',
   stations: FEED_SPECS.map(station),
   others: ['GT-402A', 'GT-402B', 'SAMPLE.sugar-401', 'SAMPLE.ph-401'],
-  faceplates: [...loops, foam, ...drives, ...trips],
+  faceplates: [...loops, foam, ...drives, ...trips, fan],
 };

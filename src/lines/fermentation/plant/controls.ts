@@ -3,6 +3,7 @@ import { ControlLoop, positionalPi } from '../../../plant/control-loop.ts';
 import type { Memory } from '../../../plant/memory.ts';
 import type { Tag } from '../../../plant/plant.ts';
 import type { ValveBank } from '../../../plant/valve-bank.ts';
+import { PUMP_MARGIN } from './feeds/spec.ts';
 import { loopSpecs } from './loops.ts';
 
 /** PIC-301: share per MPa, integral time 240 s. */
@@ -20,7 +21,9 @@ const JACKET_GAIN = 0.06;
 /** The drive turns between these, rpm (content/fermentation.md 1.1; E05: no faster than this). */
 const SLOWEST = 20;
 const FASTEST = 110;
-/** AIC-301: base L/h per pH, integral time s, period s; acid L/h per pH beyond the dead band; full range of FV-406, L/h [training-model.md 4]. */
+/** AIC-301 holds still within this of its set-point (content/fermentation.md 1.6). */
+const STILL = 0.05;
+/** AIC-301: base L/h per pH, integral time s, period s; acid L/h per pH beyond its band; full range of FV-406, L/h [training-model.md 4]. */
 const BASE_GAIN = 400;
 const BASE_TIME = 7200;
 const PERIOD = 5;
@@ -144,18 +147,18 @@ export class Controls {
   /** Speed that the drive of a running motor is given, rpm. */
   speedWanted(): number {
     const wanted = this.#memory.values[this.speed.output]!;
-    const asked = this.speed.isManual ? wanted : Math.min(FASTEST, wanted + this.#added());
     const limit = this.#memory.values[this.speedLimit]!;
-    const turned = limit > 0 && asked > limit ? limit : asked;
+    const turned = limit > 0 && wanted > limit ? limit : wanted;
     return turned > SLOWEST ? turned : SLOWEST;
   }
 
   #controlPressure(measured: number): void {
     const v = this.#memory.values;
     const loop = this.pressure;
+    loop.offer(ADDS_PRESSURE * this.#asks(2));
     if (!loop.isManual) {
-      const error = v[measured]! - v[loop.setpoint]! - ADDS_PRESSURE * this.#asks(2);
-      v[loop.output] = 100 * positionalPi(this.#memory, loop.integral, error, PRESSURE_GAIN, PRESSURE_INTEGRAL);
+      const error = v[measured]! - loop.target;
+      loop.regulate(error, PRESSURE_GAIN, PRESSURE_INTEGRAL);
     }
     this.#valves.drive(this.#driven.exhaust, v[loop.output]!);
   }
@@ -163,9 +166,10 @@ export class Controls {
   #controlAir(measured: number): void {
     const v = this.#memory.values;
     const loop = this.air;
+    loop.offer(ADDS_AIR * this.#asks(1));
     if (!loop.isManual) {
-      const error = v[loop.setpoint]! + ADDS_AIR * this.#asks(1) - v[measured]!;
-      v[loop.output] = 100 * positionalPi(this.#memory, loop.integral, error, AIR_GAIN, AIR_INTEGRAL);
+      const error = loop.target - v[measured]!;
+      loop.regulate(error, AIR_GAIN, AIR_INTEGRAL);
     }
     this.#valves.drive(this.#driven.air, v[loop.output]!);
   }
@@ -178,7 +182,7 @@ export class Controls {
       if (error < 1 && error > -1) v[loop.integral]! += TEMPERATURE_INTEGRAL * error;
       const wanted = v[loop.setpoint]! - TEMPERATURE_GAIN * error - v[loop.integral]!;
       const jacketSetpoint = Math.max(JACKET_LOW, Math.min(JACKET_HIGH, wanted));
-      v[loop.output] = Math.max(-WARM_RANGE, Math.min(100, 100 * JACKET_GAIN * (v[jacket]! - jacketSetpoint)));
+      loop.drive(Math.max(-WARM_RANGE, Math.min(100, 100 * JACKET_GAIN * (v[jacket]! - jacketSetpoint))));
     }
     const output = v[loop.output]!;
     this.#valves.drive(this.#driven.coolant, output > 0 ? output : 0);
@@ -188,14 +192,10 @@ export class Controls {
   #controlSpeed(measured: number): void {
     const v = this.#memory.values;
     const loop = this.speed;
-    if (!loop.isManual) v[loop.output] = v[loop.setpoint]!;
     const withheld = v[this.#withheld]! + (v[measured]! > FULL_LOAD ? GIVES_WAY : -COMES_BACK);
     v[this.#withheld] = Math.max(0, Math.min(ADDS_SPEED, withheld));
-  }
-
-  /** rpm that AIC-302 adds. */
-  #added(): number {
-    return Math.min(ADDS_SPEED * this.#asks(0), ADDS_SPEED - this.#memory.values[this.#withheld]!);
+    loop.offer(Math.min(ADDS_SPEED * this.#asks(0), ADDS_SPEED - v[this.#withheld]!));
+    if (!loop.isManual) loop.drive(loop.isCascaded ? Math.min(FASTEST, loop.target) : loop.target);
   }
 
   /** What AIC-302 asks of its first (0), second (1) or third (2) slave, 0..1. In manual its output stands as set. */
@@ -208,27 +208,31 @@ export class Controls {
     const v = this.#memory.values;
     const loop = this.oxygen;
     if (loop.isManual) return;
+    const followed = this.speed.isCascaded || this.air.isCascaded || this.pressure.isCascaded;
+    // While nobody follows it has nothing to learn from: it waits at nothing.
+    if (!followed) v[loop.integral] = 0;
     const lack = v[loop.setpoint]! - v[measured]!;
-    v[loop.output] =
-      100 * positionalPi(this.#memory, loop.integral, lack, OXYGEN_GAIN, (OXYGEN_GAIN * PERIOD) / OXYGEN_TIME);
+    if (followed) loop.regulate(lack, OXYGEN_GAIN, (OXYGEN_GAIN * PERIOD) / OXYGEN_TIME);
+    else loop.drive(0);
   }
 
-  /** Base as far as it is sour; acid only with the base shut and beyond the dead band. */
+  /** Base as far as it is sour; acid only with the base shut and beyond its band. The full output is the full range of the meter (100 L/h of ammonia), not of the pump. */
   #controlAcidity(measured: number): void {
     const v = this.#memory.values;
     const loop = this.acidity;
     if (!loop.isManual) {
       const sour = v[loop.setpoint]! - v[measured]!;
       const gain = BASE_GAIN / 100;
-      const base = 100 * positionalPi(this.#memory, loop.integral, sour, gain, (gain * PERIOD) / BASE_TIME);
+      const lack = sour > STILL ? sour - STILL : sour < -STILL ? sour + STILL : 0;
+      const base = 100 * positionalPi(this.#memory, loop.integral, lack, gain, (gain * PERIOD) / BASE_TIME);
       const acid = (ACID_GAIN * (-sour - ACID_BAND) * 100) / ACID_RANGE;
-      v[loop.output] = base > 0 ? base : acid > 0 ? -Math.min(100, acid) : 0;
+      loop.drive(base > 0 ? base : acid > 0 ? -Math.min(100, acid) : 0);
     }
     const output = v[loop.output]!;
     const base = output > 0 ? output : 0;
     const caustic = v[this.#alkali] === 1;
-    this.#valves.drive(this.#driven.base, caustic ? 0 : base);
-    this.#valves.drive(this.#driven.caustic, caustic ? CAUSTIC * base : 0);
-    this.#valves.drive(this.#driven.acid, output < 0 ? -output : 0);
+    this.#valves.drive(this.#driven.base, caustic ? 0 : base / PUMP_MARGIN);
+    this.#valves.drive(this.#driven.caustic, caustic ? (CAUSTIC * base) / PUMP_MARGIN : 0);
+    this.#valves.drive(this.#driven.acid, output < 0 ? -output / PUMP_MARGIN : 0);
   }
 }

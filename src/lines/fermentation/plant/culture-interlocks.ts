@@ -97,7 +97,10 @@ export class CultureInterlocks {
     v[this.#pause] = LOCK_OUT;
     v[this.#strokes]! += 1;
     if (v[this.#strokes]! <= STROKES) this.#motors.turn('P-408', true);
-    if (v[this.#strokes] === STROKES + 1) this.#reduce(this.#controls.air, 0.8);
+    if (v[this.#strokes] === STROKES + 1) {
+      this.#reduce(this.#controls.air, 0.8);
+      this.#tell('I-305-air', 'LSH-301', STROKES);
+    }
   }
 
   /** I-315: liquid in the separator for a minute: less air, slower. */
@@ -116,15 +119,17 @@ export class CultureInterlocks {
     this.#happenings.tell(code, tag, value);
   }
 
-  /** Takes a loop down to a value of its set-point or output, whichever is in force; never up. */
+  /** Takes a loop down to a value of its set-point or output, whichever is in force, and out of cascade; never up. */
   #hold(loop: ControlLoop, most: number): void {
     const v = this.#memory.values;
+    if (loop.isCascaded) loop.setMode('auto');
     const slot = loop.isManual ? loop.output : loop.setpoint;
     if (v[slot]! > most) v[slot] = most;
   }
 
   #reduce(loop: ControlLoop, share: number): void {
     const v = this.#memory.values;
+    if (loop.isCascaded) loop.setMode('auto');
     v[loop.isManual ? loop.output : loop.setpoint]! *= share;
   }
 }

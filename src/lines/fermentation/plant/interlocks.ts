@@ -12,6 +12,8 @@ import type { Controls } from './controls.ts';
 const FULL_ENOUGH = 15;
 const JOG = 20;
 const MANHOLE = 'R-301.manhole';
+/** What may be missing for a start of M-301, for the first-out. */
+const PERMISSIVES = ['PT-302', 'TT-301', 'manhole', 'WT-301'] as const;
 /** I-302 resets below this, MPa(g) [K]. */
 const RESET_302 = 0.18;
 /** Vacuum breaker of I-308, MPa(g) [sterilisation-model.md 5.6]. */
@@ -84,7 +86,7 @@ export class Interlocks {
     this.#weight = readings.slot('WT-301');
     this.#steam = readings.slot('R-301.steam');
     this.#overpressure = new Interlock(memory, 'I-302');
-    this.#agitator = new Interlock(memory, 'I-303');
+    this.#agitator = new Interlock(memory, 'I-303', PERMISSIVES);
     this.#jacket = new Interlock(memory, 'I-307');
     this.#vacuum = new Interlock(memory, 'I-308');
     this.#ammonia = new Interlock(memory, 'I-312');
@@ -119,7 +121,7 @@ export class Interlocks {
 
   /** Id of the interlock that refuses to start a motor, or null. */
   refusesStart(tag: Tag): string | null {
-    if (tag === 'M-301') return this.#mayStartAgitator() ? null : 'I-303';
+    if (tag === 'M-301') return this.#missing() < 0 ? null : 'I-303';
     if (tag === 'P-101') return this.#inletUnderPressure() ? 'I-314' : null;
     return null;
   }
@@ -131,7 +133,8 @@ export class Interlocks {
     const over = !failed.overpressure && (pressure >= 0.2 || (this.#overpressure.active && pressure >= RESET_302));
     if (this.#overpressure.update(over, second)) this.#happenings.tell('I-302', 'PT-301', pressure);
     if (over) this.#relievePressure();
-    this.#agitator.update(v[this.#drive] === 0 && !this.#mayStartAgitator(), second);
+    const missing = v[this.#drive] === 0 ? this.#missing() : -1;
+    this.#agitator.update(missing >= 0, second, missing);
     this.#guardJog();
     this.#jacket.update(this.#valves.isOpen('HV-30173'), second);
     const ammonia = this.#valves.isOpen('HV-30142');
@@ -142,12 +145,14 @@ export class Interlocks {
     this.#guardPump(second);
   }
 
-  #mayStartAgitator(): boolean {
+  /** Place of the first permissive that is missing for a start of M-301, or -1. */
+  #missing(): number {
     const v = this.#memory.values;
-    const safe =
-      v[this.#sealPressure]! >= v[this.#pressure]! + 0.03 && v[this.#temperature]! < 100 && v[this.#manhole] === 0;
+    if (!(v[this.#sealPressure]! >= v[this.#pressure]! + 0.03)) return 0;
+    if (!(v[this.#temperature]! < 100)) return 1;
+    if (v[this.#manhole] !== 0) return 2;
     // Jog mode: on the empty vessel at the lowest speed only.
-    return safe && (v[this.#weight]! > FULL_ENOUGH || this.#controls.speedWanted() <= JOG);
+    return v[this.#weight]! > FULL_ENOUGH || this.#controls.speedWanted() <= JOG ? -1 : 3;
   }
 
   #inletUnderPressure(): boolean {

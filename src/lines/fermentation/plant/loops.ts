@@ -10,7 +10,7 @@ export const loopSpecs = {
     // Split range: above 0 TV-301A (chilled or cooling water), below 0 TV-301B (warm water, -60 = fully open).
     outputRange: [-60, 100],
     modes: ['man', 'auto'],
-    bumpless: false,
+    tracks: false,
   },
   pressure: {
     tag: 'PIC-301',
@@ -18,8 +18,8 @@ export const loopSpecs = {
     unit: 'MPa',
     setpointRange: [0, 0.2],
     outputRange: [0, 100],
-    modes: ['man', 'auto'],
-    bumpless: true,
+    modes: ['man', 'auto', 'cas'],
+    tracks: true,
   },
   air: {
     tag: 'FIC-301',
@@ -27,8 +27,8 @@ export const loopSpecs = {
     unit: 'Nm³/min',
     setpointRange: [0, 100],
     outputRange: [0, 100],
-    modes: ['man', 'auto'],
-    bumpless: true,
+    modes: ['man', 'auto', 'cas'],
+    tracks: true,
   },
   speed: {
     tag: 'SIC-301',
@@ -36,8 +36,8 @@ export const loopSpecs = {
     unit: 'rpm',
     setpointRange: [0, 120],
     outputRange: [0, 120],
-    modes: ['man', 'auto'],
-    bumpless: true,
+    modes: ['man', 'auto', 'cas'],
+    tracks: true,
   },
   acidity: {
     tag: 'AIC-301',
@@ -47,16 +47,16 @@ export const loopSpecs = {
     // Above 0 ammonia water by FV-402 (100 L/h), below 0 acid by FV-406 (225 L/h).
     outputRange: [-100, 100],
     modes: ['man', 'auto'],
-    bumpless: true,
+    tracks: true,
   },
   oxygen: {
     tag: 'AIC-302',
     measured: 'AT-302',
     unit: '%',
     setpointRange: [0, 100],
-    // 0-33 adds speed, 33-66 air, 66-100 pressure to what the slaves are set to.
+    // 0-33 adds speed, 33-66 air, 66-100 pressure to what those of the slaves are set to that stand in cascade.
     outputRange: [0, 100],
     modes: ['man', 'auto'],
-    bumpless: true,
+    tracks: true,
   },
 } as const satisfies Record<string, LoopSpec>;

@@ -66,7 +66,7 @@ describe('the plant', () => {
     expect(plant.operate('set', 'HV-30107', Number.NaN)).toEqual({ ok: false, refusal: 'value-out-of-range' });
     expect(plant.operate('set', 'HV-30107', 'open')).toEqual({ ok: false, refusal: 'value-out-of-range' });
     expect(plant.operate('start', 'HV-30107', null)).toEqual({ ok: false, refusal: 'verb-unknown' });
-    expect(plant.operate('mode', 'PIC-301', 'cas')).toEqual({ ok: false, refusal: 'mode-unknown' });
+    expect(plant.operate('mode', 'TIC-301', 'cas')).toEqual({ ok: false, refusal: 'mode-unknown' });
   });
 
   it('moves a valve by 20 % a second when set, by 100 % when thrown', () => {

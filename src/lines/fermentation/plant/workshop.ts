@@ -271,6 +271,7 @@ export class Workshop implements Plant {
       readings.share({ ...shown, tag }, shown.slot);
       readings.share({ tag: `${tag}.mode`, unit: '', decimals: 0, range: [0, 2], where: 'dcs' }, loop.mode);
       readings.share({ ...shown, tag: `${tag}.setpoint` }, loop.setpoint);
+      if (loop.held >= 0) readings.share({ ...shown, tag: `${tag}.held` }, loop.held);
       readings.share({ tag: `${tag}.output`, ...percent, range: loop.spec.outputRange }, loop.output);
     }
   }

@@ -53,9 +53,10 @@ const begin = at(
   0,
   ['wear', 'PPE.face-shield'],
   ['wear', 'PPE.heat-gloves'],
-  ['mode', 'AIC-302', 'auto'],
   ['start', 'HV-30112.ice'],
   ['set', 'SIC-301', 100],
+  ...['SIC-301', 'FIC-301', 'PIC-301', 'FIC-404'].map((slave): Acting => ['mode', slave, 'cas']),
+  ['mode', 'AIC-302', 'auto'],
   ...Object.entries(FEEDS).map(([loop, steps]): Acting => ['set', loop, steps[0]![1]]),
 );
 

@@ -181,6 +181,7 @@ const takeOver = together(
   {},
   ['mode', 'TIC-901', 'man'],
   ['set', 'TIC-901', 0],
+  ...['SIC-301', 'FIC-301', 'PIC-301', 'FIC-404'].map((slave): Act => ['mode', slave, 'auto']),
   ['mode', 'AIC-302', 'man'],
   ['set', 'AIC-302', 0],
   ['close', 'XV-90101'],

@@ -16,11 +16,12 @@ export function LoopPlate({ plate }: { readonly plate: Faceplate }) {
   const fixed: LoopView = useMemo(() => attempt.loop(tag), [attempt, tag]);
   const mode = useLive((a) => a.loop(tag).mode);
   const setpoint = useLive((a) => a.loop(tag).setpoint);
+  const added = useLive((a) => a.loop(tag).added);
   const output = useLive((a) => a.loop(tag).output);
   const decimals = attempt.readings.get(fixed.measured)?.decimals ?? 1;
   const outputReading = attempt.readings.get(`${tag}.output`);
   const outputRange = outputReading?.range ?? [0, 100];
-  const isDrive = plate.reads.length === 0;
+  const isDrive = fixed.unit === 'rpm';
   const outputUnit = isDrive ? fixed.unit : '%';
   return (
     <>
@@ -29,7 +30,7 @@ export function LoopPlate({ plate }: { readonly plate: Faceplate }) {
           tag={fixed.measured}
           range={plate.range ?? attempt.readings.get(fixed.measured)!.range}
           limits={useLimits(fixed.measured)}
-          setpoint={mode === 'man' ? null : setpoint}
+          setpoint={mode === 'man' ? null : setpoint + (added ?? 0)}
         />
         <div className="plate-values">
           <p className="plate-pv">
@@ -46,7 +47,7 @@ export function LoopPlate({ plate }: { readonly plate: Faceplate }) {
             unit={fixed.unit}
             range={fixed.setpointRange}
             step={plate.steps?.[0] ?? 1}
-            editable={mode === 'auto'}
+            editable={mode !== 'man'}
             onCommit={(value) => act('set', tag, value)}
           />
           <NumberField
@@ -60,6 +61,11 @@ export function LoopPlate({ plate }: { readonly plate: Faceplate }) {
             onCommit={(value) => act('set', tag, value)}
           />
           <OutputBar plate={plate} share={(output - outputRange[0]) / (outputRange[1] - outputRange[0])} />
+          {added !== null && (
+            <p className="plate-line">
+              {ui('plate/cascade')} +{formatNumber(added, decimals)} {fixed.unit}
+            </p>
+          )}
           <p className="plate-line">
             {ui('plate/deviation')} <Deviation plate={plate} decimals={decimals} />
           </p>
@@ -85,7 +91,7 @@ function Deviation({ plate, decimals }: { readonly plate: Faceplate; readonly de
   const text = useLive((attempt) => {
     const loop = attempt.loop(plate.tag);
     if (loop.mode === 'man') return '—';
-    const deviation = attempt.read(loop.measured) - loop.setpoint;
+    const deviation = attempt.read(loop.measured) - loop.setpoint - (loop.added ?? 0);
     return `${deviation >= 0 ? '+' : ''}${formatNumber(deviation, decimals)} ${loop.unit}`;
   });
   return <>{text}</>;

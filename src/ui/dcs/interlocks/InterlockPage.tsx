@@ -49,14 +49,16 @@ function State({ index }: { readonly index: number }) {
   );
 }
 
-/** Second at which the interlock last came, and its place in the order of those that came. */
+/** Second at which the interlock last came, while it acts its place in the order of those that act, and by which cause it came. */
 function FirstOut({ index }: { readonly index: number }) {
+  const { line } = useTexts();
   const text = useLive((attempt) => {
     const all = attempt.interlocks();
-    const { firstOut } = all[index]!;
+    const { id, active, firstOut, cause } = all[index]!;
     if (firstOut < 0) return '—';
-    const place = all.filter((other) => other.firstOut >= 0 && other.firstOut < firstOut).length + 1;
-    return `${formatClock(firstOut)} (${place})`;
+    const place = all.filter((other) => other.active && other.firstOut < firstOut).length + 1;
+    const by = cause === null ? '' : `: ${line(`interlocks/${id}/causes/${cause}`)}`;
+    return `${formatClock(firstOut)}${active ? ` (${place})` : ''}${by}`;
   });
   return <td>{text}</td>;
 }

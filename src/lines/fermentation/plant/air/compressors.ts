@@ -17,6 +17,8 @@ const LEAST_OIL = 0.1;
 const MOST_VIBRATION = 7.1;
 const HOTTEST = 160;
 const SURGE_TIME = 3;
+/** What trips a machine, for the first-out. */
+const TRIPS = ['fault', 'surge', 'vibration', 'oil', 'discharge'] as const;
 /** I-310: sterile-air header, MPa(g). */
 const AUTOSTART_BELOW = 0.16;
 /** In this share of the seeds the standby machine comes by itself (content/fermentation.md 3.2, E08). */
@@ -84,7 +86,7 @@ export class Compressors {
       machine(new Compressor(memory, duty), 'A', 'HV-50101'),
       machine(new Compressor(memory, standby), 'B', 'HV-50102'),
     ];
-    this.#trip = new Interlock(memory, 'I-309');
+    this.#trip = new Interlock(memory, 'I-309', TRIPS);
     this.#autostart = new Interlock(memory, 'I-310');
     this.interlocks = [this.#trip, this.#autostart];
     this.#tripAt = Math.min(...faults.filter(({ event }) => event === COMPRESSOR_TRIP).map(({ at }) => at));
@@ -145,12 +147,14 @@ export class Compressors {
   control(second: number, header: number): void {
     const v = this.#memory.values;
     let active = false;
+    let cause = 0;
     for (let i = 0; i < 2; i++) {
       const machine = this.machines[i]!;
-      this.#guard(machine, i === 0 && this.#isBroken(second));
+      const tripped = this.#guard(machine, i === 0 && this.#isBroken(second));
+      if (tripped >= 0) cause = tripped;
       if (v[machine.tripped] === 1) active = true;
     }
-    this.#trip.update(active, second);
+    this.#trip.update(active, second, cause);
     this.#startStandby(second, header);
   }
 
@@ -163,27 +167,33 @@ export class Compressors {
     }
   }
 
-  /** I-309: stops the machine and opens its blow-off; it can be started again when it stands and the cause is gone. */
-  #guard(machine: Machine, broken: boolean): void {
+  /** I-309: stops the machine and opens its blow-off; it can be started again when it stands and the cause is gone. Returns the place of the cause, or -1. */
+  #guard(machine: Machine, broken: boolean): number {
     const v = this.#memory.values;
     const { unit, motor, blowOff, tripped, surging } = machine;
     const on = this.#motors.isOn(motor);
     v[surging] = unit.surges ? v[surging]! + 1 : 0;
     // Stopped under load it surges while it coasts down: nothing is left to trip, but everybody hears it.
     if (!on && v[surging] === SURGE_TIME) this.#happenings.tell('surge', motor, v[unit.vibration]!);
-    const bad =
-      (on && broken) ||
-      v[surging]! >= SURGE_TIME ||
-      v[unit.vibration]! > MOST_VIBRATION ||
-      (on && unit.isAtSpeed && v[unit.run]! > 1 && unit.oil < LEAST_OIL) ||
-      (on && v[unit.discharge]! > HOTTEST);
-    if (on && bad) {
+    const cause = on ? this.#causeOf(machine, broken) : -1;
+    if (cause >= 0) {
       v[tripped] = 1;
       this.#motors.turn(motor, false);
       this.#valves.send(blowOff, 100, STROKE);
       if (unit.surges) this.#happenings.tell('surge', motor, v[unit.vibration]!);
       this.#happenings.tell('compressor-trip', motor, v[unit.vibration]!);
     } else if (v[tripped] === 1 && v[unit.speed] === 0 && !broken) v[tripped] = 0;
+    return cause;
+  }
+
+  /** Place of what trips the running machine, or -1. */
+  #causeOf({ unit, surging }: Machine, broken: boolean): number {
+    const v = this.#memory.values;
+    if (broken) return 0;
+    if (v[surging]! >= SURGE_TIME) return 1;
+    if (v[unit.vibration]! > MOST_VIBRATION) return 2;
+    if (unit.isAtSpeed && v[unit.run]! > 1 && unit.oil < LEAST_OIL) return 3;
+    return v[unit.discharge]! > HOTTEST ? 4 : -1;
   }
 
   /** I-310: K-501B comes by itself while the header falls, if it is switched to stand by and nothing fails. */

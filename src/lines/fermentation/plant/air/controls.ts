@@ -1,6 +1,6 @@
 // The loops of the air train (content/fermentation.md 1.6): PIC-501 on the vanes, TIC-503 on chilled water, TIC-504 on steam.
 // They read what the instruments showed a second ago. Tuned on the model [K].
-import { ControlLoop, positionalPi, type LoopSpec } from '../../../../plant/control-loop.ts';
+import { ControlLoop, type LoopSpec } from '../../../../plant/control-loop.ts';
 import type { Memory } from '../../../../plant/memory.ts';
 import type { ValveBank } from '../../../../plant/valve-bank.ts';
 
@@ -11,7 +11,7 @@ const loop = (tag: string, measured: string, unit: string, setpointRange: readon
   setpointRange,
   outputRange: [0, 100],
   modes: ['man', 'auto'],
-  bumpless: true,
+  tracks: true,
 });
 
 /** Share per MPa and per K, and integral times, s. */
@@ -86,6 +86,6 @@ export class AirControls {
     if (control.isManual) return;
     const v = this.#memory.values;
     const error = sense * (v[measured]! - v[control.setpoint]!);
-    v[control.output] = 100 * positionalPi(this.#memory, control.integral, error, gain, gain / time);
+    control.regulate(error, gain, gain / time);
   }
 }

@@ -1,6 +1,7 @@
 // Ammonia in the air around V-402 when its line leaks (event E17), as the two gas detectors see it.
 import type { Memory } from '../../../../plant/memory.ts';
 import type { Readings } from '../../../../plant/readings.ts';
+import type { SwitchBank } from '../../../../plant/switch-bank.ts';
 import type { ValveBank } from '../../../../plant/valve-bank.ts';
 import type { Feed } from './feed.ts';
 
@@ -11,6 +12,9 @@ const SHARE_B = 0.6;
 const STILL = 300;
 const SPRAYED = 60;
 const BOUND = 0.75;
+/** The fan at V-402 (I-306, E17): it blows so many times the still air's exchange through the place [K]. */
+export const FAN = 'V-402.fan';
+const BLOWN = 3;
 /** What has run out of the line behind the trip valve still evaporates for this long, s. */
 const POOL = 120;
 /** A full line that is shut at both ends presses its glands apart as it warms: after this long, s, it weeps this much, mg/m3 at A [K]. */
@@ -26,6 +30,7 @@ export class AmmoniaLeak {
   readonly #outlet: number;
   readonly #trip: number;
   readonly #spray: number;
+  readonly #fan: number;
   readonly #root: number;
   readonly #filled: number;
   /** Slot: seconds for which the full line has been shut in. */
@@ -35,13 +40,14 @@ export class AmmoniaLeak {
   readonly #a: number;
   readonly #b: number;
 
-  constructor(memory: Memory, feed: Feed, valves: ValveBank, readings: Readings) {
+  constructor(memory: Memory, feed: Feed, valves: ValveBank, motors: SwitchBank, readings: Readings) {
     this.#memory = memory;
     this.#feed = feed;
     this.#pool = memory.slot('V-402.pool');
     this.#outlet = valves.slot('HV-40209');
     this.#trip = valves.slot('XV-40201');
     this.#spray = valves.slot('XV-40202');
+    this.#fan = motors.slot(FAN);
     this.#root = valves.slot('HV-30142');
     this.#filled = readings.slot('L-402.filled');
     this.#shutIn = memory.slot('L-402.shut-in');
@@ -60,8 +66,11 @@ export class AmmoniaLeak {
     const pool = runs ? 1 : v[this.#pool]! * (1 - 1 / POOL);
     v[this.#pool] = pool < 1e-4 ? 0 : pool;
     const sprayed = v[this.#spray]! > 50;
-    const source = (SOURCE * pool + (weeps ? WEEPS : 0)) * (sprayed ? 1 - BOUND : 1);
-    const gas = v[this.#a]! + (source - v[this.#a]!) / (sprayed ? SPRAYED : STILL);
+    const still = sprayed ? SPRAYED : STILL;
+    const blown = v[this.#fan] === 1 ? BLOWN : 1;
+    // Steady state: what comes in over what the air carries off.
+    const source = ((SOURCE * pool + (weeps ? WEEPS : 0)) * (sprayed ? 1 - BOUND : 1)) / blown;
+    const gas = v[this.#a]! + ((source - v[this.#a]!) * blown) / still;
     v[this.#a] = gas < 0.1 && pool === 0 && !weeps ? 0 : gas;
     v[this.#b] = SHARE_B * v[this.#a]!;
   }

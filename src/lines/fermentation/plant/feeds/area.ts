@@ -72,7 +72,7 @@ export class FeedsArea implements Area {
     this.#asepsis = new FeedAsepsis(memory, this.feeds, readings, happenings);
     this.#mishaps = new FeedMishaps(memory, this.feeds, happenings);
     this.#faults = new FeedFaults(site.faults, this.feeds, memory, readings);
-    this.#ammonia = new AmmoniaLeak(memory, this.feeds[1]!, valves, readings);
+    this.#ammonia = new AmmoniaLeak(memory, this.feeds[1]!, valves, motors, readings);
     this.#sugar = new SugarPreparation(memory, this.feeds[0]!.tank, readings);
     this.#additions = new Additions(memory, readings, this.feeds, this.#controls.byHand);
     this.#sense = feedSensors(memory, this.feeds, readings);

@@ -13,6 +13,10 @@ const LAG = 10;
 /** LIC-301: foam height that calls for a stroke, m, and the lock-out after one, s (training-model.md 4). */
 const FOAM = 0.28;
 const LOCK_OUT = 180;
+/** After so many strokes in vain LIC-301 adds oil to what FIC-404 gives, L/h (content/fermentation.md 1.6; the numbers [K]). */
+const STROKES = 3;
+const OIL = 10;
+const OIL_DIGIT = 4;
 
 const flowLoop = (digit: number, range: number): LoopSpec => ({
   tag: `FIC-40${digit}`,
@@ -20,8 +24,8 @@ const flowLoop = (digit: number, range: number): LoopSpec => ({
   unit: 'L/h',
   setpointRange: [0, range],
   outputRange: [0, 100],
-  modes: ['man', 'auto'],
-  bumpless: true,
+  modes: digit === OIL_DIGIT ? ['man', 'auto', 'cas'] : ['man', 'auto'],
+  tracks: true,
 });
 
 const foamLoop: LoopSpec = {
@@ -31,7 +35,7 @@ const foamLoop: LoopSpec = {
   setpointRange: [0, 1.5],
   outputRange: [0, 100],
   modes: ['man', 'auto'],
-  bumpless: false,
+  tracks: false,
 };
 
 interface FlowControl {
@@ -56,12 +60,14 @@ export class FeedControls {
   /** Slots: seconds that a stroke of P-408 still lasts, seconds of lock-out. */
   readonly #stroke: number;
   readonly #locked: number;
-  /** Slots: LIC-301 has asked for the stroke; the stroke was started by hand. */
-  readonly #asked: number;
+  /** Slot: the stroke was started by hand. */
   readonly byHand: number;
   readonly #contact: number;
   /** Slot: strokes by hand in a row for which nobody has waited until the one before had worked. */
   readonly #crowded: number;
+  /** Slot: strokes that LIC-301 has given since the foam was last low enough. */
+  readonly #given: number;
+  readonly #oil: ControlLoop;
   readonly #pump: number;
 
   constructor(memory: Memory, valves: ValveBank, motors: SwitchBank, readings: Readings, feeds: readonly Feed[]) {
@@ -82,10 +88,11 @@ export class FeedControls {
     this.#foamHeight = readings.slot('LT-301');
     this.#stroke = memory.slot('P-408.stroke');
     this.#locked = memory.slot('P-408.locked');
-    this.#asked = memory.slot('P-408.asked');
     this.byHand = memory.slot('P-408.by-hand');
     this.#contact = readings.slot('LSH-301');
     this.#crowded = readings.slot('P-408.crowded');
+    this.#given = memory.slot('LIC-301.given');
+    this.#oil = this.#flows.find(({ feed }) => feed.spec.digit === OIL_DIGIT)!.loop;
     this.#pump = motors.slot('P-408');
     this.loops = [...this.#flows.map(({ loop }) => loop), this.#foam];
   }
@@ -129,7 +136,7 @@ export class FeedControls {
       const { loop, feed, valve, measured, sent, gain } = this.#flows[i]!;
       // A pump that stands gives the loop nothing to learn from: its output waits.
       if (!loop.isManual && feed.pumpOn) {
-        const wanted = v[loop.output]! + (gain * (v[loop.setpoint]! - v[measured]!)) / LAG;
+        const wanted = v[loop.output]! + (gain * (loop.target - v[measured]!)) / LAG;
         v[loop.output] = wanted < 0 ? 0 : wanted > 100 ? 100 : wanted;
       }
       if (v[loop.output] === v[sent]) continue;
@@ -147,9 +154,8 @@ export class FeedControls {
       // One more than it lasts: it is shut off before the second in which it is over.
       if (v[this.#stroke] === 0) {
         v[this.#stroke] = PULSE_SECONDS + 1;
-        // I-305 gives one when foam touches the contact.
-        v[this.byHand] = v[this.#asked] === 1 || v[this.#contact] === 1 ? 0 : 1;
-        v[this.#asked] = 0;
+        // I-305 gives one when foam touches the contact; those of LIC-301 are under way already.
+        v[this.byHand] = v[this.#contact] === 1 ? 0 : 1;
         v[this.#crowded] = v[this.byHand] === 1 && v[this.#locked]! > 0 ? v[this.#crowded]! + 1 : 0;
       }
       v[this.#stroke]! -= 1;
@@ -158,10 +164,17 @@ export class FeedControls {
       return;
     }
     v[this.#stroke] = 0;
+    const calls = !this.#foam.isManual && v[this.#foamHeight]! > v[this.#foam.setpoint]!;
+    if (!calls) v[this.#given] = 0;
+    this.#oil.offer(calls && v[this.#given]! >= STROKES ? OIL : 0);
     if (v[this.#locked]! > 0) v[this.#locked]! -= 1;
-    else if (!this.#foam.isManual && v[this.#foamHeight]! > v[this.#foam.setpoint]!) {
+    else if (calls) {
+      v[this.#given]! += 1;
+      // It runs from this very second on.
+      v[this.#stroke] = PULSE_SECONDS;
+      v[this.byHand] = 0;
+      v[this.#crowded] = 0;
       this.#motors.turn('P-408', true);
-      v[this.#asked] = 1;
     }
   }
 }

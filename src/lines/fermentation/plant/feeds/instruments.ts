@@ -4,6 +4,7 @@ import type { ReadingSpec } from '../../../../plant/readings.ts';
 import { type AreaEquipment, NO_EQUIPMENT } from '../area.ts';
 import { feedPositioners } from './faults.ts';
 import { ADDING } from './additions.ts';
+import { FAN } from './ammonia.ts';
 import { SUGAR_JUDGEMENTS, SUGAR_READINGS, SUGAR_SAMPLE } from './preparation.ts';
 import { FEED_SPECS, type FeedSpec, suffixesOf } from './spec.ts';
 
@@ -58,7 +59,10 @@ export const feedsEquipment: AreaEquipment = {
   handValves: FEED_SPECS.flatMap((spec) => suffixesOf(spec).map((suffix) => `HV-40${spec.digit}${suffix}`)),
   tripValves: ['XV-40201', 'XV-40202'],
   controlValves: FEED_SPECS.filter(({ range }) => range !== null).map(({ digit }) => `FV-40${digit}`),
-  motors: FEED_SPECS.flatMap(({ digit, agitator }) => [`P-40${digit}`, ...(agitator > 0 ? [`M-40${digit}`] : [])]),
+  motors: [
+    ...FEED_SPECS.flatMap(({ digit, agitator }) => [`P-40${digit}`, ...(agitator > 0 ? [`M-40${digit}`] : [])]),
+    FAN,
+  ],
   instruments: [
     ...FEED_SPECS.flatMap((spec) => rows('dcs', dcs(spec))),
     ...FEED_SPECS.flatMap((spec) => rows('computed', computed(spec))),

@@ -1,5 +1,5 @@
 // TIC-901: broth behind E-901 by chilled water (content/fermentation.md 1.6). Tuned on the model [K].
-import { ControlLoop, positionalPi } from '../../../../plant/control-loop.ts';
+import { ControlLoop } from '../../../../plant/control-loop.ts';
 import type { Memory } from '../../../../plant/memory.ts';
 import { STROKE, type ValveBank } from '../../../../plant/valve-bank.ts';
 
@@ -26,7 +26,7 @@ export class HarvestControls {
       setpointRange: [5, 40],
       outputRange: [0, 100],
       modes: ['man', 'auto'],
-      bumpless: true,
+      tracks: true,
     });
   }
 
@@ -39,7 +39,7 @@ export class HarvestControls {
     const { cooling } = this;
     if (!cooling.isManual) {
       const error = v[this.#measured]! - v[cooling.setpoint]!;
-      v[cooling.output] = 100 * positionalPi(this.#memory, cooling.integral, error, GAIN, GAIN / TIME);
+      cooling.regulate(error, GAIN, GAIN / TIME);
     }
     const output = v[cooling.output]!;
     if (output !== v[this.#valve]) this.#valves.send('TV-901', output, STROKE);

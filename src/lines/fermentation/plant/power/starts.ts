@@ -45,7 +45,7 @@ const FULL = {
   acidity: 6.5,
 } as const;
 /** Outputs of the loops that hold it, %. */
-const HOLDS = { exhaust: 45.6, air: 100, coolant: 21.4, base: 8.3 } as const;
+const HOLDS = { exhaust: 45.6, air: 100, coolant: 21.4, base: 12.4 } as const;
 const SERVED = ['01', '04', '61', '64', '65', '66', '67', '72', '77', '96'];
 
 /** A batch in full production at 96 h, every loop of R-301 but the cascade in automatic. */

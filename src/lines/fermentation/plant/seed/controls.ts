@@ -1,6 +1,6 @@
 // Loops of a seed vessel (content/fermentation.md 1.6: TIC-, PIC-, FIC-201/202 as on R-301, and the speed). The laws are R-301's
 // [sterilisation-model.md 7]; pressure and air are faster in a smaller vessel [K].
-import { ControlLoop, type LoopSpec, positionalPi } from '../../../../plant/control-loop.ts';
+import { ControlLoop, type LoopSpec } from '../../../../plant/control-loop.ts';
 import type { Memory } from '../../../../plant/memory.ts';
 import type { Readings } from '../../../../plant/readings.ts';
 import { STROKE, type ValveBank } from '../../../../plant/valve-bank.ts';
@@ -41,7 +41,7 @@ export class SeedControls {
       unit: string,
       setpointRange: readonly [number, number],
       outputRange: readonly [number, number],
-      bumpless: boolean,
+      tracks: boolean,
     ) => {
       const made: LoopSpec = {
         tag: `${letters}-${number}`,
@@ -50,7 +50,7 @@ export class SeedControls {
         setpointRange,
         outputRange,
         modes: ['man', 'auto'],
-        bumpless,
+        tracks,
       };
       return new ControlLoop(memory, made);
     };
@@ -109,17 +109,16 @@ export class SeedControls {
     const m = this.#measured;
     if (!this.pressure.isManual) {
       const error = v[m.pressure]! - v[this.pressure.setpoint]!;
-      v[this.pressure.output] =
-        100 * positionalPi(this.#memory, this.pressure.integral, error, PRESSURE_GAIN, PRESSURE_GAIN / PRESSURE_TIME);
+      this.pressure.regulate(error, PRESSURE_GAIN, PRESSURE_GAIN / PRESSURE_TIME);
     }
     this.#valves.send(this.#tags.pressure, v[this.pressure.output]!, STROKE);
     if (!this.air.isManual) {
       const error = (v[this.air.setpoint]! - v[m.air]!) / airRange;
-      v[this.air.output] = 100 * positionalPi(this.#memory, this.air.integral, error, AIR_GAIN, AIR_GAIN / AIR_TIME);
+      this.air.regulate(error, AIR_GAIN, AIR_GAIN / AIR_TIME);
     }
     this.#valves.send(this.#tags.air, v[this.air.output]!, STROKE);
     this.#controlTemperature(m.temperature, m.jacket);
-    if (!this.speed.isManual) v[this.speed.output] = v[this.speed.setpoint]!;
+    if (!this.speed.isManual) this.speed.drive(v[this.speed.setpoint]!);
   }
 
   /** Speed that the drive of a running motor is given, rpm. */
@@ -137,7 +136,7 @@ export class SeedControls {
       if (error < 1 && error > -1) v[loop.integral]! += (TEMPERATURE_GAIN / TEMPERATURE_TIME) * error;
       const wanted = v[loop.setpoint]! - TEMPERATURE_GAIN * error - v[loop.integral]!;
       const target = Math.max(JACKET_LOW, Math.min(JACKET_HIGH, wanted));
-      v[loop.output] = Math.max(-WARM_RANGE, Math.min(100, 100 * JACKET_GAIN * (v[jacket]! - target)));
+      loop.drive(Math.max(-WARM_RANGE, Math.min(100, 100 * JACKET_GAIN * (v[jacket]! - target))));
     }
     const output = v[loop.output]!;
     this.#valves.send(this.#tags.coolant, output > 0 ? output : 0, STROKE);
