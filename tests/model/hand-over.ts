@@ -40,7 +40,7 @@ export function differences(left: Left, procedure: string, next: string): readon
 
 /** What a loop in manual would hold if it were put in automatic. */
 function isIdleSetpoint(o: Operator, tag: string): boolean {
-  return /\.(?:setpoint|held)$/.test(tag) && o.read(tag.replace(/[a-z]+$/, 'mode')) === 0;
+  return /IC-\d+\.(?:setpoint|held)$/.test(tag) && o.read(tag.replace(/[a-z]+$/, 'mode')) === 0;
 }
 
 function takenOver({ values, names }: Left, next: string): Operator {

@@ -171,9 +171,12 @@ describe('face-plates', () => {
       'PIC-301',
       'FIC-301',
       'SIC-301',
+      'AIC-301',
+      'AIC-302',
       'M-301',
       'P-101',
       'XV-602',
+      'AT-301A.caustic',
       'BATCH',
     ]);
     fireEvent.change(choice, { target: { value: 'XV-602' } });
