@@ -165,7 +165,7 @@ describe('a finished practice', () => {
     act(() => void attempt.advance(60));
     fireEvent.click(button('Hand in'));
     fireEvent.click(within(screen.getByRole('dialog')).getByRole('button', { name: 'Hand in' }));
-    const loss = screen.getByRole('cell', { name: 'S.ppe' }).parentElement!;
+    const loss = screen.getByRole('cell', { name: /^Protective equipment/ }).parentElement!;
     fireEvent.click(within(loss).getByRole('button', { name: 'Show the trend' }));
     fireEvent.click(button('Try again from 00:00:00'));
     expect(attempt.finished).toBeNull();

@@ -6,7 +6,7 @@ export function Figure({ wears }: { readonly wears: (piece: string) => boolean }
   const cloth = wears('chemical-suit') ? '#e3b521' : wears('coverall') ? '#2f5d8c' : '#9aa6ad';
   const glove = wears('heat-gloves') ? '#c2641f' : wears('gloves') ? '#2e7d5b' : skin;
   return (
-    <svg className="figure" viewBox="0 0 120 300" aria-hidden="true">
+    <svg className="dressed" viewBox="0 0 120 300" aria-hidden="true">
       {wears('scba') && <rect x="40" y="78" width="40" height="66" rx="10" fill="#c9b23a" />}
       <path d="M42 150 L36 270 L56 270 L60 180 L64 270 L84 270 L78 150 Z" fill={cloth} />
       <path d="M38 76 Q60 66 82 76 L98 158 L84 162 L78 116 L78 160 L42 160 L42 116 L36 162 L22 158 Z" fill={cloth} />

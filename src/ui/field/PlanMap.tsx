@@ -6,6 +6,7 @@ import { formatMinutes } from '../format.ts';
 import { useLineText, useSession } from '../session.tsx';
 import { ChipDialog } from './ChipDialog.tsx';
 import { formatFloor } from './Stations.tsx';
+import { spreadOut } from './spread-out.ts';
 
 export function PlanMap({ here }: { readonly here: Station }) {
   const { t } = useTranslation('ui');
@@ -33,6 +34,9 @@ export function PlanMap({ here }: { readonly here: Station }) {
   );
 }
 
+/** Radius, m, of a body that has room for its tag. */
+const ROOMY = 1.9;
+
 /** Station names are written beside their dots only where the pointer or the focus is: forty of them would cover the plan. */
 function Floors({ here, onGone }: { readonly here: Station; readonly onGone: () => void }) {
   const { t } = useTranslation('ui');
@@ -46,6 +50,7 @@ function Floors({ here, onGone }: { readonly here: Station; readonly onGone: () 
   const [named, setNamed] = useState<Station>(here);
   const { x0, y0, x1, y1 } = plan.size;
   const shown = stations.filter((station) => levelOf(station) === level);
+  const places = spreadOut(shown.map(({ eye }) => eye));
   const go = (id: string) => {
     select(null);
     stand(id);
@@ -85,13 +90,13 @@ function Floors({ here, onGone }: { readonly here: Station; readonly onGone: () 
             .map(({ tag, at: [x, y], radius }) => (
               <g key={tag} className="map-body">
                 <circle cx={x} cy={-y} r={radius} />
-                <text x={x} y={-y - radius - 0.3} textAnchor="middle">
+                <text x={x} y={radius < ROOMY ? -y - radius - 0.3 : -y + 0.4} textAnchor="middle">
                   {tag}
                 </text>
               </g>
             ))}
         </svg>
-        {shown.map((station) => (
+        {shown.map((station, i) => (
           <button
             key={station.id}
             type="button"
@@ -99,8 +104,8 @@ function Floors({ here, onGone }: { readonly here: Station; readonly onGone: () 
             aria-label={line(`stations/${station.id}`)}
             aria-current={station.id === here.id ? 'location' : undefined}
             style={{
-              left: `${((station.eye[0] - x0) / (x1 - x0)) * 100}%`,
-              top: `${((y1 - station.eye[1]) / (y1 - y0)) * 100}%`,
+              left: `${((places[i]![0] - x0) / (x1 - x0)) * 100}%`,
+              top: `${((y1 - places[i]![1]) / (y1 - y0)) * 100}%`,
             }}
             onClick={() => go(station.id)}
             onPointerEnter={() => setNamed(station)}

@@ -32,7 +32,13 @@ const loopOf = (tag: Tag): Tag | null => /^(.+)\.mode$/.exec(tag)?.[1] ?? null;
 export function shownText(attempt: Attempt, tag: Tag, value: number, { ui }: Pick<Words, 'ui'>): string {
   const loop = loopOf(tag);
   const mode = loop === null ? undefined : MODES[value];
-  return mode === undefined ? `${tag} ${formatReading(attempt, tag, value)}` : `${loop} ${ui(`dcs/mode/${mode}`)}`;
+  if (mode !== undefined) return `${loop} ${ui(`dcs/mode/${mode}`)}`;
+  // Whether it is on, looked at or judged the tick says; its number would say nothing.
+  const reading = attempt.readings.get(tag);
+  const verbs = attempt.verbsOf(tag);
+  const isWord =
+    reading?.unit === '' && (reading.range[1] === 1 || verbs.includes('inspect') || verbs.includes('judge'));
+  return isWord ? tag : `${tag} ${formatReading(attempt, tag, value)}`;
 }
 
 /** "Bottom trap ≥ 100 °C" for "TT-304 >= 100"; comparisons joined by "and" are joined by a comma. */
@@ -62,7 +68,9 @@ function comparisonText(attempt: Attempt, { left, operator, right, offset }: Com
     return `${name} ${meant.map((mode) => words.ui(`dcs/mode/${mode}`)).join(' / ')}`;
   }
   if (right === null && reading.unit === '' && reading.range[1] === 1) {
-    return words.ui(compares(operator, 1, offset) ? 'guide/on' : 'guide/off', { name });
+    const isOn = compares(operator, 1, offset);
+    if (left.startsWith('PPE.')) return words.ui(isOn ? 'guide/worn' : 'guide/not-worn', { name });
+    return words.ui(isOn ? 'guide/on' : 'guide/off', { name });
   }
   const limit =
     right === null

@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next';
 import type { Attempt } from '../../attempt/attempt.ts';
 import type { Deduction, ScoreReport } from '../../scoring/report.ts';
 import { formatClock, formatPoints } from '../format.ts';
-import { itemTitle, plantTexts, reasonText } from './deduction-text.ts';
+import { itemNumber, itemTitle, plantTexts, reasonText } from './deduction-text.ts';
 import { useTextsOf } from './report-texts.ts';
 
 interface Props {
@@ -40,7 +40,7 @@ export function Deductions({ attempt, report, chosen, onChoose }: Props) {
               {report.deductions.map((d, i) => (
                 <tr key={`${d.step}/${i}`} className={d === chosen ? 'chosen' : undefined}>
                   <td>{formatClock(d.tick)}</td>
-                  <td>{d.step.replace(/^R\d+\./, '')}</td>
+                  <td>{itemNumber(d.step)}</td>
                   <td>
                     <b>{itemTitle(d.step, line)}</b>
                     <p>

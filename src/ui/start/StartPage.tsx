@@ -52,8 +52,8 @@ export function StartPage({ problem, seed: firstSeed, onStart, onOpen }: Props) 
 
   return (
     <StartFrame problem={problem}>
-      <form className="start-card" onSubmit={start}>
-        <fieldset>
+      <form className="start-card choosing" onSubmit={start}>
+        <fieldset className="procedure-choices">
           <legend>{t('start/procedure')}</legend>
           {choices.map(({ id, line, ids }) => (
             <ProcedureChoice
@@ -65,35 +65,37 @@ export function StartPage({ problem, seed: firstSeed, onStart, onOpen }: Props) 
             />
           ))}
         </fieldset>
-        <fieldset>
-          <legend>{t('start/mode')}</legend>
-          <div className="mode-choices">
-            {modes.map((m) => (
-              <label key={m} className="choice">
-                <input type="radio" name="mode" checked={m === mode} onChange={() => setMode(m)} />
-                <span>
-                  <b>{t(`shell/mode/${m}`)}</b>
-                  <span className="quiet">{t(`start/mode-about/${m}`)}</span>
-                </span>
-              </label>
-            ))}
+        <div className="start-terms">
+          <fieldset>
+            <legend>{t('start/mode')}</legend>
+            <div className="mode-choices">
+              {modes.map((m) => (
+                <label key={m} className="choice">
+                  <input type="radio" name="mode" checked={m === mode} onChange={() => setMode(m)} />
+                  <span>
+                    <b>{t(`shell/mode/${m}`)}</b>
+                    <span className="quiet">{t(`start/mode-about/${m}`)}</span>
+                  </span>
+                </label>
+              ))}
+            </div>
+          </fieldset>
+          <div className="start-foot">
+            <label>
+              {t('start/seed')}{' '}
+              <input
+                type="number"
+                min={0}
+                max={MAX_SEED}
+                step={1}
+                value={seed}
+                onChange={(e) => setSeed(e.target.value)}
+              />
+            </label>
+            <button type="submit" className="button primary big" disabled={!choice}>
+              {t('start/begin')}
+            </button>
           </div>
-        </fieldset>
-        <div className="start-foot">
-          <label>
-            {t('start/seed')}{' '}
-            <input
-              type="number"
-              min={0}
-              max={MAX_SEED}
-              step={1}
-              value={seed}
-              onChange={(e) => setSeed(e.target.value)}
-            />
-          </label>
-          <button type="submit" className="button primary big" disabled={!choice}>
-            {t('start/begin')}
-          </button>
         </div>
       </form>
       <OpenFile onOpen={onOpen} />
