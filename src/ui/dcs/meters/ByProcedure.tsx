@@ -1,16 +1,21 @@
 // What each procedure of the run has drawn of steam, water and power.
+import { useMemo } from 'react';
 import type { Attempt, StageView } from '../../../attempt/attempt.ts';
 import type { Tag } from '../../../plant/plant.ts';
 import { formatClock, formatNumber } from '../../format.ts';
 import { valueAt } from '../../trends/series.ts';
 import { unitOf, useDcs, useDiscreteChanges, useLive, useTexts } from '../context.tsx';
 
-/** What the meter counted from the start of the stage to its end, or until now. */
-function drawnIn(attempt: Attempt, tag: Tag, { start, end }: StageView): number {
+/** What the meter stood at, by the history, at the start of a stage and at its end, which is null while the stage runs. */
+function stood(
+  attempt: Attempt,
+  tag: Tag,
+  start: StageView['start'],
+  end: StageView['end'],
+): readonly [from: number, to: number | null] {
   const trend = attempt.trend(tag);
   const from = valueAt(trend, start?.tick ?? 0) ?? 0;
-  const to = end === null ? attempt.read(tag) : (valueAt(trend, end) ?? from);
-  return to - from;
+  return [from, end === null ? null : (valueAt(trend, end) ?? from)];
 }
 
 export function ByProcedure({ meters }: { readonly meters: readonly Tag[] }) {
@@ -62,7 +67,10 @@ function Row({ stage, meters }: { readonly stage: StageView; readonly meters: re
 }
 
 function Drawn({ tag, stage }: { readonly tag: Tag; readonly stage: StageView }) {
-  return (
-    <td className="live">{useLive((a) => formatNumber(drawnIn(a, tag, stage), a.readings.get(tag)?.decimals ?? 1))}</td>
-  );
+  const { attempt } = useDcs();
+  const { start, end } = stage;
+  // The history is long: it is looked through once, not on every beat.
+  const [from, to] = useMemo(() => stood(attempt, tag, start, end), [attempt, tag, start, end]);
+  const decimals = attempt.readings.get(tag)?.decimals ?? 1;
+  return <td className="live">{useLive((a) => formatNumber((to ?? a.read(tag)) - from, decimals))}</td>;
 }
