@@ -168,6 +168,13 @@ export const mistakes: readonly Mistake[] = [
   },
   {
     step: '6.11',
+    name: 'samples without flame and ice',
+    edit: leaveOut(on(['HV-20212.flame', 'HV-20212.ice', 'HV-30112.flame', 'HV-30112.ice'], 'start')),
+    bounds: [{ measure: 'sampling-lost', above: 3.5 }],
+    costs: ['Q.sampling'],
+  },
+  {
+    step: '6.11',
     name: 'no 0 h sample, record not kept',
     edit: leaveOut((act) => act.do === 'record' || act.do === 'sign' || act.tag === 'HV-30112.sample'),
     end: 10_500,

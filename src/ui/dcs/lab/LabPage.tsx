@@ -8,6 +8,7 @@ import { Judgement } from '../../judgement/Judgement.tsx';
 import { useDcs, useDiscreteChanges, useTexts } from '../context.tsx';
 import { MaterialTable } from './MaterialTable.tsx';
 import { Microscope } from './Microscope.tsx';
+import { ResultSheet } from './ResultSheet.tsx';
 import { TestTable } from './TestTable.tsx';
 
 /** Chosen instead of a bottle: what lies on the pallets. */
@@ -56,6 +57,7 @@ export function LabPage({ page }: { readonly page: LaboratoryPage }) {
       ) : (
         <TestTable bottle={bottle} tests={tests} register={page.register} />
       )}
+      {samples.length > 0 && <ResultSheet samples={samples} tests={tests} />}
       <Slide page={page} bottle={bottle} samples={samples} />
     </>
   );

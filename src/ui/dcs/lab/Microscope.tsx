@@ -82,7 +82,7 @@ const Picture = memo(function Picture({ plan, radius, stain, label }: PicturePro
   const clip = useId();
   const light = useId();
   const edge = 1.04 * radius;
-  const bar = { x: radius * 0.62 - BAR, y: radius * 0.68 };
+  const bar = { x: edge - BAR, y: edge - 0.03 * radius };
   return (
     <svg
       viewBox={`${-edge} ${-edge} ${2 * edge} ${2 * edge}`}
@@ -107,10 +107,13 @@ const Picture = memo(function Picture({ plan, radius, stain, label }: PicturePro
           <StrangerShape key={i} stranger={stranger} stain={stain} />
         ))}
       </g>
-      <path d={`M${bar.x} ${bar.y}h${BAR}`} stroke={DARK} strokeWidth={0.016 * radius} />
-      <text x={bar.x + BAR / 2} y={bar.y - 0.025 * radius} fontSize={0.065 * radius} textAnchor="middle" fill={DARK}>
-        10 µm
-      </text>
+      {/* Beside the field, where nothing lies under it. */}
+      <g fill="currentColor" stroke="none">
+        <rect x={bar.x} y={bar.y} width={BAR} height={0.016 * radius} />
+        <text x={bar.x + BAR / 2} y={bar.y - 0.03 * radius} fontSize={0.075 * radius} textAnchor="middle">
+          10 µm
+        </text>
+      </g>
     </svg>
   );
 });

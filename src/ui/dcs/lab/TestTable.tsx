@@ -69,8 +69,9 @@ function TestRow({ tag, bottle, ways }: RowProps) {
   const { act } = useDcs();
   const { ui, line } = useTexts();
   const id = useId();
-  const [way, setWay] = useState(ways[0] ?? '');
   const test = bottle.tests.find((candidate) => candidate.tag === tag);
+  // How it is done is for the trainee to say; a repeat is done as before unless it is said otherwise.
+  const [way, setWay] = useState(test?.way ?? (ways.length === 1 ? ways[0]! : ''));
   const busy = test !== undefined && test.result === null;
   return (
     <tr>
@@ -95,6 +96,7 @@ function TestRow({ tag, bottle, ways }: RowProps) {
               aria-describedby={id}
               onChange={(e) => setWay(e.target.value)}
             >
+              {way === '' && <option value="">{ui('lab/choose')}</option>}
               {ways.map((each) => (
                 <option key={each} value={each}>
                   {line(`lab/ways/${each}`) || each}
@@ -106,7 +108,7 @@ function TestRow({ tag, bottle, ways }: RowProps) {
             type="button"
             className="dcs-button"
             aria-describedby={id}
-            disabled={busy || bottle.registeredAt === null}
+            disabled={busy || way === '' || bottle.registeredAt === null}
             onClick={() => act('assay', tag, `${bottle.number}/${way}`)}
           >
             {ui(test === undefined ? 'lab/begin' : 'lab/repeat')}
@@ -135,7 +137,14 @@ function Result({ test }: { readonly test: TestView }) {
   const shown = (value: number) => `${formatNumber(value, reading?.decimals ?? 1)} ${reading?.unit ?? ''}`;
   return (
     <>
-      {test.original !== null && (test.agrees ? `${shown(test.original)} / ` : <s>{shown(test.original)}</s>)}
+      {test.original !== null &&
+        (test.agrees ? (
+          `${shown(test.original)} / `
+        ) : (
+          <>
+            <s>{shown(test.original)}</s>{' '}
+          </>
+        ))}
       {shown(test.result!)}
     </>
   );
