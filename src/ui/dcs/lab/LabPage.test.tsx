@@ -70,7 +70,9 @@ it('takes a bottle in, makes a test in the way that was chosen, and shows the re
     ['LAB.register', '1/entered'],
     ['LAB.RS', '1/diluted-5'],
   ]);
-  act(() => attempt.advance(2401));
+  act(() => {
+    attempt.advance(2401);
+  });
   pulse();
   expect(rs().getByText(/g\/L/).textContent).toMatch(/^\d+\.\d\d g\/L$/);
   expect(document.querySelector('.lab-sheet tbody tr')!.textContent).toMatch(/^1 · R-30100:10:30\d\.\d\d/);
@@ -88,7 +90,9 @@ it('shows a slide by its stain, through either objective, field by field, and ta
   open(true);
   attempt.act('assay', 'LAB.register', '1/entered');
   attempt.act('assay', 'LAB.morphology', '1/gram');
-  act(() => attempt.advance(901));
+  act(() => {
+    attempt.advance(901);
+  });
   pulse();
   expect(page().getByText('Microscope, bottle 1, Gram stain')).toBeDefined();
   const picture = () => page().getByLabelText(/^Bottle 1, field/);
