@@ -70,6 +70,7 @@ async function charge(trainee: Trainee): Promise<void> {
   await trainee.turn('HV-30191', 'Close');
   await trainee.turn('HV-10110', 'Close');
   // 1.01 t/m³ at 45 °C.
+  await trainee.record('pH before (laboratory, V-101)', 6.31);
   await trainee.record('Weight before (charged)', await trainee.reads('WT-301'));
   await trainee.record('Volume before (charged)', 48.2);
 }
@@ -234,6 +235,8 @@ test('the whole of P4, by keyboard alone and without the picture, and its grade 
   await cool(trainee);
   await trainee.record('Weight after (cooled)', await trainee.reads('WT-301'));
   await trainee.record('Volume after (cooled)', 49.9);
+  await trainee.record('pH after (AT-301)', 6.37);
+  await trainee.record('Colour after (sight glass)', { choice: 'yellow-brown' });
   await trainee.record('Verdict', { choice: 'pass' });
   await trainee.sign();
   await trainee.handIn();

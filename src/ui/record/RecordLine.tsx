@@ -53,6 +53,9 @@ export function RecordLine({ form, field, learner }: Props) {
       <label id={`${id}-name`} htmlFor={id}>
         {line(`records/${form}/fields/${field.id}`) || field.id}
       </label>
+      {field.tags !== undefined && field.repeated === undefined && (
+        <span className="quiet record-tags">{field.tags.join(' / ')}</span>
+      )}
       {field.kind === 'given' ? (
         <output id={id} className="live">
           {show(field.given ?? '')}

@@ -36,6 +36,7 @@ export function RecordPaper({ attempt, stage, learner }: Props) {
           {t('record/version', { form: form.id, release: RELEASE, page: i + 1, pages: entry.records.length })}
         </p>
       </header>
+      {line(`records/${form.id}/note`) && <p className="paper-note">{line(`records/${form.id}/note`)}</p>}
       <Entries attempt={attempt} stage={stage} form={form} who={who} />
       <RowTables attempt={attempt} stage={stage} form={form} who={who} />
       <p className="quiet">{t('record/tolerances')}</p>

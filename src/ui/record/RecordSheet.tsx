@@ -81,6 +81,7 @@ function Form({ form, learner }: { readonly form: RecordForm; readonly learner: 
         {form.id} {line(`records/${form.id}/title`)}
       </h3>
       <p className="quiet">{t('record/rule')}</p>
+      {line(`records/${form.id}/note`) && <p>{line(`records/${form.id}/note`)}</p>}
       {form.fields
         .filter((field) => field.kind !== 'signature')
         .map((field) => (

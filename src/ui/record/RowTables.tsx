@@ -6,6 +6,9 @@ import { formatClock } from '../format.ts';
 import { useTextsOf } from '../report/report-texts.ts';
 import type { PaperPart } from './RecordPaper.tsx';
 
+/** What hangs on the plant under its own letters and number; what has none is named in words. */
+const TAG = /^[A-Z]+-\d+[A-Z]?$/;
+
 export function RowTables({ attempt, stage, form, who }: PaperPart) {
   const { t } = useTranslation('ui');
   const line = useTextsOf(attempt.line);
@@ -18,12 +21,12 @@ export function RowTables({ attempt, stage, form, who }: PaperPart) {
       <table key={fields[0]!.id} className={tags.length > 8 ? 'paper-wide' : undefined}>
         <thead>
           <tr>
-            <th scope="col">{t('record/column/field')}</th>
+            <th scope="col">{t(fields[0]!.repeated === undefined ? 'record/column/field' : 'record/column/row')}</th>
             <th scope="col">{t('record/column/at')}</th>
             <th scope="col">{t('record/column/by')}</th>
             {tags.map((tag) => (
               <th key={tag} scope="col">
-                {line(`tags/${tag}`) && !/^[A-Z0-9-]+$/.test(tag) ? line(`tags/${tag}`) : tag} {unit(tag)}
+                {TAG.test(tag) ? tag : line(`tags/${tag}`) || tag} {unit(tag) === 's' ? '' : unit(tag)}
               </th>
             ))}
           </tr>
@@ -44,13 +47,15 @@ export function RowTables({ attempt, stage, form, who }: PaperPart) {
               <tr key={`${field.id}/${entry.tick}/${i}`}>
                 <th scope="row">{field.repeated === undefined ? name : i + 1}</th>
                 <td>
-                  {formatClock(entry.tick)} {reasonOf(entry, records)}
+                  <span className="paper-whole">{formatClock(entry.tick)}</span> {reasonOf(entry, records)}
                 </td>
-                <td>{who(entry.who)}</td>
+                <td className="paper-whole">{who(entry.who)}</td>
                 {String(entry.value)
                   .split(' / ')
                   .map((value, column) => (
-                    <td key={tags[column]}>{value}</td>
+                    <td key={tags[column]} className="paper-whole">
+                      {unit(tags[column]!) === 's' ? formatClock(Number(value)) : value}
+                    </td>
                   ))}
               </tr>
             ));

@@ -5,7 +5,7 @@ import type { RecordForm } from '../../../scoring/record.ts';
 export const r1: RecordForm = {
   id: 'R1',
   fields: [
-    { id: 'batch', kind: 'given', given: 'PEN-2611-07', expected: [] },
+    { id: 'batch', kind: 'given', given: 'PN-2611-07', expected: [] },
     // The plant's calendar is the clock of the batch.
     { id: 'date', kind: 'time', expected: [{ truth: 'log-read-at', due: 'log-read-at' }] },
     { id: 'shift', kind: 'given', given: 'day', expected: [] },

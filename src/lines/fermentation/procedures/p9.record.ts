@@ -10,7 +10,7 @@ const time = (id: string, measure: string): RecordField => ({
 export const handover: RecordForm = {
   id: 'R1',
   fields: [
-    { id: 'batch', kind: 'given', given: 'PEN-2611-07', expected: [] },
+    { id: 'batch', kind: 'given', given: 'PN-2611-07', expected: [] },
     time('date', 'locked-at'),
     { id: 'shift', kind: 'given', given: 'day', expected: [] },
     { id: 'from', kind: 'given', given: 'day', expected: [] },

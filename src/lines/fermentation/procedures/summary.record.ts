@@ -120,7 +120,7 @@ export function summaryForm(due: string, signed: string): RecordForm {
   return {
     id: 'R12',
     fields: [
-      { id: 'batch', kind: 'given', given: 'PEN-2611-07', expected: [] },
+      { id: 'batch', kind: 'given', given: 'PN-2611-07', expected: [] },
       ...RECKONED.map(
         ({ id, unit, tag, tolerance }): RecordField => ({
           id,
