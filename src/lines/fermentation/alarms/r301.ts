@@ -51,7 +51,7 @@ export const r301Alarms: readonly AlarmDefinition[] = [
   alarm('LT-301', 'H', 0.5, 3, FOAM, { while: CULTURE }),
   alarm('LT-301', 'HH', 0.9, 2, FOAM, { while: CULTURE }),
   contact('LSH-303', 2),
-  alarm('WT-301', 'LL', 45, 3, TONNE, { while: READY }),
+  alarm('WT-301', 'LL', 45, 2, TONNE, { while: READY }),
   alarm('WT-301', 'L', 48, 3, TONNE, { while: READY }),
   alarm('WT-301', 'H', 92, 3, TONNE),
   alarm('WT-301', 'HH', 97, 2, TONNE),

@@ -82,6 +82,6 @@ const fan: Faceplate = {
 export const feeds: FeedsPage = {
   layout: 'feeds',
   stations: FEED_SPECS.map(station),
-  others: ['GT-402A', 'GT-402B', 'SAMPLE.sugar-401', 'SAMPLE.ph-401'],
+  others: ['GT-402A', 'GT-402B', 'GT-301', 'SAMPLE.sugar-401', 'SAMPLE.ph-401'],
   faceplates: [...loops, foam, ...drives, ...trips, fan],
 };

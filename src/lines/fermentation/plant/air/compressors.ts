@@ -190,8 +190,9 @@ export class Compressors {
   #causeOf({ unit, surging }: Machine, broken: boolean): number {
     const v = this.#memory.values;
     if (broken) return 0;
+    // A surge shakes the machine: it is what the shaking is put down to.
     if (v[surging]! >= SURGE_TIME) return 1;
-    if (v[unit.vibration]! > MOST_VIBRATION) return 2;
+    if (v[unit.vibration]! > MOST_VIBRATION) return unit.surges ? 1 : 2;
     if (unit.isAtSpeed && v[unit.run]! > 1 && unit.oil < LEAST_OIL) return 3;
     return v[unit.discharge]! > HOTTEST ? 4 : -1;
   }

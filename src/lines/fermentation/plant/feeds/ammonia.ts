@@ -1,4 +1,4 @@
-// Ammonia in the air around V-402 when its line leaks (event E17), as the two gas detectors see it.
+// Ammonia in the air around V-402 when its line leaks (event E17), as the two gas detectors there and the one in the hall see it.
 import type { Memory } from '../../../../plant/memory.ts';
 import type { Readings } from '../../../../plant/readings.ts';
 import type { SwitchBank } from '../../../../plant/switch-bank.ts';
@@ -8,6 +8,8 @@ import type { Feed } from './feed.ts';
 /** What the leak would bring detector A to, mg/m3, and the share that B, farther off, sees: 20 mg/m3 after some 20 s [E17, K]. */
 const SOURCE = 330;
 const SHARE_B = 0.6;
+/** And what of it drifts into the hall, to GT-301 [K]. */
+const SHARE_HALL = 0.1;
 /** Time constants of the air: still, and with the water spray on, s; the spray also binds most of the gas [K]. */
 const STILL = 300;
 const SPRAYED = 60;
@@ -39,6 +41,7 @@ export class AmmoniaLeak {
   readonly #served: number;
   readonly #a: number;
   readonly #b: number;
+  readonly #hall: number;
 
   constructor(memory: Memory, feed: Feed, valves: ValveBank, motors: SwitchBank, readings: Readings) {
     this.#memory = memory;
@@ -54,6 +57,7 @@ export class AmmoniaLeak {
     this.#served = memory.slot('L-402.served');
     this.#a = readings.slot('GT-402A');
     this.#b = readings.slot('GT-402B');
+    this.#hall = readings.slot('GT-301');
   }
 
   /** One second; `leaks`: the flange behind the trip valve is broken. */
@@ -73,6 +77,7 @@ export class AmmoniaLeak {
     const gas = v[this.#a]! + ((source - v[this.#a]!) * blown) / still;
     v[this.#a] = gas < 0.1 && pool === 0 && !weeps ? 0 : gas;
     v[this.#b] = SHARE_B * v[this.#a]!;
+    v[this.#hall] = SHARE_HALL * v[this.#a]!;
   }
 
   #weeps(): boolean {

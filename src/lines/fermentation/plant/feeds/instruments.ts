@@ -69,6 +69,7 @@ export const feedsEquipment: AreaEquipment = {
     ...rows('dcs', [
       ['GT-402A', 'mg/m³', 0, 0, 500],
       ['GT-402B', 'mg/m³', 0, 0, 500],
+      ['GT-301', 'mg/m³', 0, 0, 100],
     ]),
     ...rows('computed', SUGAR_READINGS),
     ...feedPositioners.map(
