@@ -2,5 +2,6 @@
 // list, and its alarms come into force. A state that is on it counts as one in which the plant never is.
 export const WAITING: ReadonlySet<string> = new Set([
   // Nobody weighs a charge into the seed vessels: others prepare their media in V-102, and they are found charged.
-  ...['201', '202'].map((number) => `WT-${number}.target`),
+  'WT-201.target',
+  'WT-202.target',
 ]);
