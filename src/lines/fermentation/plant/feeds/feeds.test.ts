@@ -16,6 +16,27 @@ function feeding(digit: number, litresPerHour: number, faults: readonly FaultInj
 }
 
 describe('a feed', () => {
+  it('tells antifoam given by hand as one addition, five minutes after its last stroke', () => {
+    const o = new Operator([], 'P7');
+    o.act('mode', 'LIC-301', 'man');
+    for (let stroke = 0; stroke < 2; stroke++) {
+      o.act('start', 'P-408');
+      o.wait(60);
+    }
+    expect(o.read('ADD.antifoam')).toBe(1);
+    o.wait(300);
+    expect(o.read('ADD.antifoam')).toBe(0);
+    expect(o.read('ADD.litres')).toBeCloseTo(4, 0);
+    expect(o.read('ADD.to') - o.read('ADD.from')).toBeGreaterThan(60);
+    // What LIC-301 gives by itself is no addition by hand.
+    const before = o.read('FQ-408');
+    o.act('mode', 'LIC-301', 'auto');
+    o.act('set', 'LIC-301', 0);
+    o.wait(120);
+    expect(o.read('FQ-408')).toBeGreaterThan(before);
+    expect(o.read('ADD.antifoam')).toBe(0);
+  });
+
   it('gives R-301 what its loop is set to, litre for litre, with the balance closed', () => {
     const o = feeding(5, 60);
     o.wait(60);
