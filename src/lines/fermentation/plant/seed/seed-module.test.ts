@@ -54,6 +54,8 @@ describe('spores poured into V-201', () => {
     expect(o.happened('port-sucked', 'HV-20131')).toBe(true);
     expect(o.read('V-201.dose')).toBeGreaterThanOrEqual(1);
     expect(o.read('HV-20131.poured')).toBeGreaterThan(90);
+    // It has taken hold in the culture, and goes with it.
+    expect(o.plant.seeds.v201.broth.state('contaminant')).toBeGreaterThan(0);
   });
 
   it('against 0.05 MPa are driven back, and the flame is blown out', () => {
