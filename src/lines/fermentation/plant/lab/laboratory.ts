@@ -1,12 +1,9 @@
 // The laboratory at work: bottles come in, tests are begun, results come out after their time with their error (content/fermentation.md 4).
-import { exp } from '../../../../kernel/math.ts';
 import { RandomStream } from '../../../../kernel/random.ts';
 import type { Happenings } from '../../../../plant/happenings.ts';
 import type { Memory } from '../../../../plant/memory.ts';
 import type { Outcome, SampleView, Tag, TestView } from '../../../../plant/plant.ts';
 import {
-  ACCIDENT,
-  type Assay,
   assays,
   MICROSCOPY,
   MICROSCOPY_MINUTES,
@@ -16,21 +13,15 @@ import {
   STERILITY_READ,
   STERILITY_WAYS,
 } from './assays.ts';
+import { Analyst } from './analyst.ts';
 import { Bench, TEST } from './bottle.ts';
 import { QUANTITIES, type Quantity } from './quantities.ts';
-import { FOUND, grownIn, readingsOf, withReading } from './tube.ts';
+import { readingsOf, withReading } from './tube.ts';
 
-/** Loss of potency of a warm sample, per hour [content/fermentation.md 4.2]. */
-const WARM_LOSS = 0.01;
-/** A bottle comes to the laboratory within this, s [4.1]; after that living broth eats its sugar, per hour, warm and on ice [K]. */
-export const DELIVERED = 600;
-const EATEN = { warm: 2, iced: 0.2 } as const;
 /** Broth let into a pipe that is still hot: what of the penicillin is left, how much of the hyphae is dead, what survives [K]. */
 const SCALDED = { titre: 0.9, autolysed: 0.1, foreign: 1e-3 } as const;
 /** Foreign organisms that fall into a bottle filled without a flame, g/L [K]. */
 const FALLEN_IN = 2e-4;
-/** Share of reading times at which a grown tube is taken for clear [content/fermentation.md 4.2]. */
-const OVERLOOKED = 0.03;
 const HOUR = 3600;
 /** Results of an assay from one filtrate; a repeat agrees with the original within this share of it, a pH within so much [4.3; K]. */
 const MOST_RESULTS = 2;
@@ -45,8 +36,6 @@ const DONE: Outcome = { ok: true };
 const at = (name: (typeof QUANTITIES)[number]): number => QUANTITIES.indexOf(name);
 const TITRE = at('titre');
 const FOREIGN = at('foreign');
-const FOREIGN_KIND = at('foreign-kind');
-const SUGAR = at('rs');
 const BIOMASS = at('dry-weight');
 
 /** Every test's tag, in the order of the blocks in a bottle, and the ways of doing it. */
@@ -74,6 +63,7 @@ export class Laboratory {
   readonly #bench: Bench;
   readonly #happenings: Happenings;
   readonly #chance: RandomStream;
+  readonly #analyst: Analyst;
   /** Slot: second at which something is due next, or 0. */
   readonly #next: number;
   /** Slots of the latest result of each assay, and of the second of its sample. */
@@ -102,6 +92,7 @@ export class Laboratory {
     this.#happenings = happenings;
     this.#bench = new Bench(memory, TESTS);
     this.#chance = new RandomStream(memory.layout, 'laboratory');
+    this.#analyst = new Analyst(memory, this.#bench, this.#chance);
     this.#next = memory.slot('LAB.next');
     this.#latest = assays.map((assay) => slotOf(assay.tag));
     this.#latestDrawn = assays.map((assay) => slotOf(`${assay.tag}.drawn`));
@@ -173,8 +164,7 @@ export class Laboratory {
 
   /** Whether a bottle that was taken in came in time and on ice. */
   cameCold(number: number): boolean {
-    const bench = this.#bench;
-    return bench.isIced(number) && bench.registeredAt(number) - bench.drawnAt(number) <= DELIVERED;
+    return this.#analyst.cameCold(number);
   }
 
   /**
@@ -299,7 +289,7 @@ export class Laboratory {
     if (due > second) return this.#wake(due);
     v[block + TEST.resultAt] = second + 1;
     if (isTube) {
-      const found = this.#readTube(number, v[block + TEST.way]!, (second - started) / HOUR);
+      const found = this.#analyst.readTube(number, v[block + TEST.way]!, (second - started) / HOUR);
       v[block + TEST.result] = found;
       v[block + TEST.original] = withReading(v[block + TEST.original]!, v[block + TEST.results]!, found);
       v[block + TEST.results]! += 1;
@@ -310,7 +300,7 @@ export class Laboratory {
       v[block + TEST.result] = 1;
     } else {
       const assay = assays[index]!;
-      const result = this.#measure(assay, number, v[block + TEST.way]!, started);
+      const result = this.#analyst.measure(assay, number, v[block + TEST.way]!, started);
       v[block + TEST.result] = result;
       v[block + TEST.results]! += 1;
       v[this.#busy]! -= 1;
@@ -353,43 +343,5 @@ export class Laboratory {
     v[this.#latest[index]!] = result;
     v[this.#latestDrawn[index]!] = drawn;
     v[this.#results[index]!]! += 1;
-  }
-
-  #measure(assay: Assay, number: number, chosen: number, started: number): number {
-    const v = this.#memory.values;
-    const quantity = at(assay.quantity);
-    const way = assay.ways[chosen]!;
-    let value = this.held(number, quantity);
-    if (quantity === TITRE && !this.#bench.isIced(number)) {
-      value *= 1 - (WARM_LOSS * (started - this.#bench.drawnAt(number))) / HOUR;
-    }
-    if (quantity === SUGAR && this.held(number, BIOMASS) > 0) value *= exp(-this.#eaten(number));
-    const taken = way.also === undefined ? 0 : way.also.times * this.held(number, at(way.also.quantity));
-    value = value * (way.factor ?? 1) + (way.shift ?? 0) + taken;
-    if (way.most !== undefined && value > way.most) value = way.most;
-    const noise = Math.max(-2, Math.min(2, this.#chance.normal(v))) / 2;
-    value += assay.error * noise * (assay.absolute === true ? 1 : Math.max(value, assay.least ?? 0));
-    if (this.#chance.uniform(v) < ACCIDENT) value *= this.#chance.uniform(v) < 0.5 ? 0.75 : 1.3;
-    return Math.max(assay.range[0], Math.min(assay.range[1], value));
-  }
-
-  /** How often over, in powers of e, the living broth has eaten its sugar before the bottle came to the laboratory. */
-  #eaten(number: number): number {
-    const late = this.#bench.registeredAt(number) - this.#bench.drawnAt(number) - DELIVERED;
-    const rate = this.#bench.isIced(number) ? EATEN.iced : EATEN.warm;
-    return late > 0 ? (rate * late) / HOUR : 0;
-  }
-
-  /** What is read after some hours: now and then growth is overlooked. */
-  #readTube(number: number, way: number, hours: number): number {
-    const found = grownIn(
-      this.held(number, FOREIGN_KIND),
-      this.held(number, FOREIGN),
-      this.held(number, TITRE),
-      STERILITY_WAYS[way] === 'with-penicillinase',
-      hours,
-    );
-    const overlooked = found !== FOUND.clear && this.#chance.uniform(this.#memory.values) < OVERLOOKED;
-    return overlooked ? FOUND.clear : found;
   }
 }
