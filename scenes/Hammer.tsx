@@ -9,7 +9,7 @@ import { knock } from './materials/knock.ts';
 /** Real seconds for which a blow is seen, swings a second, and how far the middle of the pipe goes, m, by how many kg strike. */
 const LASTS = 3.2;
 const BEATS = 7;
-const FAR = { least: 0.02, most: 0.065, by: 40 } as const;
+const FAR = { least: 0.03, most: 0.14, by: 40 } as const;
 
 export function Hammer({ attempt }: { readonly attempt: Attempt }) {
   const invalidate = useThree((state) => state.invalidate);
@@ -34,7 +34,7 @@ export function Hammer({ attempt }: { readonly attempt: Attempt }) {
     const { knockFrom, knockTo, knockSwing } = knock;
     // Blow after blow, each dying away, the whole growing weaker; across the pipe, and up where it lies.
     const blow = 1 - ((self.left * 1.6) % 1);
-    const size = self.far * (self.left / LASTS) * Math.exp(-2.2 * blow) * Math.cos(self.left * BEATS * Math.PI * 2);
+    const size = self.far * (self.left / LASTS) * Math.exp(-1.4 * blow) * Math.cos(self.left * BEATS * Math.PI * 2);
     const upright = Math.abs(knockTo.value.z - knockFrom.value.z) > 0.5 * knockFrom.value.distanceTo(knockTo.value);
     knockSwing.value.set(size * 0.6, size * 0.6, upright ? 0 : size * 0.7);
     invalidate();

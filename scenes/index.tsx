@@ -31,6 +31,11 @@ import { Structure } from './Structure.tsx';
 import { wordsOf } from './words.ts';
 
 const focus = [30, 11, 4] as const;
+/**
+ * After a move the picture is drawn at its full size again. Longer than a picture takes on a slow computer: every change of size
+ * empties the canvas, which would flicker if it came between two pictures of one move.
+ */
+const SHARP_AFTER_MS = 1500;
 
 export default function Scene(props: SceneProps) {
   const { onTier } = props;
@@ -42,7 +47,7 @@ export default function Scene(props: SceneProps) {
       key={quality}
       frameloop="demand"
       dpr={[1, tier.dpr]}
-      performance={{ min: tier.moving }}
+      performance={{ min: tier.moving, debounce: SHARP_AFTER_MS }}
       shadows={tier.shadow ? 'percentage' : false}
       gl={{
         antialias: tier.antialias,

@@ -24,7 +24,7 @@ if (knockSwing != vec3(0.0)) {
   vec3 place = ${place};
   float along = clamp(dot(place - knockFrom, run) / dot(run, run), 0.0, 1.0);
   float near = smoothstep(knockReach + 0.06, knockReach, distance(place, knockFrom + run * along));
-  mvPosition.xyz += (viewMatrix * vec4(knockSwing * near * sin(3.14159 * along), 0.0)).xyz;
+  mvPosition.xyz += (viewMatrix * vec4(knockSwing * near * pow(sin(3.14159 * along), 0.6), 0.0)).xyz;
   gl_Position = projectionMatrix * mvPosition;
 }
 `;

@@ -39,7 +39,7 @@ void main() {
   at += (side * s1 + other * s2) * spread * 0.8;
   float size = traits.w * 1.4 + age * (0.16 + 0.5 * strength) * origin.w;
   vAlpha = strength <= 0.004 ? 0.0 : smoothstep(0.0, 0.07, age) * pow(1.0 - age, 1.5) * mix(0.3, 0.55, strength);
-  vAlpha = min(0.8, vAlpha * heading.w * density);
+  vAlpha = min(0.85, vAlpha * heading.w * density * mix(1.0, 1.9, smoothstep(2.5, 3.5, origin.w)));
   if (vAlpha <= 0.0) size = 0.0;
   vSeed = traits.z;
   vLight = 0.86 + 0.14 * s2;
@@ -75,7 +75,7 @@ const MOST_PUFFS = 24;
 const SEEN: Readonly<Record<Outlet['what'], number>> = { steam: 1, condensate: 0.9, water: 0, air: 0.3 };
 const UP = new Vector3(0.25, -0.45, 0.85).normalize();
 
-/** The puffs of all ends, `puffs` for each; `strengths` holds each end's 0..1 in its place. */
+/** The puffs of all ends, `puffs` for each of usual force; `strengths` holds each end's 0..1 in its place. */
 export function plumesOf(outlets: readonly Outlet[], puffs: number, strengths: DataTexture, time: { value: number }) {
   const plane = new PlaneGeometry(1, 1);
   const geometry = new InstancedBufferGeometry();
@@ -89,11 +89,13 @@ export function plumesOf(outlets: readonly Outlet[], puffs: number, strengths: D
     if (SEEN[what] === 0) return;
     // What a trap lets off rises from the water.
     const way = what === 'condensate' ? UP : direction;
-    for (let k = 0; k < puffs; k++, n++) {
+    // A jet goes farther and stays as dense.
+    const count = Math.round(puffs * force);
+    for (let k = 0; k < count; k++, n++) {
       const seed = (n * 0.61803398875) % 1;
       origin.push(at.x, at.y, at.z, force);
       heading.push(way.x, way.y, way.z, SEEN[what]);
-      traits.push(end, (k + seed * 0.7) / puffs, seed, bore);
+      traits.push(end, (k + seed * 0.7) / count, seed, bore);
     }
   });
   geometry.setAttribute('origin', new InstancedBufferAttribute(new Float32Array(origin), 4));
