@@ -49,6 +49,7 @@ describe('an attempt', () => {
     ['shelve', 'LT-1.H', 'test/2.5', 'value', 'not-whole'],
     ['shelve', 'LT-1.H', 'test/481', 'value', 'out-of-range'],
     ['shelve', 'LT-1.H', 'test/5/5', 'value', 'not-one-of'],
+    ['shelve', 'LT-1.H', 'nuisance/out-of-service', 'value', 'not-one-of'],
     ['unshelve', 'LT-1.H', 1, 'value', 'no-value'],
     ['speed', '', 2, 'value', 'speed-not-allowed'],
     ['login', '', '  ', 'value', 'empty'],

@@ -1,14 +1,25 @@
-// The value of `shelve`: why, and for how long. "instrument-fault/60" is the form in which the log keeps it.
-import { LONGEST_SHELVING, SHELVE_REASONS, type ShelveReason } from '../plant/alarm.ts';
+// The value of `shelve`: why, and for how long. "instrument-fault/60" is the form in which the log keeps it; "maintenance/out-of-service"
+// has no time limit.
+import {
+  LONGEST_SHELVING,
+  OUT_OF_SERVICE,
+  REMOVAL_REASONS,
+  SHELVE_REASONS,
+  type ShelveReason,
+} from '../plant/alarm.ts';
 import type { CommandValue } from '../plant/plant.ts';
 import { InputError } from './input-error.ts';
 
 export interface Shelving {
   readonly reason: ShelveReason;
+  /** OUT_OF_SERVICE: no limit. */
   readonly minutes: number;
 }
 
-export const shelvingValue = ({ reason, minutes }: Shelving): string => `${reason}/${minutes}`;
+const REMOVED = 'out-of-service';
+
+export const shelvingValue = ({ reason, minutes }: Shelving): string =>
+  `${reason}/${minutes === OUT_OF_SERVICE ? REMOVED : minutes}`;
 
 /** Reads a value of `shelve`. Throws InputError with the path "value". */
 export function readShelving(value: CommandValue): Shelving {
@@ -17,6 +28,12 @@ export function readShelving(value: CommandValue): Shelving {
   if (reason === undefined || more.length > 0) {
     throw new InputError('value', 'not-one-of', {
       allowed: SHELVE_REASONS.map((known) => `${known}/1..${LONGEST_SHELVING}`).join(', '),
+    });
+  }
+  if (digits === REMOVED) {
+    if (REMOVAL_REASONS.includes(reason)) return { reason, minutes: OUT_OF_SERVICE };
+    throw new InputError('value', 'not-one-of', {
+      allowed: REMOVAL_REASONS.map((known) => `${known}/${REMOVED}`).join(', '),
     });
   }
   if (digits === undefined || !/^[1-9]\d*$/.test(digits)) throw new InputError('value', 'not-whole');

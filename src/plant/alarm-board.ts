@@ -1,11 +1,11 @@
 // Alarms over a state vector after ISA-18.2. Each keeps its status, its delay, the second it came and its shelving in slots,
 // so that a rewind rewinds them too. What is suppressed by design is neither raised nor kept.
 import type { Layout } from '../kernel/state.ts';
-import { type AlarmChange, type AlarmDefinition, SHELVE_REASONS, type ShelveReason } from './alarm.ts';
+import { type AlarmChange, type AlarmDefinition, OUT_OF_SERVICE, SHELVE_REASONS, type ShelveReason } from './alarm.ts';
 import type { FloodMeter } from './alarm-flood.ts';
 import { AlarmPoints, isHigh } from './alarm-points.ts';
 import { AlarmLists } from './alarm-lists.ts';
-import { ACKNOWLEDGED, AlarmSlots, NORMAL, RETURNED, UNACKNOWLEDGED } from './alarm-slots.ts';
+import { ACKNOWLEDGED, AlarmSlots, NEVER, NORMAL, RETURNED, UNACKNOWLEDGED } from './alarm-slots.ts';
 import { Suppression } from './alarm-suppression.ts';
 import type { Outcome, Tag } from './plant.ts';
 
@@ -75,21 +75,21 @@ export class AlarmBoard {
     return DONE;
   }
 
-  /** An operator takes an alarm off the list until `second` + 60 x `minutes`. Critical alarms stay. */
+  /** An operator takes an alarm off the list until `second` + 60 x `minutes`, or out of service (OUT_OF_SERVICE). Critical alarms stay. */
   shelve(state: Float64Array, id: string, reason: ShelveReason, minutes: number, second: number): Outcome {
     const i = this.lists.number(id);
     if (this.lists.priority(state, i) === 1) return refused('alarm-critical');
     const now = this.lists.stateOf(state, i);
-    if (now === 'shelved') return refused('alarm-shelved');
+    if (now === 'shelved' || now === 'out-of-service') return refused('alarm-shelved');
     if (now === 'suppressed') return refused('alarm-suppressed');
     state[this.#slots.status + i] = NORMAL;
-    state[this.#slots.until + i] = second + 60 * minutes;
+    state[this.#slots.until + i] = minutes === OUT_OF_SERVICE ? NEVER : second + 60 * minutes;
     state[this.#slots.reason + i] = SHELVE_REASONS.indexOf(reason);
     state[this.#points.awake + this.#points.of[i]!] = 1;
     return DONE;
   }
 
-  /** An operator takes an alarm back before its time. */
+  /** An operator takes an alarm back before its time, or into service again. */
   unshelve(state: Float64Array, id: string): Outcome {
     const i = this.lists.number(id);
     if (state[this.#slots.until + i] === 0) return refused('not-shelved');

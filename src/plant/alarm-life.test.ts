@@ -29,11 +29,13 @@ const IDS = DEFINITIONS.map(({ id }) => id);
 
 /** Arrows of the diagram. What shelving and suppression end in is found out in the same second: there the diagram asks twice. */
 const ARROWS: Readonly<Record<AlarmState, readonly AlarmState[]>> = {
-  normal: ['unacknowledged', 'shelved', 'suppressed'],
-  unacknowledged: ['acknowledged', 'returned-unacknowledged', 'shelved', 'suppressed'],
-  acknowledged: ['normal', 'shelved', 'suppressed'],
-  'returned-unacknowledged': ['normal', 'unacknowledged', 'shelved', 'suppressed'],
+  normal: ['unacknowledged', 'shelved', 'out-of-service', 'suppressed'],
+  unacknowledged: ['acknowledged', 'returned-unacknowledged', 'shelved', 'out-of-service', 'suppressed'],
+  acknowledged: ['normal', 'shelved', 'out-of-service', 'suppressed'],
+  'returned-unacknowledged': ['normal', 'unacknowledged', 'shelved', 'out-of-service', 'suppressed'],
   shelved: ['normal', 'unacknowledged', 'suppressed'],
+  // It is put back by hand; whether it stands is found out in the second after.
+  'out-of-service': ['normal', 'suppressed'],
   suppressed: ['normal', 'unacknowledged'],
 };
 
@@ -53,18 +55,17 @@ const act: fc.Arbitrary<Act> = fc.oneof(
       on: fc.boolean(),
     }),
   },
+  { weight: 4, arbitrary: fc.record({ do: fc.constant('ack' as const), id: fc.constantFrom(...IDS) }) },
+  { weight: 4, arbitrary: fc.record({ do: fc.constant('unshelve' as const), id: fc.constantFrom(...IDS) }) },
   {
     weight: 2,
-    arbitrary: fc.oneof(
-      fc.record({ do: fc.constant('ack' as const), id: fc.constantFrom(...IDS) }),
-      fc.record({ do: fc.constant('unshelve' as const), id: fc.constantFrom(...IDS) }),
-    ),
+    arbitrary: fc.record({
+      do: fc.constant('shelve' as const),
+      id: fc.constantFrom(...IDS),
+      // None: out of service.
+      minutes: fc.constantFrom(0, 1, 2),
+    }),
   },
-  fc.record({
-    do: fc.constant('shelve' as const),
-    id: fc.constantFrom(...IDS),
-    minutes: fc.integer({ min: 1, max: 2 }),
-  }),
 );
 /** Waits are long or short, so that shelvings expire. */
 const acts = fc.array(fc.tuple(act, fc.constantFrom(1, 2, 5, 30)), { minLength: 1, maxLength: 60 });
@@ -127,7 +128,7 @@ test('an alarm goes only where the state diagram has an arrow', () => {
       };
       for (const step of list) rig.play(step, watch);
     }),
-    { numRuns: 500, seed: 18 },
+    { numRuns: 800, seed: 19 },
   );
   // Every arrow has been gone, or the property would prove little.
   expect([...seen].sort()).toEqual(
@@ -142,11 +143,16 @@ test('a shelved alarm comes back in the very second, unless it was taken back be
     fc.property(acts, (list) => {
       const rig = new Rig(DEFINITIONS);
       rig.board.evaluate(rig.state, 0);
-      const until = new Map<string, number>();
+      const until = new Map<string, number | null>();
       for (const step of list) {
         rig.play(step, () => {
           const shelved = new Map(rig.board.lists.shelved(rig.state).map((alarm) => [alarm.id, alarm.until]));
           for (const [id, end] of until) {
+            if (end === null) {
+              // Nothing but a hand puts it back.
+              expect(shelved.has(id) || step[0].do === 'unshelve', id).toBe(true);
+              continue;
+            }
             const cameBack = rig.told.includes(`${end} ${id} unshelved`);
             expect(cameBack || shelved.get(id) === end || step[0].do === 'unshelve').toBe(true);
             expect(cameBack).toBe(rig.second >= end);

@@ -8,15 +8,15 @@ import {
   type ShelvedAlarm,
 } from './alarm.ts';
 import type { AlarmPoints } from './alarm-points.ts';
-import { type AlarmSlots, NORMAL } from './alarm-slots.ts';
+import { type AlarmSlots, NEVER, NORMAL } from './alarm-slots.ts';
 import type { Suppression } from './alarm-suppression.ts';
 import { BoundCondition } from './bound-condition.ts';
 import type { Tag } from './plant.ts';
 
 const VIEWED = ['unacknowledged', 'acknowledged', 'returned-unacknowledged'] as const;
 
-/** A state of ISA-18.2. The board knows no "out of service": an operator shelves, a designer suppresses, nobody removes. */
-export type AlarmState = 'normal' | (typeof VIEWED)[number] | 'shelved' | 'suppressed';
+/** A state of ISA-18.2. */
+export type AlarmState = 'normal' | (typeof VIEWED)[number] | 'shelved' | 'out-of-service' | 'suppressed';
 
 export class AlarmLists {
   readonly #definitions: readonly AlarmDefinition[];
@@ -57,7 +57,8 @@ export class AlarmLists {
   }
 
   stateOf(state: Float64Array, i: number): AlarmState {
-    if (state[this.#slots.until + i]! > 0) return 'shelved';
+    const until = state[this.#slots.until + i]!;
+    if (until > 0) return until === NEVER ? 'out-of-service' : 'shelved';
     if (!this.#suppression.isInForce(state, i)) return 'suppressed';
     return state[this.#slots.status + i] === NORMAL ? 'normal' : VIEWED[state[this.#slots.status + i]! - 1]!;
   }
@@ -78,16 +79,16 @@ export class AlarmLists {
       );
   }
 
-  /** What operators have shelved, the next to come back first. */
+  /** What operators have shelved, the next to come back first, and what is out of service. */
   shelved(state: Float64Array): readonly ShelvedAlarm[] {
     return this.#definitions
       .flatMap(({ id, tag }, i): ShelvedAlarm[] => {
         const until = state[this.#slots.until + i]!;
         if (until === 0) return [];
         const reason = SHELVE_REASONS[state[this.#slots.reason + i]!]!;
-        return [{ id, tag, priority: this.priority(state, i), reason, until }];
+        return [{ id, tag, priority: this.priority(state, i), reason, until: until === NEVER ? null : until }];
       })
-      .sort((a, b) => a.until - b.until || (a.id < b.id ? -1 : 1));
+      .sort((a, b) => (a.until ?? NEVER) - (b.until ?? NEVER) || (a.id < b.id ? -1 : 1));
   }
 
   /** What is suppressed by design in the present state of the plant. */

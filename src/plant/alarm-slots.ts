@@ -8,13 +8,16 @@ export const UNACKNOWLEDGED = 1;
 export const ACKNOWLEDGED = 2;
 export const RETURNED = 3;
 
+/** A second that does not come. */
+export const NEVER = Number.MAX_SAFE_INTEGER;
+
 /** First slots: those of one property of all alarms lie side by side. */
 export class AlarmSlots {
   readonly status: number;
   /** Seconds beyond the limit, counted until the delay is over. */
   readonly timer: number;
   readonly raisedAt: number;
-  /** Second until which an alarm is shelved, 0 for one that is not; and which reason of SHELVE_REASONS. */
+  /** Second until which an alarm is shelved, 0 for one that is not, NEVER for one that is out of service; and which reason of SHELVE_REASONS. */
   readonly until: number;
   readonly reason: number;
 

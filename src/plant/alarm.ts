@@ -54,14 +54,19 @@ export type ShelveReason = (typeof SHELVE_REASONS)[number];
 /** No alarm stays shelved beyond the end of a shift, minutes [K]. */
 export const LONGEST_SHELVING = 480;
 
-/** An alarm that an operator has shelved. */
+/** Reasons for which an alarm may be taken out of service instead: without a time limit, until somebody puts it back (ISA-18.2). */
+export const REMOVAL_REASONS: readonly ShelveReason[] = ['instrument-fault', 'maintenance'];
+/** Minutes of a shelving that stand for "out of service". */
+export const OUT_OF_SERVICE = 0;
+
+/** An alarm that an operator has shelved or taken out of service. */
 export interface ShelvedAlarm {
   readonly id: string;
   readonly tag: Tag;
   readonly priority: AlarmPriority;
   readonly reason: ShelveReason;
-  /** Second at which it comes back by itself. */
-  readonly until: number;
+  /** Second at which it comes back by itself; null for one that is out of service. */
+  readonly until: number | null;
 }
 
 /** Something that changed at an alarm, with the priority it has at that moment. */

@@ -155,6 +155,26 @@ describe('shelving', () => {
     expect(button('Shelved (0)')).toBeTruthy();
   });
 
+  it('takes an alarm out of service for mending only, until it is put back', () => {
+    open(few);
+    fireEvent.click(button('Shelve HV-1'));
+    const dialog = within(screen.getByRole('dialog', { name: 'Shelve alarm HV-1' }));
+    const shelve = dialog.getByRole('button', { name: 'Shelve' });
+    fireEvent.change(dialog.getByRole('combobox'), { target: { value: '0' } });
+    fireEvent.click(dialog.getByRole('radio', { name: 'nuisance (keeps coming back)' }));
+    expect(shelve.hasAttribute('disabled')).toBe(true);
+    fireEvent.click(dialog.getByRole('radio', { name: 'under maintenance' }));
+    fireEvent.click(shelve);
+    expect(attempt.commands.at(-1)).toEqual([30, 'shelve', 'HV-1.ON', 'maintenance/out-of-service']);
+    fireEvent.click(button('Shelved (1)'));
+    expect(screen.getByRole('region', { name: 'Shelved' }).textContent).toMatch(/HV-1.*out of service, until put back/);
+    act(() => void attempt.advance(900));
+    expect(attempt.shelvedAlarms()).toMatchObject([{ id: 'HV-1.ON', until: null }]);
+    fireEvent.click(button('Unshelve HV-1'));
+    act(() => void attempt.advance(1));
+    expect(attempt.alarms().map(({ id }) => id)).toContain('HV-1.ON');
+  });
+
   it('is offered beforehand for what does not stand, never for a critical alarm', () => {
     open([...few, level(90)]);
     expect(screen.queryAllByRole('button', { name: 'Shelve LT-1' })).toHaveLength(1);

@@ -1,7 +1,14 @@
-// Shelving an alarm: why, and for how long. Nothing is shelved without both (ISA-18.2).
+// Shelving an alarm: why, and for how long, or out of service until it is put back. Nothing is shelved without both (ISA-18.2).
 import { useEffect, useId, useRef, useState } from 'react';
 import { shelvingValue } from '../../attempt/shelving.ts';
-import { type AlarmDefinition, LONGEST_SHELVING, SHELVE_REASONS, type ShelveReason } from '../../plant/alarm.ts';
+import {
+  type AlarmDefinition,
+  LONGEST_SHELVING,
+  OUT_OF_SERVICE,
+  REMOVAL_REASONS,
+  SHELVE_REASONS,
+  type ShelveReason,
+} from '../../plant/alarm.ts';
 import { useDcs, useTexts } from '../dcs/context.tsx';
 import { alarmName } from './alarm-text.ts';
 
@@ -22,8 +29,11 @@ export function ShelveDialog({ alarm, onClose }: Props) {
   const [reason, setReason] = useState<ShelveReason | null>(null);
   const [minutes, setMinutes] = useState<number>(DURATIONS[1]);
   useEffect(() => dialog.current?.showModal(), []);
+  const removes = minutes === OUT_OF_SERVICE;
+  // Out of service is only what is being mended.
+  const allowed = reason !== null && (!removes || REMOVAL_REASONS.includes(reason));
   const shelve = () => {
-    if (reason === null) return;
+    if (reason === null || !allowed) return;
     act('shelve', alarm.id, shelvingValue({ reason, minutes }));
     dialog.current?.close();
   };
@@ -54,14 +64,15 @@ export function ShelveDialog({ alarm, onClose }: Props) {
               {duration < 60 ? ui('shelve/minutes', { count: duration }) : ui('shelve/hours', { count: duration / 60 })}
             </option>
           ))}
+          <option value={OUT_OF_SERVICE}>{ui('shelve/out-of-service')}</option>
         </select>
       </label>
-      <p className="shelve-hint">{ui('shelve/hint')}</p>
+      <p className="shelve-hint">{ui(removes ? 'shelve/removal' : 'shelve/hint')}</p>
       <div className="shelve-answers">
         <button type="button" className="dcs-button" onClick={() => dialog.current?.close()}>
           {ui('shelve/cancel')}
         </button>
-        <button type="button" className="dcs-button" disabled={reason === null} onClick={shelve}>
+        <button type="button" className="dcs-button" disabled={!allowed} onClick={shelve}>
           {ui('shelve/shelve')}
         </button>
       </div>

@@ -62,10 +62,8 @@ function Row({ alarm }: { readonly alarm: ShelvedAlarm }) {
         <Live tag={alarm.tag} /> {unitOf(attempt, alarm.tag)}
       </td>
       <td>{ui(`shelve/reasons/${alarm.reason}`)}</td>
-      <td>{formatClock(alarm.until)}</td>
-      <td>
-        <TimeLeft until={alarm.until} />
-      </td>
+      <td>{alarm.until === null ? ui('shelve/out-of-service') : formatClock(alarm.until)}</td>
+      <td>{alarm.until === null ? '—' : <TimeLeft until={alarm.until} />}</td>
       <td>
         <div className="alarm-row-tools">
           <button

@@ -1,6 +1,7 @@
 // The event journal in words: every kind of entry, in the language of the screen.
 import type { Attempt, JournalEntry } from '../../attempt/attempt.ts';
 import { readShelving } from '../../attempt/shelving.ts';
+import { OUT_OF_SERVICE } from '../../plant/alarm.ts';
 import type { CommandValue, Tag } from '../../plant/plant.ts';
 import { formatNumber } from '../format.ts';
 import { type Texts, unitOf } from '../dcs/context.tsx';
@@ -35,6 +36,7 @@ function valueText(attempt: Attempt, { ui }: Texts, tag: Tag, value: CommandValu
 /** "instrument fault, reported, 30 min" */
 function shelvingText({ ui }: Texts, value: CommandValue): string {
   const { reason, minutes } = readShelving(value);
+  if (minutes === OUT_OF_SERVICE) return `${ui(`shelve/reasons/${reason}`)}, ${ui('shelve/out-of-service')}`;
   return ui('shelve/for', { reason: ui(`shelve/reasons/${reason}`), minutes });
 }
 
