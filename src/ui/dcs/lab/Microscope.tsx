@@ -82,7 +82,7 @@ const Picture = memo(function Picture({ plan, radius, stain, label }: PicturePro
   const clip = useId();
   const light = useId();
   const edge = 1.04 * radius;
-  const bar = { x: edge - BAR, y: edge - 0.03 * radius };
+  const bar = { x: edge - BAR - 0.03 * radius, y: edge - 0.03 * radius };
   return (
     <svg
       viewBox={`${-edge} ${-edge} ${2 * edge} ${2 * edge}`}
