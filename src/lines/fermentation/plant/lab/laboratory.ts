@@ -183,7 +183,9 @@ export class Laboratory {
       v[block + TEST.resultAt] = 1;
       v[block + TEST.results] = 1;
       v[block + TEST.result] = assay === undefined ? 1 : this.held(number, at(assay.quantity));
-      if (assay !== undefined) this.#report(index, v[block + TEST.result]!, 0);
+      if (assay === undefined) return;
+      this.#report(index, v[block + TEST.result]!, 0);
+      this.#told[vessel]?.(tag, v[block + TEST.result]!, 0);
     });
     if (slope === null) return;
     v[this.#slope] = slope;

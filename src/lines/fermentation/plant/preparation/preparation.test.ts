@@ -65,6 +65,17 @@ function charge(o: Operator) {
 }
 
 describe('the charge of V-101', () => {
+  test("has been tested where others have prepared it: pH and sugar stand on the laboratory's bench", () => {
+    const o = new Operator([], 'P4');
+    const { plant } = o;
+    expect(o.read('V-101.lab-ph')).toBeCloseTo(o.read('V-101.ph'), 2);
+    expect(o.read('V-101.lab-ph')).toBeGreaterThan(6.2);
+    expect(o.read('V-101.lab-ph')).toBeLessThan(6.4);
+    expect(plant.samples().map(({ vessel, tests }) => [vessel, tests.map(({ tag }) => tag)])).toEqual([
+      ['V-101', ['LAB.total-sugar', 'LAB.ph']],
+    ]);
+  });
+
   test('made up by the recipe is the one that P4 begins with, and gives the culture the same medium', () => {
     const o = makeUp();
     const start = new Operator([], 'P4');
