@@ -41,8 +41,8 @@ export interface EventRubric {
   /** In its order. */
   readonly response: readonly Answer[];
   readonly wrong: readonly WrongAction[];
-  /** Fact that tells that what matters is back in its band. */
-  readonly recovered: string;
+  /** Facts of which any tells that what matters is back in its band. */
+  readonly recovered: readonly string[];
   /** Facts by which all this is told; of the event alone. */
   readonly facts: readonly FactDefinition[];
 }
@@ -100,7 +100,7 @@ const TOGETHER = 10;
 const NOTICING = ['ack', 'report'];
 const RECORDING = ['report', 'record', 'sign'];
 /** Verbs that change nothing in the plant: by them alone nobody has taken charge. */
-const IDLE = ['speed', 'hint', 'finish', 'ack', 'shelve', 'unshelve', 'login', 'report', 'judge', 'record', 'sign'];
+const IDLE = ['speed', 'hint', 'finish', 'ack', 'shelve', 'unshelve', 'login', 'report', 'record', 'sign'];
 
 type Verdict = readonly [share: number, tick: number, reason: string, details?: Loss['details']];
 
@@ -132,7 +132,8 @@ class EventScore {
       this.#first(
         (e) =>
           e.kind === 'command' &&
-          (!IDLE.includes(e.verb) || answers.some((trigger) => triggeredAt(trigger, e) !== null)),
+          ((!IDLE.includes(e.verb) && !(e.verb === 'judge' && e.tag === diagnosisTag(event.number))) ||
+            answers.some((trigger) => triggeredAt(trigger, e) !== null)),
       ) ?? Infinity;
   }
 
@@ -229,13 +230,15 @@ class EventScore {
   #inOrder(done: readonly (number | undefined)[], i: number): Verdict {
     const at = done[i];
     if (at === undefined) return [0, this.#evidence.end, 'event-not-done'];
-    const early = done.slice(0, i).some((before) => before !== undefined && before > at + TOGETHER);
+    // Nobody can be told too early.
+    const told = this.#event.rubric.response[i]!.by.every((trigger) => 'verb' in trigger && trigger.verb === 'report');
+    const early = !told && done.slice(0, i).some((before) => before !== undefined && before > at + TOGETHER);
     return [early ? OUT_OF_ORDER : 1, at, 'event-out-of-order'];
   }
 
   #recovered(): Verdict {
     const { recovered } = this.#event.rubric;
-    const at = this.#first((e) => e.kind === 'fact' && e.name === recovered && e.value);
+    const at = this.#first((e) => e.kind === 'fact' && recovered.includes(e.name) && e.value);
     const earned = at !== undefined && this.#taken !== Infinity;
     return [earned ? 1 : 0, this.#evidence.end, 'event-not-recovered'];
   }

@@ -28,7 +28,7 @@ export const e10: readonly EventSheet[] = [
       'replacement-ordered': verb('report', ''),
     },
     wrong: {
-      'kept-on-bad-probe': [WRONG, 'AT-301.difference >= 0.25 and AT-301B.control = 0 and AIC-301.mode = 1 for 36000'],
+      'kept-on-bad-probe': [WRONG, 'AT-301.difference >= 0.2 and AT-301B.control = 0 and AIC-301.mode = 1 for 3600'],
       'acid-added': [WRONG, 'FT-406 > 5 for 60'],
     },
     band: ['AT-301.difference >= 0.1', 'AT-301B.control = 1 and R-301.ph >= 6.3 and R-301.ph <= 6.8 for 600'],
@@ -48,7 +48,7 @@ export const e10: readonly EventSheet[] = [
       'replacement-ordered': verb('report', ''),
     },
     wrong: {
-      'kept-on-bad-probe': [WRONG, 'TT-301.difference >= 0.8 and TT-301A.control = 0 and TIC-301.mode = 1 for 36000'],
+      'kept-on-bad-probe': [WRONG, 'TT-301.difference >= 0.5 and TT-301A.control = 0 and TIC-301.mode = 1 for 3600'],
     },
     band: ['TT-301.difference >= 0.3', 'TT-301A.control = 1 and TT-301B <= 26.3 and TT-301B >= 23.5 for 600'],
   },

@@ -1,7 +1,7 @@
-// E14 sugar feed stuck open (content/fermentation.md 3.1, 3.2).
-import { type EventSheet, verb, WRONG } from './event.ts';
+// E14 sugar feed stuck open, and E14u nearly shut (content/fermentation.md 3.1, 3.2).
+import { type EventSheet, raised, verb, WRONG } from './event.ts';
 
-export const e14: EventSheet = {
+const e14: EventSheet = {
   id: 'E14',
   group: 'Q',
   ages: [[20, 230]],
@@ -16,9 +16,28 @@ export const e14: EventSheet = {
     'pump-stopped': 'P-401 <= 0',
     'root-shut': 'HV-30141 <= 0',
     'valve-mended': verb('inspect', 'FV-401.positioner'),
-    'oxygen-raised': [verb('set', 'SIC-301'), verb('set', 'FIC-301'), verb('set', 'PIC-301')],
+    'oxygen-raised': raised('SIC-301', 'FIC-301', 'PIC-301'),
     'sugar-used-up': 'E14.pump-stopped = 1 and R-301.rs < 1 for 60',
   },
-  wrong: { 'ammonia-slug': [WRONG, 'R-301.nh3 > 2000'] },
+  wrong: { 'ammonia-slug': [WRONG, 'R-301.nh3 > 2000', 'R-301.ph > 7.8'] },
   band: ['FT-401 > 130', 'FT-401 <= 60 and R-301.rs < 1 for 60'],
 };
+
+/** Nearly shut: the culture starves, its pH and DO rise. */
+const e14u: EventSheet = {
+  ...e14,
+  id: 'E14u',
+  first: [raised('FIC-401'), verb('inspect', 'FV-401.positioner')],
+  response: {
+    'more-asked': raised('FIC-401'),
+    'valve-mended': verb('inspect', 'FV-401.positioner'),
+    'feed-restored': 'E14u.out = 1 and FT-401 >= 40 for 60',
+  },
+  wrong: {
+    // What rises is answered by its cause.
+    'acid-added': [WRONG, 'AIC-301.mode = 0 and FT-406 > 5 for 60'],
+  },
+  band: ['FT-401 < 30', 'FT-401 >= 40 for 300'],
+};
+
+export const bothE14: readonly EventSheet[] = [e14, e14u];

@@ -9,7 +9,7 @@ const bad = (id: string): EventSheet => ({
   tolerance: 720,
   right: 'bad-seed',
   others: ['contamination', 'oxygen-probe', 'precursor-high', 'ph-probe', 'cooling-failure'],
-  // Before the transfer the seed is judged; after it the lag is treated.
+  // Before the transfer the seed is judged and kept out; after it the lag is treated.
   first: ['SEED.V-202 >= 2', 'TIC-301.setpoint >= 26.8', 'AIC-301.setpoint <= 6.35', 'FIC-403.setpoint <= 0'],
   response: {
     examined: ['SEED.V-202 >= 2', verb('assay', 'LAB.morphology')],
@@ -22,7 +22,7 @@ const bad = (id: string): EventSheet => ({
     transferred: [WRONG, 'SEED.V-202 >= 2 and TL-23.flow > 0'],
     'precursor-in-lag': [WRONG, 'R-301.age > 1 and R-301.our < 150 and FIC-403.setpoint > 6 for 600'],
   },
-  band: [`${id}.on = 1`, 'R-301.our >= 250 for 600'],
+  band: [`${id}.on = 1`, 'R-301.our >= 250 for 600', 'SEED.V-202 >= 2 and TL-23.flow <= 0 for 3600'],
 });
 
 export const e15: readonly EventSheet[] = ['E15', 'E15-old', 'E15-sparse', 'E15-contaminated'].map(bad);

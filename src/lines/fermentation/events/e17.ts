@@ -31,7 +31,7 @@ export const e17: EventSheet = {
     unprotected: [15, 'GT-402A >= 20 and HV-40209 > 0 and HV-40209 < 100 and PPE.scba <= 0'],
     'kept-pumping': [WRONG, 'GT-402A >= 20 and P-402 = 1 for 60', { refusal: 'I-306' }],
     // Three minutes after the onset without an alarm [3.1]: a casualty leaves as little as a red line [K].
-    casualty: [15, 'GT-402A >= 20 and REPORT < 1 for 160'],
+    casualty: [15, 'E17.out = 1 and REPORT < 1 for 160'],
   },
   band: ['GT-402A >= 20', 'GT-402A < 20 and XV-40201 <= 0 for 60'],
 };

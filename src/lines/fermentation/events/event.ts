@@ -26,10 +26,10 @@ export interface EventSheet {
   readonly response: Readonly<Record<string, Doing | readonly Doing[]>>;
   readonly wrong: Readonly<Record<string, readonly [points: number, ...by: Doing[]]>>;
   /**
-   * What is out of its band then, and by what it is back. The first is the fact "E06.out", on which answers rest whose condition
+   * What is out of its band then, and by any of which it is back. The first is the fact "E06.out", on which answers rest whose condition
    * the plant fulfils before anything has happened.
    */
-  readonly band: readonly [out: string, back: string];
+  readonly band: readonly [out: string, ...back: string[]];
 }
 
 const HOLDING = /^(.*) for (\d+)$/;
@@ -70,7 +70,11 @@ export function eventRubric(sheet: EventSheet): EventRubric {
     points: lost,
     by: triggers(name, by),
   }));
-  fact('recovered', `${id}.out = 1 and ${band[1]}`);
+  const recovered = band.slice(1).map((back, i) => {
+    const name = i === 0 ? 'recovered' : `recovered-${i + 1}`;
+    fact(name, `${id}.out = 1 and ${back}`);
+    return `${id}.${name}`;
+  });
   return {
     id,
     group,
@@ -84,7 +88,7 @@ export function eventRubric(sheet: EventSheet): EventRubric {
     first: acts,
     response: answers,
     wrong: wrongs,
-    recovered: `${id}.recovered`,
+    recovered,
     facts,
   };
 }

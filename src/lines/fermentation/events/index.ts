@@ -14,7 +14,7 @@ import { e11 } from './e11.ts';
 import { e12 } from './e12.ts';
 import { e13 } from './e13.ts';
 import { e13b } from './e13b.ts';
-import { e14 } from './e14.ts';
+import { bothE14 } from './e14.ts';
 import { e15 } from './e15.ts';
 import { e16 } from './e16.ts';
 import { e17 } from './e17.ts';
@@ -37,7 +37,7 @@ const sheets = [
   e12,
   e13,
   e13b,
-  e14,
+  bothE14,
   e15,
   e16,
   e17,

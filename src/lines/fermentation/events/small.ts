@@ -1,5 +1,6 @@
 // The small ones for random draw, 5 points each: E19 to E23 (content/fermentation.md 3.2). Times as of the lightest of table 3.1 [K].
-import { type EventSheet, verb, WRONG } from './event.ts';
+import { MATERIALS } from '../plant/preparation/materials.ts';
+import { type EventSheet, lowered, raised, verb, WRONG } from './event.ts';
 
 const small = {
   group: 'Q',
@@ -8,6 +9,7 @@ const small = {
   within: [60, 120],
   tolerance: 20,
 } as const satisfies Partial<EventSheet>;
+const VERDICTS = MATERIALS.map(({ id }) => `V-101.${id}-verdict`);
 const OTHERS = ['load-cell', 'trend-lost', 'antifoam-empty', 'separator-shut', 'wrong-lot', 'temperature-probe'];
 const others = (right: string) => OTHERS.filter((other) => other !== right).slice(0, 5);
 
@@ -38,11 +40,11 @@ export const smallEvents: readonly EventSheet[] = [
     id: 'E21',
     right: 'antifoam-empty',
     others: others('antifoam-empty'),
-    first: [verb('report', ''), verb('set', 'FIC-301'), verb('set', 'PIC-301')],
+    first: [verb('report', ''), lowered('FIC-301'), raised('PIC-301')],
     response: {
       'boss-told': verb('report', ''),
-      'air-lowered': verb('set', 'FIC-301'),
-      'pressure-raised': verb('set', 'PIC-301'),
+      'air-lowered': lowered('FIC-301'),
+      'pressure-raised': raised('PIC-301'),
     },
     wrong: { 'exhaust-wider': [WRONG, 'PV-301 >= 80 for 30'] },
     band: ['E21.tolerated = 0', 'LT-301 < 0.5 for 60'],
@@ -56,5 +58,21 @@ export const smallEvents: readonly EventSheet[] = [
     response: { 'separator-drained': 'LSH-303 = 0 and E22.out = 1' },
     wrong: { 'separator-ignored': [WRONG, 'LSH-303 = 1 for 600'] },
     band: ['LSH-303 = 1', 'LSH-303 = 0 and HV-30364 > 0'],
+  },
+  {
+    ...small,
+    // Of the preparation alone (P4A): looking at the lots finds it.
+    id: 'E23',
+    right: 'wrong-lot',
+    others: others('wrong-lot'),
+    within: [600, 900],
+    first: [verb('judge', ...VERDICTS), verb('report', '')],
+    response: {
+      'lots-seen': 'V-101.lots-seen >= 9',
+      'quality-told': verb('report', ''),
+      'lot-rejected': 'V-101.lots-rejected >= 1',
+    },
+    wrong: { 'lot-used': [WRONG, { happening: 'wrong-lot' }] },
+    band: ['V-101.lots-rejected >= 1', 'V-101.lots-right >= 9'],
   },
 ];

@@ -108,9 +108,11 @@ export class Fermentor {
     const inflow = this.#inflow;
     clearInflow(inflow);
     const spareOpen = Math.min(this.#open(this.#valve.spareInlet), this.#open(this.#valve.spareOutlet));
-    this.pipes.filterKv = filterKv(this.filter) + filterKv(this.spare) * spareOpen;
+    // Each filter has its own outlet valve: 04, and 04B of the spare.
+    const main = inSeries(filterKv(this.filter), kv.airInlet * this.#open(this.#valve.airInlet));
+    this.pipes.filterKv = main + inSeries(filterKv(this.spare), kv.airInlet * spareOpen);
     this.pipes.tick(inflow, this.#memory.values[mains.headers.clean]!, this.#memory.values[mains.sterileAir]!);
-    this.#tickFilters(spareOpen);
+    this.#tickFilters(spareOpen, main);
     this.#charge(pump);
     const turning = this.#memory.values[agitator.speed]!;
     const bubbling = inflow.sparged + inflow.submergedSteam;
@@ -224,14 +226,14 @@ export class Fermentor {
   }
 
   /** F-312, and its spare where anything of it is open or hot. */
-  #tickFilters(spareOpen: number): void {
+  #tickFilters(spareOpen: number, own: number): void {
     const x = this.#valve;
     const { filter, spare } = this;
     const main = inSeries(kv.airBranch * this.#open(x.airBranch), airValveKv(this.#open(x.airValve)));
     this.#connect(filter, main, x.filterSteam, x.filterVent, x.filterDrain, this.#open(x.airInlet));
     filter.tick();
     const through = this.pipes.air.airIn;
-    const share = spareOpen > 0 ? filterKv(filter) / this.pipes.filterKv : 1;
+    const share = spareOpen > 0 ? own / this.pipes.filterKv : 1;
     this.filterShare = share;
     if (through > 0) {
       filter.passes(through * share);
@@ -244,7 +246,7 @@ export class Fermentor {
       spare.rest();
       return;
     }
-    this.#connect(spare, inlet, x.spareSteam, x.spareVent, x.spareDrain, Math.min(spareOpen, this.#open(x.airInlet)));
+    this.#connect(spare, inlet, x.spareSteam, x.spareVent, x.spareDrain, spareOpen);
     spare.tick();
     if (through > 0) spare.passes(through * (1 - share));
   }

@@ -42,7 +42,7 @@ export class Pipework {
   /** K_v of what is open at the far end of TL-23, at V-202: its trap and its steam; the seed area sets them before each second. */
   transferFarDrain = 0;
   transferFarSteam = 0;
-  /** K_v of the air filters in front of the air pipe; the vessel sets it before each second. */
+  /** K_v of the air filters in front of the air pipe with their outlet valves; the vessel sets it before each second. */
   filterKv: number = kv.airFilters;
   /** First slot of what passes the shut seats of HV-30111, 21, 31, K_v. */
   readonly passing: number;
@@ -105,10 +105,9 @@ export class Pipework {
     joinSteam(this.transfer, kv.steamSmall, this.#open(x.transferSteam) * trip, steamPressure);
     joinSteam(this.feeds, kv.steamSmall, this.#open(x.feedSteam) * trip, steamPressure);
 
-    const inlet = inSeries(this.filterKv, kv.airInlet * this.#open(x.airInlet));
     this.air.airKv = inSeries(
       inSeries(kv.airBranch * this.#open(x.airBranch), airValveKv(this.#open(x.airValve))),
-      inlet,
+      this.filterKv,
     );
     this.air.airPressure = airPressure;
     this.air.portKv = kv.sparger;

@@ -21,7 +21,7 @@ const DOSE_CONDENSATE = 0.3;
 /** An open way between the two counts after this, s, unless the tank stands higher by this, MPa. */
 const CONNECTION_TIME = 5;
 const HIGHER = 0.005;
-/** Condensate that is more than what lies in the pockets of the line, kg. */
+/** Condensate that counts: more than what lies in the pockets of the line, kg. */
 const SLUG = 5;
 const FLOWING = 1e-4;
 const QUIET = 300;
@@ -37,6 +37,8 @@ interface Watch {
   readonly tankCounted: number;
   readonly lineCounted: number;
   readonly slugCounted: number;
+  /** Slot: condensate that has been fed, kg: who stops the feed in time has let in nothing that counts. */
+  readonly slugFed: number;
   readonly suck: Recurrence;
   readonly vacuum: Recurrence;
   readonly sealed: Recurrence;
@@ -67,6 +69,7 @@ export class FeedAsepsis {
         tankCounted: slot('counted'),
         lineCounted: slot('line-counted'),
         slugCounted: slot('slug-counted'),
+        slugFed: slot('slug-fed'),
         suck: new Recurrence(memory, `${tag}.suck`, QUIET),
         vacuum: new Recurrence(memory, `${tag}.vacuum`, QUIET),
         sealed: new Recurrence(memory, `L-40${feed.spec.digit}.vacuum`, QUIET),
@@ -131,7 +134,7 @@ export class FeedAsepsis {
   }
 
   /** What R-301 catches of a feed, once for each cause. */
-  #infect({ feed, tankDose, lineDose, tankCounted, lineCounted, slugCounted }: Watch): void {
+  #infect({ feed, tankDose, lineDose, tankCounted, lineCounted, slugCounted, slugFed }: Watch): void {
     const v = this.#memory.values;
     const { line, spec } = feed;
     let dose = v[tankDose]! + v[lineDose]!;
@@ -145,8 +148,8 @@ export class FeedAsepsis {
       v[lineCounted] = 1;
       dose += DOSE_UNSTERILE;
     }
-    const slug = feed.fault.steamLeak > 0 && v[line.water]! + line.fedWater > SLUG;
-    if (slug && v[slugCounted] === 0) {
+    if (feed.fault.steamLeak > 0) v[slugFed]! += line.fedWater;
+    if (v[slugFed]! > SLUG && v[slugCounted] === 0) {
       v[slugCounted] = 1;
       dose += DOSE_CONDENSATE;
     }

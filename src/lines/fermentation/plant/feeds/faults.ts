@@ -26,6 +26,8 @@ const EMPTY = 'E21';
 const FOAM = 'E01';
 /** HV-40110 passes this much steam in E18, kg/s: some 0.2 t in three hours [E18]. */
 const STEAM_LEAK = 0.02;
+/** Who drains the line hears it pass and has tightened it so much later, s [K]. */
+const TIGHTENS = 30;
 /** Events of the feeds that an assignment may inject. */
 export const feedFaults: readonly string[] = [...Object.keys(STUCK), RUNAWAY, BLOCKED, AMMONIA, CONDENSATE, EMPTY];
 
@@ -43,6 +45,8 @@ export class FeedFaults {
   readonly #feeds: readonly Feed[];
   readonly #memory: Memory;
   readonly #foam: readonly number[];
+  /** Slot: second in which the sugar line was drained plus one. */
+  readonly #drained: number;
   /** Slots by the digit of a feed: what was found (0/1), and second in which it was found plus one. */
   readonly #finding = new Map<number, number>();
   readonly #found = new Map<number, number>();
@@ -52,6 +56,7 @@ export class FeedFaults {
     this.#foam = faults.filter(({ event }) => event === FOAM).map(({ at }) => at);
     this.#feeds = feeds;
     this.#memory = memory;
+    this.#drained = memory.slot('HV-40110.fault-found');
     for (const [tag, digit] of MENDABLE) {
       this.#finding.set(digit, readings.slot(`${tag}.finding`));
       this.#found.set(digit, memory.slot(`FV-40${digit}.fault-found`));
@@ -59,7 +64,8 @@ export class FeedFaults {
   }
 
   begin(): void {
-    for (const slot of [...this.#finding.values(), ...this.#found.values()]) this.#memory.values[slot] = 0;
+    for (const slot of [this.#drained, ...this.#finding.values(), ...this.#found.values()])
+      this.#memory.values[slot] = 0;
   }
 
   /** Somebody looks at a valve: what is wrong with it is found, and the fitter comes. */
@@ -79,6 +85,13 @@ export class FeedFaults {
     return found > at && second > found + MENDS;
   }
 
+  /** Whether HV-40110 still passes: until the line has been drained. */
+  #passes(second: number): boolean {
+    const v = this.#memory.values;
+    if (v[this.#drained] === 0 && this.#feeds[0]!.line.joints.trap > 0) v[this.#drained] = second + 1;
+    return v[this.#drained] === 0 || second <= v[this.#drained]! + TIGHTENS;
+  }
+
   /** Sets what each event does at a second. */
   apply(second: number): void {
     if (this.#faults.length === 0) return;
@@ -93,7 +106,7 @@ export class FeedFaults {
           feed.fault.stuck = feed.positionFor(stuck[1]) / 100;
       } else if (event === BLOCKED) this.#feeds[2]!.fault.blocked = !this.#isMended(3, at, second);
       else if (event === RUNAWAY) this.#feeds[3]!.fault.runaway = second < at + RUNAWAY_FOR ? RUNAWAY_FLOW : 0;
-      else if (event === CONDENSATE) this.#feeds[0]!.fault.steamLeak = STEAM_LEAK;
+      else if (event === CONDENSATE) this.#feeds[0]!.fault.steamLeak = this.#passes(second) ? STEAM_LEAK : 0;
       else if (event === EMPTY && second < at + 1) this.#feeds[7]!.empty();
     }
   }

@@ -147,10 +147,11 @@ export class Feed {
     this.fault.runaway = 0;
   }
 
-  /** Uses the tank up (event E21). */
+  /** Uses the tank up (event E21): air has come in for what went out. */
   empty(): void {
-    this.tank.derive();
-    this.tank.takeOut(this.tank.mass);
+    const { tank } = this;
+    tank.derive();
+    tank.begin(0, 0, tank.temperature, tank.pressure);
     this.#memory.values[this.#settled] = 0;
   }
 
@@ -186,14 +187,16 @@ export class Feed {
     v[this.given] = 0;
     v[this.givenWater] = 0;
     const posture = this.#posture();
-    const disturbed = this.#isFaulty() || v[this.#mains.sterileAir]! < absolutePressure(FEED_AIR);
+    const faulty = this.#isFaulty();
+    const disturbed = faulty || v[this.#mains.sterileAir]! < absolutePressure(FEED_AIR);
     this.awake = disturbed || v[this.#settled] !== 1 || v[this.#stood] !== posture;
     v[this.#stood] = posture;
     if (v[this.#pump] === 1) this.#mains.power += PUMP_POWER;
     if (!this.awake) return;
     this.#tickTank();
     this.#tickLine();
-    v[this.#settled] = isStill(tank) && isIdle(line, v[line.stub]!) ? 1 : 0;
+    // With a fault it does not come to rest: it must notice when that has been mended.
+    v[this.#settled] = !faulty && isStill(tank) && isIdle(line, v[line.stub]!) ? 1 : 0;
   }
 
   #isFaulty(): boolean {

@@ -25,6 +25,8 @@ const METAL = 5e4;
 const LOSS = 6;
 /** Condensate that lies in pump, meter and plug whatever the trap does: only the feed that follows pushes it out, kg [K]. */
 const POCKETS = 2;
+/** K below the steam within which less and less of what leaks in condenses [K]. */
+const LEAK_SPAN = 10;
 /** Demand of cold metal and latent heat, as for every leg [sterilisation-model.md 4.2]. */
 const COLD = (0.02 * METAL + 20) / 2.2e6;
 const TRAP_SPAN = 4;
@@ -195,8 +197,12 @@ export class FeedLine implements Falling {
 
   /** Steam that passes the shut valve 10 condenses in the line. */
   #leak(): void {
-    const { leak, steamPressure, density } = this.joints;
-    if (leak <= 0) return;
+    const { steamPressure, density } = this.joints;
+    if (this.joints.leak <= 0) return;
+    // As hot as the steam, nothing condenses any more.
+    const colder = (saturationTemperature(steamPressure) - this.temperature) / LEAK_SPAN;
+    if (colder <= 0) return;
+    const leak = this.joints.leak * (colder < 1 ? colder : 1);
     const v = this.#memory.values;
     // Where there is no room the condensate pushes the feed back before it.
     if (this.#room() === 0) {
