@@ -52,11 +52,29 @@ function middleLine(points: readonly Point[], dn: number, steps: number): Waypoi
 }
 
 /** A pipe through corner points, in hall coordinates. */
-export function pipe(plant: PlantBuilder, points: readonly Point[], dn: number, look: Finish): void {
+export function pipe(
+  plant: PlantBuilder,
+  points: readonly Point[],
+  dn: number,
+  look: Finish,
+  /** Whether a straight piece may be seen to swing: it then has rings along it that can. */
+  swings: (from: Vector3, to: Vector3) => boolean = () => false,
+): void {
   const mesh = plant.body;
   const steps = mesh.fineness < 1 ? Math.ceil(bendSteps(dn) / 2) : bendSteps(dn);
-  sweep(mesh, look, hallFrame, middleLine(points, dn, steps), bore(dn).od / 2, roundness(dn));
+  const path = middleLine(points, dn, steps).flatMap((here, i, all) => {
+    const next = all[i + 1];
+    if (!next || !swings(here.at, next.at)) return [here];
+    return Array.from({ length: SWINGING }, (_, k) => ({
+      at: here.at.clone().lerp(next.at, k / SWINGING),
+      tangent: k === 0 ? here.tangent : next.at.clone().sub(here.at).normalize(),
+    }));
+  });
+  sweep(mesh, look, hallFrame, path, bore(dn).od / 2, roundness(dn));
 }
+
+/** Pieces of a pipe that swings. */
+const SWINGING = 8;
 
 /** Where bends are welded to straights, with the direction of the pipe there. */
 export function welds(points: readonly Point[], dn: number): readonly Waypoint[] {

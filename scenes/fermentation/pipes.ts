@@ -13,6 +13,7 @@ import { bar } from '../equipment/sweep.ts';
 import { letterPipe } from './pipe-lettering.ts';
 import { feedOfEnd, jetOf, sampleFeeds } from './open-ends.ts';
 import { platforms } from './platform-plan.ts';
+import { canBeStruck } from './struck.ts';
 import { zoneOf } from './zones.ts';
 
 /** Zone of a pipe: where all of it lies, or one of its own when it passes through several. */
@@ -160,11 +161,12 @@ function support(plant: PlantBuilder, leg: Leg, plan: Plan, arrangement: Arrange
 export function drawPipes(plant: PlantBuilder, pipes: readonly RoutedPipe[], arrangement: Arrangement): void {
   const legs = new Map(pipes.map((laid) => [laid, legsOf(laid)]));
   const plan = new Plan([...legs.values()].flat());
+  const swings = canBeStruck(pipes);
   for (const laid of pipes) {
     const { points, dn, medium, line } = laid;
     const zone = zoneOfPipe(points);
     plant.zone(zone);
-    pipe(plant, withGap(laid), dn, look(medium));
+    pipe(plant, withGap(laid), dn, look(medium), swings);
     const tint = bands[line];
     const own = legs.get(laid)!;
     const longest = own.reduce((best, leg) => (length(leg) > length(best) ? leg : best), own[0]!);

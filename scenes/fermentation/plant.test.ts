@@ -3,10 +3,11 @@ import { describe, expect, it } from 'vitest';
 import { Layout } from '../../src/kernel/state.ts';
 import { fermentation } from '../../src/lines/fermentation/index.ts';
 import { diagram } from '../../src/lines/fermentation/diagram/index.ts';
-import { arrangement } from '../../src/lines/fermentation/layout/index.ts';
+import { arrangement, routes } from '../../src/lines/fermentation/layout/index.ts';
 import { stations } from '../../src/lines/fermentation/stations.ts';
 import { atlasSize } from '../equipment/atlas.ts';
 import { buildPlant } from './plant.ts';
+import { struckPipe } from './struck.ts';
 
 const plant = buildPlant();
 const meshes = plant.build();
@@ -108,6 +109,20 @@ describe('the drawing of the hall', () => {
         expect(apart).toBe(true);
       }
     }
+  });
+
+  it.each(['L-3001', 'H-602', 'HV-30173', 'L-401'])('can bend the pipe that a hammer at %s strikes', (tag) => {
+    const { from, to, radius } = struckPipe(routes(), tag)!;
+    const middle = new Vector3(...from).lerp(new Vector3(...to), 0.5);
+    const near = Math.hypot(radius, middle.distanceTo(new Vector3(...to)) / 3);
+    const at = new Vector3();
+    const bends = meshes.some(({ geometry }) => {
+      const position = geometry.getAttribute('position');
+      for (let i = 0; i < position.count; i++)
+        if (at.fromBufferAttribute(position, i).distanceTo(middle) < near) return true;
+      return false;
+    });
+    expect(bends).toBe(true);
   });
 
   it('lets something out of every open end through which the plant lets something pass', () => {
