@@ -2,7 +2,7 @@
 import type { CommandValue } from '../../../plant/plant.ts';
 import type { ScriptAct } from '../../line.ts';
 
-export type Turn = Pick<ScriptAct, 'at' | 'after' | 'when'>;
+export type Turn = Pick<ScriptAct, 'at' | 'after' | 'when' | 'within'>;
 /** The last one, if given, says whether the act is done at all. */
 export type Act = readonly [verb: string, tag: string, value?: CommandValue, only?: string];
 

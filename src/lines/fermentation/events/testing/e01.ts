@@ -1,9 +1,10 @@
 // E01 foam-out, answered (content/fermentation.md 3.2): in a ripe batch at 200 h.
-import { answering, doing, type EventAnswers, later } from './answers.ts';
+import { type Act, after, together } from '../../procedures/acts.ts';
+import { answering, type EventAnswers } from './answers.ts';
 
-const foam = (...acts: Parameters<typeof doing>[1][]) => [...answering('foam-out', 5), ...doing(later(1), ...acts)];
+const foam = (...acts: Act[]) => [...answering('foam-out', 5), ...together(after(1), ...acts)];
 /** 20 L within four minutes. */
-const dumped = Array.from({ length: 10 }, () => doing(later(22), ['start', 'P-408'])).flat();
+const dumped = Array.from({ length: 10 }, () => together(after(22), ['start', 'P-408'])).flat();
 
 export const e01: EventAnswers = {
   event: 'E01',
@@ -11,13 +12,13 @@ export const e01: EventAnswers = {
   full: {
     script: [
       ...answering('foam-out', 5, ['start', 'P-408']),
-      ...doing(later(5), ['set', 'FIC-301', 55]),
-      ...doing(later(5), ['set', 'SIC-301', 85]),
-      ...doing(later(5), ['set', 'PIC-301', 0.11]),
-      ...doing(later(5), ['set', 'FIC-401', 56]),
-      ...doing(later(5), ['set', 'HV-30364', 100]),
+      ...together(after(5), ['set', 'FIC-301', 55]),
+      ...together(after(5), ['set', 'SIC-301', 85]),
+      ...together(after(5), ['set', 'PIC-301', 0.11]),
+      ...together(after(5), ['set', 'FIC-401', 56]),
+      ...together(after(5), ['set', 'HV-30364', 100]),
       // From here on a stroke every three minutes, for as long as it is needed.
-      ...doing(later(155), ['start', 'P-408'], ['mode', 'LIC-301', 'auto']),
+      ...together(after(155), ['start', 'P-408'], ['mode', 'LIC-301', 'auto']),
     ],
     end: 1800,
   },

@@ -1,5 +1,6 @@
 // E03 contamination in the middle of the batch, answered (content/fermentation.md 3.2).
-import { answering, doing, type EventAnswers, HARVESTING, later, sampled, UNDER_MICROSCOPE } from './answers.ts';
+import { after, together } from '../../procedures/acts.ts';
+import { answering, type EventAnswers, HARVESTING, sampled, UNDER_MICROSCOPE } from './answers.ts';
 
 const reported = answering('contamination', 5);
 
@@ -9,17 +10,17 @@ export const e03: EventAnswers = {
     script: [
       ...reported,
       ...sampled(UNDER_MICROSCOPE),
-      ...doing(later(10), ['start', 'E-STOP.feeds']),
-      ...doing(later(10), ['set', 'AIC-301', 6.3], ['set', 'TIC-301', 23]),
-      ...doing(later(10), ['set', 'FIC-301', 85]),
-      ...doing(later(10), ['assay', 'LAB.titre', '0/hplc']),
-      ...doing(later(60), ['judge', 'R-301.decision', 'harvest']),
+      ...together(after(10), ['start', 'E-STOP.feeds']),
+      ...together(after(10), ['set', 'AIC-301', 6.3], ['set', 'TIC-301', 23]),
+      ...together(after(10), ['set', 'FIC-301', 85]),
+      ...together(after(10), ['assay', 'LAB.titre', '0/hplc']),
+      ...together(after(60), ['judge', 'R-301.decision', 'harvest']),
     ],
     end: 3000,
   },
   wrong: {
     'to-harvest-tank': {
-      script: [...reported, ...doing(later(5), ...HARVESTING)],
+      script: [...reported, ...together(after(5), ...HARVESTING)],
       end: 900,
       sees: [['V-901.received > 1', 10, 900]],
     },

@@ -1,15 +1,14 @@
 // E05 DO crash by its six causes, answered (content/fermentation.md 3.2).
-import { answering, doing, type EventAnswers, later } from './answers.ts';
-
-type Did = Parameters<typeof doing>[1];
+import { type Act, after, together } from '../../procedures/acts.ts';
+import { answering, type EventAnswers } from './answers.ts';
 
 /** Speed, air, pressure, then half the sugar, a few seconds apart. */
-const raised = (diagnosis: string, late: number, ...cause: Did[]) => [
+const raised = (diagnosis: string, late: number, ...cause: Act[]) => [
   // 110 rpm are more than the motor carries.
   ...answering(diagnosis, late, ['set', 'SIC-301', 104]),
-  ...doing(later(5), ['set', 'FIC-301', 85]),
-  ...doing(later(5), ['set', 'PIC-301', 0.13]),
-  ...doing(later(5), ['set', 'FIC-401', 45], ...cause),
+  ...together(after(5), ['set', 'FIC-301', 85]),
+  ...together(after(5), ['set', 'PIC-301', 0.13]),
+  ...together(after(5), ['set', 'FIC-401', 45], ...cause),
 ];
 
 export const e05: readonly EventAnswers[] = [
@@ -99,8 +98,8 @@ export const e05: readonly EventAnswers[] = [
     full: {
       script: [
         ...answering('oxygen-probe', 60, ['mode', 'AIC-302', 'man']),
-        ...doing(later(30), ['inspect', 'AT-302.bypass-permit'], ['start', 'AT-302.bypass']),
-        ...doing(later(120), ['start', 'P-401']),
+        ...together(after(30), ['inspect', 'AT-302.bypass-permit'], ['start', 'AT-302.bypass']),
+        ...together(after(120), ['start', 'P-401']),
       ],
       end: 600,
     },

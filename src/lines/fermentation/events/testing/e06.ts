@@ -1,5 +1,6 @@
 // E06 agitator trip, answered (content/fermentation.md 3.2).
-import { answering, doing, type EventAnswers, later, once } from './answers.ts';
+import { after, together } from '../../procedures/acts.ts';
+import { answering, type EventAnswers, once } from './answers.ts';
 
 const found = (...acts: Parameters<typeof answering>[2][]) =>
   answering('agitator-trip', 5, ['start', 'E-STOP.feeds'], ...acts);
@@ -9,12 +10,12 @@ export const e06: EventAnswers = {
   full: {
     script: [
       ...found(['set', 'PIC-301', 0.12]),
-      ...doing(later(5), ['inspect', 'M-301.fault-code']),
-      ...doing(later(5), ['start', 'M-301.loto']),
-      ...doing(later(305), ['stop', 'M-301.loto'], ['set', 'SIC-301', 40], ['start', 'M-301']),
-      ...doing(once('SI-301 >= 40'), ['set', 'SIC-301', 60]),
-      ...doing(once('AT-302 >= 35'), ['stop', 'E-STOP.feeds'], ['set', 'SIC-301', 100], ['set', 'FIC-401', 45]),
-      ...doing(later(60), ['start', 'P-401']),
+      ...together(after(5), ['inspect', 'M-301.fault-code']),
+      ...together(after(5), ['start', 'M-301.loto']),
+      ...together(after(305), ['stop', 'M-301.loto'], ['set', 'SIC-301', 40], ['start', 'M-301']),
+      ...together(once('SI-301 >= 40'), ['set', 'SIC-301', 60]),
+      ...together(once('AT-302 >= 35'), ['stop', 'E-STOP.feeds'], ['set', 'SIC-301', 100], ['set', 'FIC-401', 45]),
+      ...together(after(60), ['start', 'P-401']),
     ],
     end: 1200,
   },
@@ -23,13 +24,13 @@ export const e06: EventAnswers = {
       script: [
         ...found(['inspect', 'M-301.fault-code']),
         // Mended, but settled, and at 100 rpm.
-        ...doing(later(310), ['start', 'M-301']),
+        ...together(after(310), ['start', 'M-301']),
       ],
       end: 360,
       happens: ['overload'],
     },
     jammed: {
-      script: [...found(), ...[10, 10, 10].flatMap((wait) => doing(later(wait), ['start', 'M-301']))],
+      script: [...found(), ...[10, 10, 10].flatMap((wait) => together(after(wait), ['start', 'M-301']))],
       end: 60,
       happens: ['overload'],
       sees: [['R-301.seal >= 20', 25, 60]],

@@ -1,5 +1,6 @@
 // E07 power failure, answered (content/fermentation.md 3.2).
-import { answering, doing, type EventAnswers, later, once } from './answers.ts';
+import { after, together } from '../../procedures/acts.ts';
+import { answering, type EventAnswers, once } from './answers.ts';
 
 const DARK = 'MCC-02 = 1 and XA-EG01 = 1';
 
@@ -8,33 +9,33 @@ export const e07: EventAnswers = {
   full: {
     script: [
       ...answering('power-failure', 5, ['start', 'E-STOP.feeds'], ['close', 'HV-30161']),
-      ...doing(later(10), ['close', 'HV-60103'], ['close', 'HV-40209']),
-      ...doing(once(DARK), ['start', 'K-502'], ['start', 'K-501B']),
-      ...doing(once('K-501B.run >= 5'), ['set', 'SIC-301', 40], ['start', 'M-301']),
-      ...doing(later(20), ['start', 'P-711A']),
-      ...doing(
-        later(20),
+      ...together(after(10), ['close', 'HV-60103'], ['close', 'HV-40209']),
+      ...together(once(DARK), ['start', 'K-502'], ['start', 'K-501B']),
+      ...together(once('K-501B.run >= 5'), ['set', 'SIC-301', 40], ['start', 'M-301']),
+      ...together(after(20), ['start', 'P-711A']),
+      ...together(
+        after(20),
         ['start', 'P-701A'],
         ['mode', 'TIC-301', 'auto'],
         ['mode', 'TIC-503', 'auto'],
         ['mode', 'TIC-504', 'auto'],
       ),
-      ...doing(once('K-501B.run >= 181'), ['close', 'BV-501B']),
-      ...doing(
+      ...together(once('K-501B.run >= 181'), ['close', 'BV-501B']),
+      ...together(
         once('PT-502 >= 0.18'),
         ['mode', 'PIC-301', 'auto'],
         ['mode', 'FIC-301', 'auto'],
         ['set', 'FIC-301', 20],
         ['open', 'HV-30161'],
       ),
-      ...doing(once('FT-301 >= 15'), ['set', 'FIC-301', 45]),
-      ...doing(once('FT-301 >= 40'), ['judge', 'R-301.decision', 'resume']),
+      ...together(once('FT-301 >= 15'), ['set', 'FIC-301', 45]),
+      ...together(once('FT-301 >= 40'), ['judge', 'R-301.decision', 'resume']),
     ],
     end: 1200,
   },
   wrong: {
     'all-at-once': {
-      script: [...answering('power-failure', 5), ...doing(once(DARK), ['start', 'K-501A'], ['start', 'K-501B'])],
+      script: [...answering('power-failure', 5), ...together(once(DARK), ['start', 'K-501A'], ['start', 'K-501B'])],
       end: 180,
       happens: ['set-trip'],
       sees: [['EG-01.load > 600', 30, 180]],

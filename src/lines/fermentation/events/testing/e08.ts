@@ -1,5 +1,6 @@
 // E08 compressor trip, answered (content/fermentation.md 3.2), with a standby machine that does not come by itself.
-import { answering, doing, type EventAnswers, later, once } from './answers.ts';
+import { after, together } from '../../procedures/acts.ts';
+import { answering, type EventAnswers, once } from './answers.ts';
 
 export const e08: EventAnswers = {
   event: 'E08',
@@ -7,18 +8,18 @@ export const e08: EventAnswers = {
   full: {
     script: [
       ...answering('compressor-trip', 10, ['start', 'K-501B'], ['close', 'HV-30161']),
-      ...doing(later(5), ['mode', 'FIC-301', 'man'], ['set', 'FIC-301', 0]),
-      ...doing(later(5), ['start', 'E-STOP.feeds'], ['set', 'SIC-301', 60]),
-      ...doing(later(5), ['close', 'HV-50101']),
-      ...doing(once('K-501B.run >= 5'), ['close', 'BV-501B']),
-      ...doing(once('PT-502 >= 0.18'), ['mode', 'FIC-301', 'auto'], ['open', 'HV-30161']),
+      ...together(after(5), ['mode', 'FIC-301', 'man'], ['set', 'FIC-301', 0]),
+      ...together(after(5), ['start', 'E-STOP.feeds'], ['set', 'SIC-301', 60]),
+      ...together(after(5), ['close', 'HV-50101']),
+      ...together(once('K-501B.run >= 5'), ['close', 'BV-501B']),
+      ...together(once('PT-502 >= 0.18'), ['mode', 'FIC-301', 'auto'], ['open', 'HV-30161']),
     ],
     end: 900,
   },
   wrong: {
     'kept-feeding': {
       // I-304 has stopped the sugar: it is to be started again without air.
-      script: [...answering('compressor-trip', 10), ...doing(later(90), ['start', 'P-401'])],
+      script: [...answering('compressor-trip', 10), ...together(after(90), ['start', 'P-401'])],
       end: 300,
       sees: [['AT-302 < 4', 120, 240]],
     },

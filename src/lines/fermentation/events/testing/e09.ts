@@ -1,12 +1,13 @@
 // E09 wet sterile filter and E09b, the slug of water, answered (content/fermentation.md 3.2).
-import { answering, doing, type EventAnswers, later, PLATED, sampled } from './answers.ts';
+import { after, together } from '../../procedures/acts.ts';
+import { answering, type EventAnswers, PLATED, sampled } from './answers.ts';
 
 const restored = [
   ...answering('wet-filter', 60, ['mode', 'TIC-503', 'auto']),
-  ...doing(later(10), ['open', 'HV-50143'], ['open', 'HV-50131']),
-  ...doing(later(10), ['set', 'FIC-301', 60]),
-  ...doing(later(10), ['open', 'HV-30101B'], ['open', 'HV-30104B']),
-  ...doing(later(10), ['close', 'HV-30104']),
+  ...together(after(10), ['open', 'HV-50143'], ['open', 'HV-50131']),
+  ...together(after(10), ['set', 'FIC-301', 60]),
+  ...together(after(10), ['open', 'HV-30101B'], ['open', 'HV-30104B']),
+  ...together(after(10), ['close', 'HV-30104']),
   ...sampled(PLATED),
 ];
 

@@ -1,8 +1,9 @@
 // E10 drifting pH probe and temperature sensor, answered (content/fermentation.md 3.2).
-import { answering, doing, type EventAnswers, later, once, sampled } from './answers.ts';
+import { after, together } from '../../procedures/acts.ts';
+import { answering, type EventAnswers, once, sampled } from './answers.ts';
 
 /** A day and more is not waited for at the pace of the clock. */
-const FAST = doing({ at: 61 }, ['speed', '', 600]);
+const FAST = together({ at: 61 }, ['speed', '', 600]);
 
 export const e10: readonly EventAnswers[] = [
   {
@@ -10,10 +11,10 @@ export const e10: readonly EventAnswers[] = [
     full: {
       script: [
         ...FAST,
-        ...doing(once('AT-301.difference >= 0.1', 100_000), ['report', ''], ['judge', 'EVENT-1', 'ph-probe']),
+        ...together(once('AT-301.difference >= 0.1', 100_000), ['report', ''], ['judge', 'EVENT-1', 'ph-probe']),
         ...sampled(['assay', 'LAB.ph', '0/within-3-min']),
-        ...doing(later(400), ['start', 'AT-301B.control']),
-        ...doing(later(10), ['report', '']),
+        ...together(after(400), ['start', 'AT-301B.control']),
+        ...together(after(10), ['report', '']),
       ],
       end: 75_000,
       ends: ['R-301.ph > 6.4', 'R-301.ph < 6.6'],
@@ -32,13 +33,13 @@ export const e10: readonly EventAnswers[] = [
     full: {
       script: [
         ...FAST,
-        ...doing(
+        ...together(
           once('TT-301.difference >= 0.3', 100_000),
           ['report', ''],
           ['judge', 'EVENT-1', 'temperature-probe'],
           ['start', 'TT-301A.control'],
         ),
-        ...doing(later(60), ['report', '']),
+        ...together(after(60), ['report', '']),
       ],
       end: 56_000,
       ends: ['TT-301B > 24.8', 'TT-301B < 25.4'],

@@ -1,7 +1,8 @@
 // E12 low steam during sterilisation, and E12b, its mild form, answered (content/fermentation.md 3.2): ten minutes into the hold of P4, whose
 // expert does all the rest.
 import type { ScriptAct } from '../../../line.ts';
-import { doing, type EventAnswers, later } from './answers.ts';
+import { after, together } from '../../procedures/acts.ts';
+import { type EventAnswers } from './answers.ts';
 
 /** Second in which the expert's hold has lasted ten minutes. */
 const AT = 8941;
@@ -24,15 +25,15 @@ const leaving = (...acts: readonly ScriptAct[]) => {
     );
   };
 };
-const noticed = doing({ at: AT + 70 }, ['report', ''], ['judge', 'EVENT-1', 'low-steam']);
+const noticed = together({ at: AT + 70 }, ['report', ''], ['judge', 'EVENT-1', 'low-steam']);
 const reduced = [
   ...noticed,
-  ...doing(later(5), ['set', 'HV-30163', 40]),
-  ...doing(later(5), ['set', 'HV-30114', 30]),
-  ...doing(later(5), ['set', 'HV-30125', 30]),
+  ...together(after(5), ['set', 'HV-30163', 40]),
+  ...together(after(5), ['set', 'HV-30114', 30]),
+  ...together(after(5), ['set', 'HV-30125', 30]),
 ];
 const shut = (...tags: readonly string[]) =>
-  doing(later(10), ...tags.map((tag): readonly [string, string] => ['close', tag]));
+  together(after(10), ...tags.map((tag): readonly [string, string] => ['close', tag]));
 
 const low = (event: string): Omit<EventAnswers, 'wrong'> => ({
   event,
@@ -65,15 +66,15 @@ export const e12: readonly EventAnswers[] = [
         end: 500,
       },
       'users-left': {
-        script: leaving(...noticed, ...doing(later(5), ['open', 'HV-80304'])),
+        script: leaving(...noticed, ...together(after(5), ['open', 'HV-80304'])),
         end: 300,
       },
       // Ten minutes before the fall and twenty after it.
       'time-added': {
         script: leaving(
           ...reduced,
-          ...doing(
-            later(840),
+          ...together(
+            after(840),
             ['close', 'HV-30124'],
             ['close', 'HV-30113'],
             ['close', 'HV-30107'],

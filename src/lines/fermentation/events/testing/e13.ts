@@ -1,5 +1,6 @@
 // E13 exhaust valve stuck, and with the rupture disc, answered (content/fermentation.md 3.2).
-import { answering, doing, type EventAnswers, later, once } from './answers.ts';
+import { after, together } from '../../procedures/acts.ts';
+import { answering, type EventAnswers, once } from './answers.ts';
 
 export const e13: readonly EventAnswers[] = [
   {
@@ -7,10 +8,10 @@ export const e13: readonly EventAnswers[] = [
     full: {
       script: [
         ...answering('exhaust-stuck', 60, ['set', 'FIC-301', 30]),
-        ...doing(later(5), ['set', 'HV-30163', 100], ['open', 'HV-30162']),
-        ...doing(later(10), ['start', 'E-STOP.feeds']),
-        ...doing(later(5), ['set', 'SIC-301', 60]),
-        ...doing(once('SI-301 <= 61'), ['inspect', 'PV-301.positioner']),
+        ...together(after(5), ['set', 'HV-30163', 100], ['open', 'HV-30162']),
+        ...together(after(10), ['start', 'E-STOP.feeds']),
+        ...together(after(5), ['set', 'SIC-301', 60]),
+        ...together(once('SI-301 <= 61'), ['inspect', 'PV-301.positioner']),
       ],
       end: 900,
     },
@@ -38,10 +39,10 @@ export const e13: readonly EventAnswers[] = [
     full: {
       script: [
         ...answering('exhaust-stuck', 60, ['mode', 'FIC-301', 'man'], ['set', 'FIC-301', 10]),
-        ...doing(later(5), ['set', 'HV-30163', 100]),
-        ...doing(later(10), ['start', 'E-STOP.feeds']),
-        ...doing(later(5), ['set', 'SIC-301', 60]),
-        ...doing(once('SI-301 <= 61'), ['inspect', 'PV-301.positioner']),
+        ...together(after(5), ['set', 'HV-30163', 100]),
+        ...together(after(10), ['start', 'E-STOP.feeds']),
+        ...together(after(5), ['set', 'SIC-301', 60]),
+        ...together(once('SI-301 <= 61'), ['inspect', 'PV-301.positioner']),
       ],
       end: 1500,
     },

@@ -1,5 +1,6 @@
 // E14 sugar feed stuck open and E14u, nearly shut, answered (content/fermentation.md 3.2).
-import { answering, doing, type EventAnswers, later } from './answers.ts';
+import { after, together } from '../../procedures/acts.ts';
+import { answering, type EventAnswers } from './answers.ts';
 
 export const e14: readonly EventAnswers[] = [
   {
@@ -7,10 +8,10 @@ export const e14: readonly EventAnswers[] = [
     full: {
       script: [
         ...answering('sugar-valve-stuck', 600, ['mode', 'FIC-401', 'man'], ['set', 'FIC-401', 0]),
-        ...doing(later(5), ['stop', 'P-401']),
-        ...doing(later(5), ['close', 'HV-30141']),
-        ...doing(later(10), ['inspect', 'FV-401.positioner']),
-        ...doing(later(5), ['set', 'SIC-301', 104]),
+        ...together(after(5), ['stop', 'P-401']),
+        ...together(after(5), ['close', 'HV-30141']),
+        ...together(after(10), ['inspect', 'FV-401.positioner']),
+        ...together(after(5), ['set', 'SIC-301', 104]),
       ],
       end: 3600,
     },
@@ -36,8 +37,8 @@ export const e14: readonly EventAnswers[] = [
     full: {
       script: [
         ...answering('sugar-valve-stuck', 600, ['set', 'FIC-401', 120]),
-        ...doing(later(10), ['inspect', 'FV-401.positioner']),
-        ...doing(later(700), ['set', 'FIC-401', 90]),
+        ...together(after(10), ['inspect', 'FV-401.positioner']),
+        ...together(after(700), ['set', 'FIC-401', 90]),
       ],
       end: 3600,
     },

@@ -1,10 +1,11 @@
 // E15 bad inoculum, answered before the transfer and after it (content/fermentation.md 3.2).
 import type { ScriptAct } from '../../../line.ts';
-import { doing, type EventAnswers, later } from './answers.ts';
+import { after, together } from '../../procedures/acts.ts';
+import { type EventAnswers } from './answers.ts';
 
 /** The seed is said to be what it is, and kept where it is. */
 const judged = (kind: string) =>
-  doing({ at: 60 }, ['report', ''], ['judge', 'EVENT-1', 'bad-seed'], ['judge', 'SEED.V-202', kind]);
+  together({ at: 60 }, ['report', ''], ['judge', 'EVENT-1', 'bad-seed'], ['judge', 'SEED.V-202', kind]);
 
 const before = (event: string, kind: string): EventAnswers => ({
   event,
@@ -22,7 +23,7 @@ export const e15: readonly EventAnswers[] = [
       transferred: {
         // Judged as it is, and pressed over all the same.
         script: (expert) => [
-          ...doing({ at: 0 }, ['report', ''], ['judge', 'EVENT-1', 'bad-seed']),
+          ...together({ at: 0 }, ['report', ''], ['judge', 'EVENT-1', 'bad-seed']),
           ...expert.map((act): ScriptAct => (act.tag === 'SEED.V-202' ? { ...act, value: 'young' } : act)),
         ],
         end: 9000,
@@ -42,8 +43,8 @@ export const e15: readonly EventAnswers[] = [
     wrong: {
       'precursor-in-lag': {
         script: [
-          ...doing({ at: 60 }, ['report', ''], ['judge', 'EVENT-1', 'bad-seed']),
-          ...doing(later(5), ['set', 'FIC-403', 15]),
+          ...together({ at: 60 }, ['report', ''], ['judge', 'EVENT-1', 'bad-seed']),
+          ...together(after(5), ['set', 'FIC-403', 15]),
         ],
         end: 6000,
         ends: ['R-301.paa > 1300', 'R-301.our < 150'],
@@ -51,9 +52,9 @@ export const e15: readonly EventAnswers[] = [
     },
     full: {
       script: [
-        ...doing({ at: 60 }, ['report', ''], ['judge', 'EVENT-1', 'bad-seed'], ['judge', 'SEED.V-202', 'sparse']),
-        ...doing(later(5), ['set', 'TIC-301', 27], ['set', 'AIC-301', 6.3]),
-        ...doing(later(5), ['set', 'FIC-301', 22], ['set', 'FIC-403', 0]),
+        ...together({ at: 60 }, ['report', ''], ['judge', 'EVENT-1', 'bad-seed'], ['judge', 'SEED.V-202', 'sparse']),
+        ...together(after(5), ['set', 'TIC-301', 27], ['set', 'AIC-301', 6.3]),
+        ...together(after(5), ['set', 'FIC-301', 22], ['set', 'FIC-403', 0]),
       ],
       end: 5400,
       sees: [['TT-301 >= 26.8', 300, 5400]],

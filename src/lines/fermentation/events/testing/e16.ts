@@ -1,5 +1,6 @@
 // E16 low precursor and E16b its overdose, answered (content/fermentation.md 3.2).
-import { answering, doing, type EventAnswers, later, once, sampled } from './answers.ts';
+import { after, together } from '../../procedures/acts.ts';
+import { answering, type EventAnswers, once, sampled } from './answers.ts';
 
 const measured = sampled(['assay', 'LAB.PAA', '0/cooled']);
 
@@ -8,11 +9,11 @@ export const e16: readonly EventAnswers[] = [
     event: 'E16',
     full: {
       script: [
-        ...doing(once('R-301.paa < 800', 80_000), ['report', ''], ['judge', 'EVENT-1', 'precursor-low']),
+        ...together(once('R-301.paa < 800', 80_000), ['report', ''], ['judge', 'EVENT-1', 'precursor-low']),
         ...measured,
-        ...doing(later(10), ['inspect', 'FV-403.positioner']),
-        ...doing(later(10), ['set', 'FIC-403', 20]),
-        ...doing(once('R-301.paa >= 900', 40_000), ['set', 'FIC-403', 10]),
+        ...together(after(10), ['inspect', 'FV-403.positioner']),
+        ...together(after(10), ['set', 'FIC-403', 20]),
+        ...together(once('R-301.paa >= 900', 40_000), ['set', 'FIC-403', 10]),
       ],
       end: 27_000,
     },
@@ -22,8 +23,8 @@ export const e16: readonly EventAnswers[] = [
         start: 'P7',
         script: [
           ...answering('precursor-low', 5),
-          ...doing(later(5), ['inspect', 'FV-403.positioner']),
-          ...doing(later(700), ['mode', 'FIC-403', 'man'], ['set', 'FIC-403', 100]),
+          ...together(after(5), ['inspect', 'FV-403.positioner']),
+          ...together(after(700), ['mode', 'FIC-403', 'man'], ['set', 'FIC-403', 100]),
         ],
         end: 30_000,
         ends: ['R-301.paa > 2400'],
@@ -36,9 +37,9 @@ export const e16: readonly EventAnswers[] = [
     event: 'E16b',
     full: {
       script: [
-        ...doing(once('R-301.paa > 1600', 80_000), ['report', ''], ['judge', 'EVENT-1', 'precursor-high']),
+        ...together(once('R-301.paa > 1600', 80_000), ['report', ''], ['judge', 'EVENT-1', 'precursor-high']),
         ...measured,
-        ...doing(later(10), ['stop', 'P-403'], ['set', 'FIC-409', 300]),
+        ...together(after(10), ['stop', 'P-403'], ['set', 'FIC-409', 300]),
       ],
       end: 30_000,
     },

@@ -1,28 +1,29 @@
 // E17 ammonia leak, answered (content/fermentation.md 3.2).
-import { answering, doing, type EventAnswers, later } from './answers.ts';
+import { after, together } from '../../procedures/acts.ts';
+import { answering, type EventAnswers } from './answers.ts';
 
 export const e17: EventAnswers = {
   event: 'E17',
   full: {
     script: [
       ...answering('ammonia-leak', 5, ['stop', 'P-402'], ['close', 'XV-40201']),
-      ...doing(later(10), ['set', 'XV-40202', 100]),
-      ...doing(later(10), ['wear', 'PPE.scba'], ['wear', 'PPE.chemical-suit']),
-      ...doing(later(5), ['close', 'HV-40209'], ['start', 'AT-301A.caustic']),
+      ...together(after(10), ['set', 'XV-40202', 100]),
+      ...together(after(10), ['wear', 'PPE.scba'], ['wear', 'PPE.chemical-suit']),
+      ...together(after(5), ['close', 'HV-40209'], ['start', 'AT-301A.caustic']),
     ],
     end: 900,
     sees: [['FT-407 > 15', 25, 200]],
   },
   wrong: {
     unprotected: {
-      script: [...answering('ammonia-leak', 5), ...doing(later(95), ['close', 'HV-40209'])],
+      script: [...answering('ammonia-leak', 5), ...together(after(95), ['close', 'HV-40209'])],
       end: 130,
       sees: [['GT-402A >= 40', 20, 100]],
       happens: ['I-306'],
     },
-    'kept-pumping': { script: [...answering('ammonia-leak', 5), ...doing(later(95), ['start', 'P-402'])], end: 200 },
+    'kept-pumping': { script: [...answering('ammonia-leak', 5), ...together(after(95), ['start', 'P-402'])], end: 200 },
     casualty: {
-      script: doing({ at: 65 }, ['judge', 'EVENT-1', 'ammonia-leak'], ['stop', 'P-402']),
+      script: together({ at: 65 }, ['judge', 'EVENT-1', 'ammonia-leak'], ['stop', 'P-402']),
       end: 240,
     },
   },

@@ -1,16 +1,17 @@
 // E18 condensate in the sugar line, answered (content/fermentation.md 3.2).
-import { answering, doing, type EventAnswers, later } from './answers.ts';
+import { after, together } from '../../procedures/acts.ts';
+import { answering, type EventAnswers } from './answers.ts';
 
 export const e18: EventAnswers = {
   event: 'E18',
   full: {
     script: [
       ...answering('condensate', 100, ['stop', 'P-401']),
-      ...doing(later(5), ['close', 'HV-30141']),
-      ...doing(later(5), ['open', 'HV-40111']),
+      ...together(after(5), ['close', 'HV-30141']),
+      ...together(after(5), ['open', 'HV-40111']),
       // While the tank's pressure drives it out: an empty line would suck air in.
-      ...doing(later(30), ['close', 'HV-40111']),
-      ...doing(later(10), ['open', 'HV-30141'], ['start', 'P-401']),
+      ...together(after(30), ['close', 'HV-40111']),
+      ...together(after(10), ['open', 'HV-30141'], ['start', 'P-401']),
     ],
     end: 900,
   },

@@ -1,11 +1,12 @@
 // The small events E19 to E23, answered (content/fermentation.md 3.2).
-import { answering, doing, type EventAnswers, HARVESTING, later } from './answers.ts';
+import { after, together } from '../../procedures/acts.ts';
+import { answering, type EventAnswers, HARVESTING } from './answers.ts';
 
 export const small: readonly EventAnswers[] = [
   {
     event: 'E19',
     full: { script: answering('load-cell', 30, ['inspect', 'WT-301.junction-box']), end: 800 },
-    wrong: { 'drawn-off': { script: [...answering('load-cell', 30), ...doing(later(5), ...HARVESTING)], end: 300 } },
+    wrong: { 'drawn-off': { script: [...answering('load-cell', 30), ...together(after(5), ...HARVESTING)], end: 300 } },
     idle: { end: 300 },
   },
   {
@@ -36,13 +37,13 @@ export const small: readonly EventAnswers[] = [
     procedure: 'P4A',
     at: 0,
     full: {
-      script: (expert) => [...doing({ at: 0 }, ['report', ''], ['judge', 'EVENT-1', 'wrong-lot']), ...expert],
+      script: (expert) => [...together({ at: 0 }, ['report', ''], ['judge', 'EVENT-1', 'wrong-lot']), ...expert],
       end: 1400,
     },
     wrong: {
       'lot-used': {
         script: (expert) => [
-          ...doing({ at: 0 }, ['report', ''], ['judge', 'EVENT-1', 'wrong-lot']),
+          ...together({ at: 0 }, ['report', ''], ['judge', 'EVENT-1', 'wrong-lot']),
           // Everything is released, whatever was found.
           ...expert
             .filter(({ do: verb, value }) => verb !== 'judge' || value !== 'reject')
