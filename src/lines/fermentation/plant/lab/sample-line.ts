@@ -129,7 +129,8 @@ export class SampleLine {
     if (shuts) {
       // Broth stands in it now: it is steamed out before it is used again.
       v[this.#sterile] = 0;
-      v[this.#sinceShut] = 1;
+      // Where only steam went through, as when the vessel itself is steamed, nothing can dry in.
+      v[this.#sinceShut] = v[this.#wasted]! > 0 ? 1 : 0;
       v[this.#flushed] = 0;
     } else if (v[this.#sinceShut]! > 0) this.#steamAfter(open, steaming);
   }

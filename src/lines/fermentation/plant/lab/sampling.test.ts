@@ -99,6 +99,21 @@ describe('aseptic sampling, step by step', () => {
     expect(o.read('HV-30112.label')).toBe(0);
   });
 
+  it('steam that goes through into the vessel leaves nothing to dry in', () => {
+    const o = ready();
+    o.set({ '14': 100 });
+    o.set({ '13': 100 });
+    o.wait(60);
+    o.set({ '14': 0, '11': 100 });
+    o.wait(60);
+    o.set({ '11': 0 });
+    o.set({ '13': 0 });
+    o.wait(LATER);
+    const dose = o.read('R-301.dose');
+    take(o);
+    expect(o.read('R-301.dose')).toBe(dose);
+  });
+
   /** Step, what is left out, the points it costs, and what follows from it. */
   const omissions: readonly (readonly [
     step: string,
