@@ -229,7 +229,7 @@ export const airMimic: Mimic = {
     {
       tag: 'FT-500',
       at: [652, 298],
-      width: 92,
+      width: 100,
       tap: [
         [744, 314],
         [750, 314],
@@ -257,7 +257,7 @@ export const airMimic: Mimic = {
     },
     { tag: 'PDT-311', at: [376, 264], width: 84 },
     { tag: 'PDT-312', at: [184, 290], width: 84 },
-    { tag: 'FT-301', at: [296, 392], width: 94 },
+    { tag: 'FT-301', at: [290, 392], width: 100 },
     {
       tag: 'PT-503',
       at: [484, 540],

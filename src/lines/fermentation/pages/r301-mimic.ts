@@ -258,8 +258,8 @@ export const mimic: Mimic = {
     { tag: 'WT-301', at: [236, 298] },
     {
       tag: 'FT-301',
-      at: [34, 352],
-      width: 98,
+      at: [10, 352],
+      width: 122,
       tap: [
         [98, 352],
         [98, 330],

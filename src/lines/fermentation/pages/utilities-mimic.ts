@@ -132,7 +132,7 @@ export const utilitiesMimic: Mimic = {
     { tag: 'TT-711', at: [644, 436], width: 80 },
     { tag: 'JQ-001', at: [536, 318], width: 88 },
     { tag: 'UPS-01', at: [696, 318], width: 60 },
-    { tag: 'EG-01.load', at: [696, 354], width: 60 },
+    { tag: 'EG-01.load', at: [696, 354], width: 64 },
   ],
   feeds: [],
   words: [

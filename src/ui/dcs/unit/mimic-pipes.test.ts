@@ -19,10 +19,15 @@ const { readings } = beginAttempt(readAssignment({ line: 'fermentation', procedu
 const joints = new Set(segments(diagram).map(({ from, to }) => `${from}>${to}`));
 const tags = new Set(tagsOf(diagram));
 
-/** Width of a text, px at 1366: figures of Noto Sans bold are 0.57 of the type size wide, points and strokes half of that. */
-function widthOf(text: string, size: number): number {
-  return [...text].reduce((sum, char) => sum + (/[.,/³]/.test(char) ? 0.3 : 0.57), 0) * size;
+/** Width of a letter of Noto Sans bold over the type size: points and strokes are half as wide as figures, m and % half as wide again. */
+function share(char: string): number {
+  if (/[.,/³²·]/.test(char)) return 0.3;
+  if (/[m%]/.test(char)) return 0.9;
+  return /[A-Z]/.test(char) ? 0.7 : 0.57;
 }
+
+/** Width of a text, px at 1366. */
+const widthOf = (text: string, size: number): number => [...text].reduce((sum, char) => sum + share(char), 0) * size;
 
 describe.each([
   { name: 'R-301', mimic, own: /^HV-301\d\d$/, many: 45, tees: 7 },
