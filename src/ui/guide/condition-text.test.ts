@@ -28,7 +28,7 @@ describe('conditionText', () => {
     expect(say('HV-30163 >= 95')).toBe('Small vent at the head fully open');
     expect(say('PI-31202 >= PT-301 + 0.04')).toMatch(/ ≥ PT-301 \+ 0\.04\d*$/);
     expect(say('TIC-301.mode = 1')).toBe('Temperature control: mode AUTO');
-    expect(say('PIC-301.mode >= 1')).toBe('Pressure control: mode AUTO');
+    expect(say('PIC-301.mode >= 1')).toBe('Pressure control: mode AUTO / CAS');
     expect(shownText(attempt, 'TIC-301.mode', 0, words('en'))).toBe('TIC-301 MAN');
     expect(say('hold-complete = 0')).toBe('not: hold complete (≥ 30 min and F0 ≥ 25)');
   });
