@@ -31,7 +31,7 @@ export function plantTexts(attempt: Attempt, { plant }: Deduction, line: LineTex
 }
 
 /** The number that a step, a record's form or an abnormal event goes by; other items have none but their name. */
-export const itemNumber = (id: string): string => /^(?:\d+\.\d+|[RE]\d+[a-z]?)(?=$|\.)/.exec(id)?.[0] ?? '';
+export const itemNumber = (id: string): string => /^(?:\d+S?\.\d+[a-z]?|[RE]\d+[a-zS]?)(?=$|\.)/.exec(id)?.[0] ?? '';
 
 /** What a step, an item, a record field, a part of an abnormal event or a safety rule is called. */
 export function itemTitle(id: string, line: LineText): string {
