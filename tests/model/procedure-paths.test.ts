@@ -29,8 +29,8 @@ describe.each(procedures)('$id', (procedure) => {
 
   test('every state is reachable, can still reach an end, and no transition is dead', () => {
     console.log(
-      `${procedure.id}: ${found.states} states, ${found.transitions} transitions, ${found.shortestPaths} shortest paths and ` +
-        `${found.inOrderPaths} in-order paths checked`,
+      `${procedure.id}: ${found.states} states, ${found.transitions} transitions and ${found.shortestPaths} shortest paths checked, ` +
+        `${found.inOrderPaths} in-order paths counted`,
     );
     expect(found.unreachable).toEqual([]);
     expect(found.stuck).toEqual([]);
