@@ -2,7 +2,16 @@
 import type { Expert } from '../../line.ts';
 import { after, together, when } from './acts.ts';
 import { CHECKER, signedBy } from './second-person.ts';
-import { killVessel, openLine, rinseLine, sample, shutLine, steamLine, washVessel } from './transfer.expert.ts';
+import {
+  examineSeed,
+  killVessel,
+  openLine,
+  rinseLine,
+  sample,
+  shutLine,
+  steamLine,
+  washVessel,
+} from './transfer.expert.ts';
 import { tl23 } from './transfer.ts';
 
 const WASH = { spray: 30, water: 10, steam: 30, empty: 0.02 } as const;
@@ -10,29 +19,7 @@ const WASH = { spray: 30, water: 10, steam: 30, empty: 0.02 } as const;
 const judge = [
   ...together({ at: 0 }, ['wear', 'PPE.face-shield'], ['wear', 'PPE.heat-gloves'], ['open', 'HV-60104']),
   ...together(when('H-602.condensate <= 0'), ['close', 'HV-60104']),
-  ...sample(after(6), '202'),
-  ...together(
-    after(6),
-    ['assay', 'LAB.ph', '0/within-3-min'],
-    ['assay', 'LAB.pmv', '0/spun-10-min'],
-    ['assay', 'LAB.morphology', '0/methylene-blue'],
-    ['assay', 'LAB.RS', '0/diluted-20'],
-    ['assay', 'LAB.sterility', '0/with-penicillinase'],
-    ['set', 'PIC-301', 0.04],
-    ['speed', '', 60],
-  ),
-  ...together(
-    when('LAB.RS.results > 0 and LAB.pmv.results > 0'),
-    ['speed', '', 10],
-    ['judge', 'SEED.V-202', 'good'],
-    ['record', 'R8.age', '=V-202.age'],
-    ['record', 'R8.temperature', '=TT-202'],
-    ['record', 'R8.ph', '=LAB.ph'],
-    ['record', 'R8.sugar', '=LAB.RS'],
-    ['record', 'R8.pmv', '=LAB.pmv'],
-    ['record', 'R8.oxygen', '=AT-222'],
-    ['record', 'R8.stage', 'III'],
-  ),
+  ...examineSeed('202', 'R8', ['set', 'PIC-301', 0.04]),
   ...together(after(10), ['judge', 'SEED.R-301', 'ready']),
 ];
 

@@ -3,7 +3,16 @@
 import type { Expert } from '../../line.ts';
 import { after, together, when } from './acts.ts';
 import { CHECKER, signedBy } from './second-person.ts';
-import { killVessel, openLine, rinseLine, sample, shutLine, steamLine, washVessel } from './transfer.expert.ts';
+import {
+  examineSeed,
+  killVessel,
+  openLine,
+  rinseLine,
+  sample,
+  shutLine,
+  steamLine,
+  washVessel,
+} from './transfer.expert.ts';
 import { tl12 } from './transfer.ts';
 
 const WASH = { spray: 10, water: 10, steam: 30, empty: 0.015 } as const;
@@ -28,28 +37,7 @@ const judge = [
   ...together(when('done-6S.04 = 1'), ['speed', '', 600]),
   ...together(when('seed-24h = 1'), ['speed', '', 10], ['open', 'HV-60104']),
   ...together(when('H-602.condensate <= 0'), ['close', 'HV-60104']),
-  ...sample(after(6), '201'),
-  ...together(
-    after(6),
-    ['assay', 'LAB.ph', '0/within-3-min'],
-    ['assay', 'LAB.pmv', '0/spun-10-min'],
-    ['assay', 'LAB.morphology', '0/methylene-blue'],
-    ['assay', 'LAB.RS', '0/diluted-20'],
-    ['assay', 'LAB.sterility', '0/with-penicillinase'],
-    ['speed', '', 60],
-  ),
-  ...together(
-    when('LAB.RS.results > 0 and LAB.pmv.results > 0'),
-    ['speed', '', 10],
-    ['judge', 'SEED.V-201', 'good'],
-    ['record', 'R8S.age', '=V-201.age'],
-    ['record', 'R8S.temperature', '=TT-201'],
-    ['record', 'R8S.ph', '=LAB.ph'],
-    ['record', 'R8S.sugar', '=LAB.RS'],
-    ['record', 'R8S.pmv', '=LAB.pmv'],
-    ['record', 'R8S.oxygen', '=AT-212'],
-    ['record', 'R8S.stage', 'III'],
-  ),
+  ...examineSeed('201', 'R8S'),
   ...together(after(10), ['judge', 'SEED.V-202.ready', 'ready']),
 ];
 

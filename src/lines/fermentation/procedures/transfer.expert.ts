@@ -1,7 +1,7 @@
 // How an expert takes a sample at a vessel, steams a transfer line, presses the seed over, and washes and kills the vessel it came from:
 // the same acts at TL-23 and V-202 (P6) and at TL-12 and V-201 (P6S).
 import type { ScriptAct } from '../../line.ts';
-import { after, together, type Turn, when } from './acts.ts';
+import { type Act, after, together, type Turn, when } from './acts.ts';
 import { bottomOf, outletOf, stubOf, type Transfer } from './transfer.ts';
 
 type Script = readonly ScriptAct[];
@@ -34,6 +34,38 @@ export function sample(turn: Turn, number: '301' | '202' | '201'): Script {
       ['stop', `${hv('12')}.flame`],
       ['stop', `${hv('12')}.ice`],
       ['assay', 'LAB.register', '0/entered'],
+    ),
+  ];
+}
+
+/** The seed of a vessel is sampled, tested and found good, and what was found goes on the `form`; `meanwhile` is done while the tests run. */
+export function examineSeed(number: '202' | '201', form: string, ...meanwhile: readonly Act[]): Script {
+  const found: readonly (readonly [field: string, value: string])[] = [
+    ['age', `=V-${number}.age`],
+    ['temperature', `=TT-${number}`],
+    ['ph', '=LAB.ph'],
+    ['sugar', '=LAB.RS'],
+    ['pmv', '=LAB.pmv'],
+    ['oxygen', `=AT-2${number[2]}2`],
+    ['stage', 'III'],
+  ];
+  return [
+    ...sample(after(6), number),
+    ...together(
+      after(6),
+      ['assay', 'LAB.ph', '0/within-3-min'],
+      ['assay', 'LAB.pmv', '0/spun-10-min'],
+      ['assay', 'LAB.morphology', '0/methylene-blue'],
+      ['assay', 'LAB.RS', '0/diluted-20'],
+      ['assay', 'LAB.sterility', '0/with-penicillinase'],
+      ...meanwhile,
+      ['speed', '', 60],
+    ),
+    ...together(
+      when('LAB.RS.results > 0 and LAB.pmv.results > 0'),
+      ['speed', '', 10],
+      ['judge', `SEED.V-${number}`, 'good'],
+      ...found.map(([field, value]): Act => ['record', `${form}.${field}`, value]),
     ),
   ];
 }
