@@ -26,6 +26,7 @@ import { Outflow } from './outflow/Outflow.tsx';
 import { Unrest } from './Unrest.tsx';
 import { StirProvider } from './unrest.ts';
 import { Hammer } from './Hammer.tsx';
+import { Hands } from './worn/Hands.tsx';
 import { Lamps } from './Lamps.tsx';
 import { Structure } from './Structure.tsx';
 import { wordsOf } from './words.ts';
@@ -86,6 +87,7 @@ function Workshop(props: SceneProps & { readonly tier: Tier }) {
     seated,
     section,
     view,
+    worn,
     onBeat,
     onReady,
   } = props;
@@ -167,6 +169,7 @@ function Workshop(props: SceneProps & { readonly tier: Tier }) {
         onAnchor={onAnchor}
         wheelOver={wheelOver}
       />
+      {worn && <Hands attempt={attempt} />}
       <Stats />
       {!calm && <Hammer attempt={attempt} />}
       {!calm && <Unrest onBeat={onBeat} />}

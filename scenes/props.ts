@@ -34,6 +34,8 @@ export interface SceneProps {
   readonly section: boolean;
   /** A view of its own instead of a station's: for pictures from outside the walk-ways. Metres; `fov` in degrees. */
   readonly view?: View;
+  /** Whether one sees one's own gloves and sleeves: where a person walks, not in pictures of the plant. */
+  readonly worn: boolean;
   /** Told after every batch of plant seconds, so that the scene draws only when something may have moved. */
   readonly onBeat: (listener: () => void) => () => void;
   /** The first whole picture has been drawn. */

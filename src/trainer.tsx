@@ -78,7 +78,7 @@ function begin(assignment: Assignment, entrance: Entrance): Play {
 }
 
 function scene(props: SceneSlotProps) {
-  return <Scene {...props} quality={switches.quality ?? props.quality} still={switches.still} />;
+  return <Scene {...props} worn quality={switches.quality ?? props.quality} still={switches.still} />;
 }
 
 /** The assignment's text at an address of the page's own host. */

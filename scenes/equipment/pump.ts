@@ -5,7 +5,7 @@ import { shifted, standing, turned, within } from './frame.ts';
 import { box, cylinder, revolve } from './shapes.ts';
 import * as paint from './palette.ts';
 
-/** A horizontal pump with motor on a grouted base; the shaft runs along x, discharge upwards. */
+/** A horizontal pump with motor on a grouted base; the shaft runs along x, the suction looks to -x. Its outlet is drawn with its pipe. */
 export function drawPump(plant: PlantBuilder, frame: Matrix4, size: number): void {
   const s = size;
   plant.feet.push({ at: new Vector3().setFromMatrixPosition(frame), radius: 1.25 * s, weight: 0.6 });
@@ -56,5 +56,57 @@ export function drawPump(plant: PlantBuilder, frame: Matrix4, size: number): voi
   for (const x of [0.2, 0.68])
     box(plant.body, paint.motorBlue, shifted(frame, x * s, 0, 0.26 * s), [0.12 * s, 0.44 * s, 0.12 * s]);
   box(plant.body, paint.polished, shifted(frame, -0.56 * s, 0, 0.26 * s), [0.12 * s, 0.3 * s, 0.16 * s]);
-  cylinder(plant.body, paint.polished, shifted(frame, -0.6 * s, 0, 0.85 * s), 0.09 * s, 0, 0.25 * s, 18);
+}
+
+/** A pump in its pipe, which runs along x at `pipe` metres above the foot: casing between two flanges, motor on a lantern on top. */
+export function drawInlinePump(plant: PlantBuilder, frame: Matrix4, size: number, pipe: number): void {
+  const s = size;
+  plant.feet.push({ at: new Vector3().setFromMatrixPosition(frame), radius: 0.55 * s, weight: 0.6 });
+  box(plant.body, paint.concrete, shifted(frame, 0, 0, 0.1), [0.62 * s, 0.62 * s, 0.2], 0.02);
+  cylinder(plant.body, paint.cast, frame, 0.15 * s, 0.2, pipe - 0.1, 14);
+  cylinder(plant.body, paint.cast, frame, 0.24 * s, 0.2, 0.23, 14);
+  const at = (z: number): Matrix4 => shifted(frame, 0, 0, pipe + z * s);
+  revolve(
+    plant.body,
+    paint.cast,
+    at(0),
+    [
+      [0.1, -0.2],
+      [0.17, -0.17],
+      [0.21, -0.06],
+      [0.21, 0.08],
+      [0.17, 0.14],
+      [0.2, 0.15],
+      [0.2, 0.19],
+      [0.11, 0.2],
+      [0.11, 0.36],
+      [0.2, 0.37],
+      [0.2, 0.4],
+    ].map(([r, z]) => [r! * s, z! * s] as const),
+    { segments: 18, crease: 0.6 },
+  );
+  // The coupling in the window of the lantern behind its guard, then the motor with its fins, fan cover and terminal box.
+  cylinder(plant.body, paint.safetyYellow, at(0), 0.115 * s, 0.23 * s, 0.34 * s, 14);
+  revolve(
+    plant.body,
+    paint.motorBlue,
+    at(0.4),
+    [
+      [0.2, 0],
+      [0.2, 0.03],
+      [0.165, 0.05],
+      [0.165, 0.5],
+      [0.185, 0.51],
+      [0.185, 0.62],
+      [0.12, 0.66],
+      [0, 0.66],
+    ].map(([r, z]) => [r! * s, z! * s] as const),
+    { segments: 16 },
+  );
+  for (let i = 0; i < 10; i++) {
+    const a = (i / 10) * Math.PI * 2;
+    const fin = standing([0, 0, 0], a).setPosition(Math.cos(a) * 0.172 * s, Math.sin(a) * 0.172 * s, 0.27 * s);
+    box(plant.detail, paint.motorBlue, within(at(0.4), fin), [0.03 * s, 0.008, 0.42 * s]);
+  }
+  box(plant.body, paint.motorBlue, shifted(at(0.68), 0, -0.2 * s, 0), [0.16 * s, 0.1 * s, 0.14 * s], 0.01);
 }

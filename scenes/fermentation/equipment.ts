@@ -7,8 +7,6 @@ import { bore } from '../equipment/dimensions.ts';
 import { flangePair } from '../equipment/flange.ts';
 import { along, type Point, shifted, standing } from '../equipment/frame.ts';
 import * as paint from '../equipment/palette.ts';
-import { type PumpPlace, pumps } from '../../src/lines/fermentation/layout/pumps.ts';
-import { utilityPumps } from '../../src/lines/fermentation/layout/utilities.ts';
 import { branchCollar } from '../equipment/pipe.ts';
 import { plate } from '../equipment/plate.ts';
 import { box, cylinder, revolve } from '../equipment/shapes.ts';
@@ -17,12 +15,12 @@ import { drawCabinet, drawCompressor, drawIntake } from '../equipment/compressor
 import { drawExchanger } from '../equipment/exchanger.ts';
 import { drawFilterHousing } from '../equipment/filter-housing.ts';
 import { drawHeader } from '../equipment/header.ts';
-import { drawPump } from '../equipment/pump.ts';
 import { drawTank } from '../equipment/tank.ts';
 import { drawChiller, drawCoolingTower, drawDieselSet, drawSwitchgear } from '../equipment/utilities.ts';
 import { pickable } from '../equipment/valves/parts.ts';
 import { headRise } from '../equipment/vessel.ts';
 import { fermentor, floors } from './places.ts';
+import { drawPumps, pumpTags } from './pumps.ts';
 import { services } from './valves.ts';
 import { drawYards } from './yards.ts';
 import { zoneOf } from './zones.ts';
@@ -335,81 +333,18 @@ export function drawEquipment(plant: PlantBuilder, diagram: Diagram, arrangement
     }
   }
   const service = services(diagram);
+  const pumped = new Set([...pumpTags, 'F-101']);
   const known = new Set(diagram.equipment.map(({ tag }) => tag));
   for (const port of arrangement.ports.values()) {
     const owner = port.node.split('.')[0]!;
     if (port.node.startsWith('END.') || !known.has(owner)) continue;
     plant.zone(zoneOf(port.at));
     const dn = service.get(port.towards ?? port.node)?.dn ?? service.get(port.node)?.dn ?? 25;
-    if (utilityPumps.some(({ tag }) => tag === owner)) pumpNozzles(plant, port, dn);
-    else drawNozzle(plant, port, dn, arrangement.solids);
+    if (!pumped.has(owner)) drawNozzle(plant, port, dn, arrangement.solids);
   }
-  for (const pump of [...pumps, ...utilityPumps]) drawPumpPlace(plant, pump);
-  strainer(plant);
+  drawPumps(plant, diagram, arrangement);
   drawYards(plant);
   rack(plant);
-}
-
-/** Flanges of a pump's suction and discharge with the reducer to its casing. */
-function pumpNozzles(plant: PlantBuilder, port: Port, dn: number): void {
-  const { od } = bore(dn);
-  const v = vector(port.out);
-  flangePair(plant, along(port.at, v), dn);
-  revolve(
-    plant.body,
-    paint.cast,
-    along(port.at, v),
-    [
-      [od * 0.36, -0.22],
-      [od * 0.38, -0.12],
-      [od * 0.5, -0.02],
-    ],
-    { segments: 22, crease: 2 },
-  );
-}
-
-/** A pump on its plinth, pickable as a whole. */
-function drawPumpPlace(plant: PlantBuilder, { tag, at, motor, size }: PumpPlace): void {
-  const [x, y, z] = at;
-  // The row under the feed tanks is seen from all over the hall.
-  plant.zone(x > 38 && x < 53 ? 'pumps' : zoneOf([x, y, z + 0.5]));
-  const v = vector(motor);
-  if (z > 0) box(plant.body, paint.concrete, standing([x, y, z / 2]), v[0] === 0 ? [0.5, 1.1, z] : [1.1, 0.5, z], 0.02);
-  const frame = standing(at, Math.atan2(v[1], v[0]));
-  drawPump(plant, frame, size);
-  pickable(plant, tag, frame, new Vector3(-size, -size * 0.4, 0), new Vector3(size, size * 0.4, size * 0.95));
-}
-
-function strainer(plant: PlantBuilder): void {
-  const frame = standing([9.55, 6, 0]);
-  revolve(
-    plant.body,
-    paint.polished,
-    frame,
-    [
-      [0, 0.72],
-      [0.12, 0.76],
-      [0.2, 0.86],
-      [0.2, 1.3],
-      [0.26, 1.31],
-      [0.26, 1.38],
-      [0.16, 1.46],
-      [0, 1.48],
-    ],
-    { segments: 26, crease: 0.6 },
-  );
-  for (let i = 0; i < 3; i++) {
-    const a = (i / 3) * Math.PI * 2;
-    cylinder(
-      plant.body,
-      paint.matt,
-      standing([9.55 + Math.cos(a) * 0.17, 6 + Math.sin(a) * 0.17, 0]),
-      0.022,
-      0,
-      0.86,
-      10,
-    );
-  }
 }
 
 /** Uprights and beams of the pipe rack: headers below, a narrow upper tier with two cable trays in front of the rooms. */

@@ -45,7 +45,8 @@ export const zoneTable: readonly Zone[] = [
   zone('ammonia', [58.9, 90, 12, 40, -1, UP], [65, 19, 1.5], 22, 9),
   zone('compressors', [-40, -0.3, -20, 12, -1, UP], [-8.5, 6, 1.5], 24, 9),
   zone('towers', [-40, -5.2, 12, 40, -1, UP], [-10.5, 18.5, 1.5], 26, 9),
-  zone('train', [-5.2, 10.4, 17.4, 21.05, -1, UP], [2.5, 19, 1.5], 20, 5.9),
+  zone('train-west', [-5.2, 2.7, 17.4, 21.05, -1, UP], [-1.2, 19, 1.5], 20, 5.4),
+  zone('train-east', [2.7, 10.4, 17.4, 21.05, -1, UP], [6.8, 19, 1.5], 20, 5.4),
   // The feed row over its benches, harvest, cleaning, acid and caustic.
   zone('row-west', [38, 46, -5, 10.6, 4.9, UP], [42.4, 7.7, 6.3], 18, 6, 5),
   zone('row-east', [46, 58.9, -5, 10.6, 4.9, UP], [49.6, 7.7, 6.3], 18, 6, 5),

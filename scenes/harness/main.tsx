@@ -77,6 +77,7 @@ function Harness() {
       quality={(query.get('quality') ?? 'high') as Quality}
       onTier={ignore}
       seated={false}
+      worn={query.has('worn')}
       still={shown.still}
       {...(shown.view ? { view: shown.view } : {})}
       onBeat={onBeat}
