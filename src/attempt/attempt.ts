@@ -73,11 +73,14 @@ export interface StageView {
   readonly end: number | null;
 }
 
+/** The course of a tag. Of what is older than an hour, the lowest and the highest value of each bucket of time, in their order. */
 export interface Trend {
   /** Seconds of plant time, ascending. */
   readonly ticks: ArrayLike<number>;
   readonly values: ArrayLike<number>;
   readonly length: number;
+  /** Greatest number of seconds of which only two samples are left. */
+  readonly bucket: number;
 }
 
 export interface Attempt {
@@ -130,7 +133,8 @@ export interface Attempt {
   readonly commands: readonly Command[];
   /** Entries in the records of the procedure in hand, or of stage number `stage`. */
   records(stage?: number): readonly RecordEntry[];
-  trend(tag: Tag): Trend;
+  /** From the last sample at or before second `from` to the first at or after second `to`; the whole course without them. */
+  trend(tag: Tag, from?: number, to?: number): Trend;
   /** What a measure of the procedure in hand, or of stage number `stage`, has found, or null if it never opened. Throws for an unknown name. */
   measure(name: string, stage?: number): Measured | null;
   /** Score of the whole run: of several procedures their mean. */

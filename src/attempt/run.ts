@@ -22,7 +22,7 @@ import type { Verb } from './verb.ts';
 
 /** The mode in which one may go back to an earlier second. */
 const REWINDABLE = 'practice';
-const NO_TREND: Trend = { ticks: [], values: [], length: 0 };
+const NO_TREND: Trend = { ticks: [], values: [], length: 0, bucket: 1 };
 
 /** Begins an attempt at the assignment's start state. `trends`: whether what the trends show is kept; a judge has no use for it. */
 export function createAttempt(line: Line, assignment: Assignment, trends = true): RunningAttempt {
@@ -196,8 +196,8 @@ export class RunningAttempt implements Attempt {
     return this.#simulation.recordsOf(stage);
   }
 
-  trend(tag: Tag): Trend {
-    return this.#history?.trend(tag) ?? NO_TREND;
+  trend(tag: Tag, from?: number, to?: number): Trend {
+    return this.#history?.trend(tag, from, to) ?? NO_TREND;
   }
 
   score(): ScoreReport {

@@ -3,7 +3,7 @@ import type { Trend } from '../../../attempt/attempt.ts';
 import { coldest, greatest, PointRecord, saturationTemperature } from './lethality.ts';
 
 function record(temperatures: readonly number[]): Trend {
-  return { ticks: temperatures.map((_, i) => i), values: [...temperatures], length: temperatures.length };
+  return { ticks: temperatures.map((_, i) => i), values: [...temperatures], length: temperatures.length, bucket: 1 };
 }
 
 const minutes = (count: number, temperature: number) => Array.from({ length: count * 60 }, () => temperature);
