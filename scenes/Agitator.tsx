@@ -1,7 +1,7 @@
 // The part of the agitator that one sees: the shaft with its split coupling in the windows of the seal stool. It turns with SI-301.
 import { useFrame } from '@react-three/fiber';
 import { useMemo, useRef } from 'react';
-import { type Group, Vector3 } from 'three';
+import { type Group, Matrix4 } from 'three';
 import type { Attempt } from '../src/attempt/attempt.ts';
 import { PlantBuilder } from './equipment/builder.ts';
 import { shifted, standing } from './equipment/frame.ts';
@@ -13,6 +13,7 @@ import { Sight } from './fermentation/zones.ts';
 import type { Library } from './materials/library.ts';
 import { nothing } from './nothing.ts';
 import { slotsOf } from './readings.ts';
+import { setTurn } from './turning.ts';
 import { useStir } from './unrest.ts';
 
 const sight = new Sight('head', 'sheet');
@@ -45,6 +46,8 @@ function shaft() {
   return geometry;
 }
 
+/** Its foot. */
+const at = { x: fermentor.x, y: fermentor.y, z: fermentor.topTangent + fermentor.head } as const;
 /** Metres beyond which nobody sees whether it turns. */
 const SEEN = 14;
 
@@ -60,17 +63,23 @@ export function Agitator({ attempt, library, still }: AgitatorProps) {
   const made = useMemo(() => ({ geometry: shaft() }), []);
   useDisposal(made);
   const [slot] = useMemo(() => slotsOf(attempt, ['SI-301']), [attempt]);
-  const at = useMemo(() => new Vector3(fermentor.x, fermentor.y, fermentor.topTangent + fermentor.head), []);
+  const self = useMemo(() => ({ turned: new Float64Array(1), place: new Matrix4().setPosition(at.x, at.y, at.z) }), []);
   useFrame(({ camera }, delta) => {
     if (!group.current) return;
-    group.current.visible = sight.shows(camera.position);
+    const { position } = camera;
+    group.current.visible = sight.shows(position);
     const speed = attempt.values[slot!]! / 60;
     if (still || speed <= 0) return;
-    group.current.rotation.z -= speed * Math.PI * 2 * Math.min(delta, 1 / 30);
-    if (group.current.visible && camera.position.distanceToSquared(at) < SEEN * SEEN) stir.moves = true;
+    self.turned[0]! -= speed * Math.PI * 2 * Math.min(delta, 1 / 30);
+    setTurn(group.current.matrix, self.turned, 0);
+    group.current.matrixWorldNeedsUpdate = true;
+    const dx = position.x - at.x;
+    const dy = position.y - at.y;
+    const dz = position.z - at.z;
+    if (group.current.visible && dx * dx + dy * dy + dz * dz < SEEN * SEEN) stir.moves = true;
   });
   return (
-    <group ref={group} position={at}>
+    <group ref={group} matrixAutoUpdate={false} matrix={self.place}>
       <mesh geometry={made.geometry} material={library.uber} raycast={nothing} />
     </group>
   );

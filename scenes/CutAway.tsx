@@ -8,6 +8,7 @@ import {
   DoubleSide,
   type Group,
   Material,
+  Matrix4,
   Mesh,
   type Object3D,
   Plane,
@@ -16,23 +17,19 @@ import {
 } from 'three';
 import type { Attempt } from '../src/attempt/attempt.ts';
 import { fermentor } from './fermentation/places.ts';
+import { Interior, interiorShader } from './interior.ts';
 import { cutAt, sectionFace, sectionShaft, sectionShell } from './fermentation/section.ts';
 import { placedVertex, planeNoise } from './materials/glsl.ts';
 import { uberMaterial } from './materials/uber.ts';
 import { useDisposal } from './disposal.ts';
 import { nothing } from './nothing.ts';
-import { slotsOf } from './readings.ts';
+import { setTurn } from './turning.ts';
 import { useStir } from './unrest.ts';
 
 const { x, y, radius, bottomTangent, topTangent, head } = fermentor;
 
 const noise = /* glsl */ `
-uniform float surface;
-uniform float crown;
-uniform float air;
-uniform float boiling;
-uniform float speed;
-uniform float time;
+${interiorShader}
 uniform vec3 broth;
 uniform vec3 froth;
 varying vec3 vAt;
@@ -44,6 +41,7 @@ const faceShader = /* glsl */ `
 ${noise}
 // Bubbles of a jittered lattice that rises: ring and highlight of the one of this cell.
 float rising(vec2 p, float pitch, float rate, float share, float size) {
+  float time = life.w;
   p.y -= time * rate;
   p.x += 0.05 * sin(p.y * 3.0 + time * 1.4);
   vec2 q = p / pitch;
@@ -56,6 +54,11 @@ float rising(vec2 p, float pitch, float rate, float share, float size) {
   return smoothstep(r, r * 0.82, d) * (0.35 + 0.65 * smoothstep(r * 0.55, r * 0.95, d)) ;
 }
 void main() {
+  float surface = levels.x;
+  float crown = levels.y;
+  float boiling = life.y;
+  float speed = life.z;
+  float time = life.w;
   vec2 p = vec2(vAt.x - ${x.toFixed(2)}, vAt.z - ${bottomTangent.toFixed(2)});
   float below = surface - vAt.z + 0.03 * (noise(vec2(p.x * 3.0, time * 1.5)) - 0.5) * (0.3 + speed + boiling);
   if (vAt.z > crown) discard;
@@ -69,7 +72,7 @@ void main() {
     float drift = time * (0.15 + 0.9 * speed);
     float cloud = noise(p * 1.4 + vec2(sin(p.y * 1.3 + drift), drift * 0.6)) * 0.6 + noise(p * 4.0 - vec2(0.0, drift)) * 0.4;
     color = broth * (0.80 + 0.32 * cloud);
-    float reach = clamp(air, 0.0, 1.0);
+    float reach = life.x;
     float spread = smoothstep(2.15, 0.4, abs(p.x)) * smoothstep(-0.9, 0.1, p.y);
     float b = 0.0;
     if (reach > 0.0) {
@@ -77,7 +80,7 @@ void main() {
       b = max(b, rising(p + vec2(0.5, 0.2), 0.15, 0.27, 0.7 * reach * spread, 0.026));
       b = max(b, rising(p + vec2(0.2, 0.7), 0.09, 0.2, 0.55 * reach, 0.014));
     }
-    float boil = clamp(boiling, 0.0, 1.0);
+    float boil = boiling;
     if (boil > 0.0) {
       b = max(b, rising(p + vec2(0.9, 0.1), 0.2, 0.5, 0.5 * boil, 0.05));
       b = max(b, rising(p + vec2(0.1, 0.4), 0.1, 0.4, 0.5 * boil, 0.024));
@@ -98,10 +101,12 @@ ${noise}
 void main() {
   vec2 p = vAt.xy - vec2(${x.toFixed(2)}, ${y.toFixed(2)});
   if (p.y < 0.0) discard;
+  float speed = life.z;
+  float time = life.w;
   float turn = atan(p.y, p.x) + time * speed * 0.4 / (0.5 + length(p));
   vec2 q = vec2(cos(turn), sin(turn)) * length(p);
   float wave = noise(q * 3.0 + time * 0.5) * 0.6 + noise(q * 9.0 - time * 0.8) * 0.4;
-  float cover = smoothstep(0.0, 0.05, crown - surface);
+  float cover = smoothstep(0.0, 0.05, levels.y - levels.x);
   vec3 color = mix(broth * (0.85 + 0.3 * wave), froth * (0.8 + 0.25 * noise(q * 18.0)), cover);
   gl_FragColor = vec4(color, mix(0.88, 0.98, cover));
   #include <tonemapping_fragment>
@@ -109,36 +114,10 @@ void main() {
 }
 `;
 
-/** Medium before inoculation, broth full of mycelium, broth past its best; linear. */
-const medium = new Color('#A67A3E');
-const grown = new Color('#D8B878');
-const spent = new Color('#8F6F45');
-/** Biomass at which the broth is as light as it gets, g/L. */
-const DENSE = 25;
-/** Age at which autolysis begins to darken it, and by which it has, h. */
-const AUTOLYSIS = { from: 190, to: 240 } as const;
-/** Air rate at which bubbles are as many as they get, Nm³/min. */
-const FULL_AIR = 70;
-/** Steam at which the broth boils as lively as it gets, kg/s. */
-const LIVELY = 0.35;
-
 interface CutAwayProps {
   readonly attempt: Attempt;
   readonly noisy: boolean;
   readonly still: boolean;
-}
-
-function uniforms() {
-  return {
-    surface: { value: 0 },
-    crown: { value: 0 },
-    air: { value: 0 },
-    boiling: { value: 0 },
-    speed: { value: 0 },
-    time: { value: 6 },
-    broth: { value: new Color() },
-    froth: { value: new Color('#E4D3AC') },
-  };
 }
 
 /** Distance from the axis at which a level meets the wall. */
@@ -152,7 +131,13 @@ export function CutAway({ attempt, noisy, still }: CutAwayProps) {
   const shaft = useRef<Group>(null);
   const top = useRef<Mesh>(null);
   const parts = useMemo(() => {
-    const shared = uniforms();
+    const inside = new Interior(attempt, 6);
+    const shared = {
+      levels: { value: inside.levels },
+      life: { value: inside.life },
+      broth: { value: inside.broth },
+      froth: { value: new Color('#E4D3AC') },
+    };
     const painted = {
       vertexShader: placedVertex,
       transparent: true,
@@ -161,7 +146,9 @@ export function CutAway({ attempt, noisy, still }: CutAwayProps) {
       uniforms: shared,
     } as const;
     return {
-      shared,
+      inside,
+      axis: new Matrix4().setPosition(x, y, 0),
+      turned: new Float64Array(1),
       shell: sectionShell(),
       discs: sectionShaft(),
       face: sectionFace(),
@@ -170,29 +157,13 @@ export function CutAway({ attempt, noisy, still }: CutAwayProps) {
       liquid: new ShaderMaterial({ ...painted, fragmentShader: faceShader, depthWrite: false }),
       surface: new ShaderMaterial({ ...painted, fragmentShader: topShader }),
     };
-  }, [noisy]);
+  }, [attempt, noisy]);
   useDisposal(parts);
-  const slots = useMemo(
-    () => slotsOf(attempt, ['LT-301', 'R-301.top', 'FT-301', 'R-301.boiling', 'SI-301', 'R-301.age', 'R-301.biomass']),
-    [attempt],
-  );
   useCut();
   useFrame((_, delta) => {
-    const { shared } = parts;
-    const { values } = attempt;
-    const foam = Math.max(0, values[slots[0]!]!);
-    const crown = bottomTangent + Math.min(7.4, values[slots[1]!]!);
-    shared.crown.value = crown;
-    shared.surface.value = crown - foam;
-    shared.air.value = Math.sqrt(Math.max(0, values[slots[2]!]!) / FULL_AIR);
-    shared.boiling.value = Math.min(1, values[slots[3]!]! / LIVELY);
-    shared.speed.value = values[slots[4]!]! / 60;
-    const age = values[slots[5]!]!;
-    const tired = Math.min(1, Math.max(0, (age - AUTOLYSIS.from) / (AUTOLYSIS.to - AUTOLYSIS.from)));
-    shared.broth.value
-      .copy(medium)
-      .lerp(grown, Math.min(1, values[slots[6]!]! / DENSE))
-      .lerp(spent, tired);
+    const { inside } = parts;
+    inside.read();
+    const crown = inside.levels.y;
     if (top.current) {
       const r = radiusAt(crown) - 0.004;
       top.current.visible = crown > bottomTangent - head + 0.02;
@@ -201,14 +172,17 @@ export function CutAway({ attempt, noisy, still }: CutAwayProps) {
     }
     if (still) return;
     const seconds = Math.min(delta, 1 / 30);
-    shared.time.value += seconds;
-    if (shared.speed.value > 0 || shared.air.value > 0 || shared.boiling.value > 0) stir.moves = true;
-    if (shaft.current) shaft.current.rotation.z -= shared.speed.value * Math.PI * 2 * seconds;
+    inside.life.w += seconds;
+    if (inside.lives) stir.moves = true;
+    if (!shaft.current || inside.life.z === 0) return;
+    parts.turned[0] = (parts.turned[0]! - inside.life.z * Math.PI * 2 * seconds) % (Math.PI * 2);
+    setTurn(shaft.current.matrix, parts.turned, 0);
+    shaft.current.matrixWorldNeedsUpdate = true;
   });
   return (
     <group userData={{ section: true }}>
       <mesh geometry={parts.shell} material={parts.steel} raycast={nothing} />
-      <group ref={shaft} position={[x, y, 0]}>
+      <group ref={shaft} matrixAutoUpdate={false} matrix={parts.axis}>
         <mesh geometry={parts.discs} material={parts.steel} raycast={nothing} />
       </group>
       <mesh

@@ -9,6 +9,7 @@ import { useDisposal } from './disposal.ts';
 import type { Library } from './materials/library.ts';
 import { nothing } from './nothing.ts';
 import { slotsOf, UNKNOWN } from './readings.ts';
+import { setTurn } from './turning.ts';
 import { useStir } from './unrest.ts';
 
 const shapes = { coupling: couplingShape, fan: fanShape } as const;
@@ -37,7 +38,9 @@ export function Rotors({ rotors, kind, attempt, library, still }: RotorsProps) {
         attempt,
         mine.map(({ tag }) => tag),
       ),
-      places: mine.map(({ frame }) => new Vector3().setFromMatrixPosition(frame)),
+      places: Float64Array.from(mine.flatMap(({ frame }) => new Vector3().setFromMatrixPosition(frame).toArray())),
+      /** Speed of what only runs or stands, rpm; 0 where a reading tells it. */
+      speeds: Float64Array.from(mine, ({ speed }) => speed ?? 0),
       turned: new Matrix4(),
       spin: new Matrix4(),
       size: new Vector3(),
@@ -57,8 +60,14 @@ export function Rotors({ rotors, kind, attempt, library, still }: RotorsProps) {
     const mesh = ref.current;
     if (!mesh) return;
     let near = false;
-    const { places, slots, angles } = state;
-    for (let i = 0; i < places.length; i++) near ||= places[i]!.distanceToSquared(camera.position) < SEEN * SEEN;
+    const { places, slots, speeds, angles } = state;
+    const { x, y, z } = camera.position;
+    for (let i = 0; i < places.length; i += 3) {
+      const dx = places[i]! - x;
+      const dy = places[i + 1]! - y;
+      const dz = places[i + 2]! - z;
+      near ||= dx * dx + dy * dy + dz * dz < SEEN * SEEN;
+    }
     mesh.visible = near;
     if (!near || still) return;
     const { values } = attempt;
@@ -66,11 +75,12 @@ export function Rotors({ rotors, kind, attempt, library, still }: RotorsProps) {
     for (let i = 0; i < mine.length; i++) {
       const slot = slots[i]!;
       if (slot === UNKNOWN || values[slot]! <= 0) continue;
-      const { speed, frame, size } = mine[i]!;
-      const rpm = speed ?? values[slot]!;
+      const { frame, size } = mine[i]!;
+      const rpm = speeds[i]! > 0 ? speeds[i]! : values[slot]!;
       angles[i] = (angles[i]! + (rpm / 60) * Math.PI * 2 * seconds) % (Math.PI * 2);
       stir.moves = true;
-      state.turned.copy(frame).multiply(state.spin.makeRotationZ(angles[i]!)).scale(state.size.setScalar(size));
+      setTurn(state.spin, angles, i);
+      state.turned.copy(frame).multiply(state.spin).scale(state.size.setScalar(size));
       mesh.setMatrixAt(i, state.turned);
       mesh.instanceMatrix.needsUpdate = true;
     }

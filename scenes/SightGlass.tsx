@@ -7,17 +7,14 @@ import type { Attempt } from '../src/attempt/attempt.ts';
 import type { BuiltMesh } from './equipment/builder.ts';
 import { fermentor } from './fermentation/places.ts';
 import { useDisposal } from './disposal.ts';
+import { Interior, interiorShader } from './interior.ts';
 import { nothing } from './nothing.ts';
-import { slotsOf } from './readings.ts';
 import { useStir } from './unrest.ts';
 import { placedVertex, planeNoise } from './materials/glsl.ts';
 
 const fragmentShader = /* glsl */ `
-uniform float surface;
-uniform float boiling;
-uniform float foam;
-uniform float speed;
-uniform float time;
+${interiorShader}
+uniform vec3 broth;
 varying vec3 vAt;
 varying vec2 vDisc;
 const vec2 axis = vec2(${fermentor.x.toFixed(1)}, ${fermentor.y.toFixed(1)});
@@ -25,6 +22,7 @@ const float radius = ${fermentor.radius.toFixed(2)};
 ${planeNoise}
 // Bubbles: the nearest of a jittered lattice, each growing and bursting in its own time.
 float bubbles(vec2 p, float rate) {
+  float time = life.w;
   vec2 i = floor(p);
   float lit = 0.0;
   for (int x = -1; x <= 1; x++) for (int y = -1; y <= 1; y++) {
@@ -50,6 +48,10 @@ float toCylinder(vec2 from, vec2 way, float r, bool inside) {
 void main() {
   float rim = length(vDisc);
   if (rim > 0.98) discard;
+  float surface = levels.y;
+  float boiling = life.y;
+  float speed = life.z;
+  float time = life.w;
   vec3 way = normalize(vAt - cameraPosition);
   vec2 from = vAt.xy - axis;
   float wall = toCylinder(from, way.xy, radius, true);
@@ -65,13 +67,14 @@ void main() {
     float swirl = atan(p.y, p.x) + time * speed * 0.35 / (0.4 + length(p));
     vec2 q = vec2(cos(swirl), sin(swirl)) * length(p);
     float wave = noise(q * 3.0 + time * 0.4) + 0.5 * noise(q * 9.0 - time * 0.7);
-    vec3 broth = mix(vec3(0.30, 0.19, 0.075), vec3(0.52, 0.36, 0.17), wave * 0.6);
-    float lively = clamp(boiling, 0.0, 1.0);
+    vec3 stirred = broth * mix(0.75, 1.35, wave * 0.6);
+    // Bubbles of air burst as well as those of steam, but do not throw the surface about.
+    float lively = max(boiling, 0.55 * life.x);
     float b = lively <= 0.0 ? 0.0 : max(bubbles(q * 5.0, 1.3), bubbles(q * 11.0 + 4.0, 2.1) * 0.8) * lively;
-    float cover = clamp(foam, 0.0, 1.0);
+    float cover = levels.z;
     float patch_ = smoothstep(1.0 - cover, 1.25 - cover, noise(q * 2.2 + time * 0.05) + 0.25);
     vec3 froth = vec3(0.80, 0.70, 0.50) * (0.72 + 0.28 * bubbles(q * 16.0, 0.25));
-    color = mix(broth + b * vec3(0.34, 0.28, 0.18), froth, patch_);
+    color = mix(stirred + b * vec3(0.34, 0.28, 0.18), froth, patch_);
     float glint = pow(max(0.0, noise(q * 14.0 + time * (0.6 + lively * 2.0)) - 0.62) * 2.4, 2.0);
     color += glint * 0.35 * (0.3 + lively);
   } else if (t == shaft) {
@@ -84,7 +87,7 @@ void main() {
     color = mix(color, vec3(0.34, 0.25, 0.13), wet * 0.6);
   }
   // Steam over a boiling surface takes the sight away with depth.
-  float haze = clamp(boiling, 0.0, 1.0) * (1.0 - exp(-0.05 * t)) * (0.7 + 0.3 * noise(vDisc * 3.0 + time * 0.3));
+  float haze = boiling * (1.0 - exp(-0.05 * t)) * (0.7 + 0.3 * noise(vDisc * 3.0 + time * 0.3));
   color = mix(color * light, vec3(0.72, 0.73, 0.72), haze);
   float sheen = pow(1.0 - abs(dot(way, vec3(0.0, 0.0, 1.0))), 4.0) * 0.35;
   color = mix(color, vec3(0.75, 0.80, 0.84), sheen) * smoothstep(1.0, 0.86, rim);
@@ -100,8 +103,6 @@ interface SightGlassProps {
   readonly still: boolean;
 }
 
-/** Steam that condenses in or leaves the broth at which it boils as lively as it gets, kg/s. */
-const lively = 0.35;
 /** Where the glass is, and from how far one sees what goes on behind it, m. */
 const glass = new Vector3(fermentor.x, fermentor.y, fermentor.topTangent + fermentor.head);
 const SEEN = 5;
@@ -109,33 +110,20 @@ const SEEN = 5;
 export function SightGlass({ meshes, attempt, still }: SightGlassProps) {
   const stir = useStir();
   const made = useMemo(() => {
-    const shared = {
-      surface: { value: 0 },
-      boiling: { value: 0 },
-      foam: { value: 0 },
-      speed: { value: 0 },
-      time: { value: 3 },
+    const inside = new Interior(attempt, 3);
+    const uniforms = {
+      levels: { value: inside.levels },
+      life: { value: inside.life },
+      broth: { value: inside.broth },
     };
-    return {
-      uniforms: shared,
-      material: new ShaderMaterial({ vertexShader: placedVertex, fragmentShader, uniforms: shared }),
-    };
-  }, []);
-  const { uniforms, material } = made;
-  const [top, boiling, foam, speed] = useMemo(
-    () => slotsOf(attempt, ['R-301.top', 'R-301.boiling', 'LT-301', 'SI-301']),
-    [attempt],
-  );
+    return { inside, material: new ShaderMaterial({ vertexShader: placedVertex, fragmentShader, uniforms }) };
+  }, [attempt]);
+  const { inside, material } = made;
   useDisposal(made);
   useFrame(({ camera }, delta) => {
-    const { values } = attempt;
-    uniforms.surface.value = fermentor.bottomTangent + Math.min(7.4, values[top!]!);
-    uniforms.boiling.value = Math.min(1, values[boiling!]! / lively);
-    uniforms.foam.value = Math.min(1, values[foam!]! / 0.5);
-    uniforms.speed.value = values[speed!]! / 60;
-    const lives = values[boiling!]! > 0 || values[speed!]! > 0;
-    if (still || !lives || camera.position.distanceToSquared(glass) > SEEN * SEEN) return;
-    uniforms.time.value += Math.min(delta, 1 / 30);
+    inside.read();
+    if (still || !inside.lives || camera.position.distanceToSquared(glass) > SEEN * SEEN) return;
+    inside.life.w += Math.min(delta, 1 / 30);
     stir.moves = true;
   });
   return meshes

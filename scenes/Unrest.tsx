@@ -5,20 +5,20 @@ import type { SceneProps } from './props.ts';
 import { useStir } from './unrest.ts';
 
 const PICTURE_MS = 1000 / 30;
-/** At its slowest the plant beats once a second; after this much quiet its time stands still, ms. */
-const QUIET_MS = 1300;
+/** At its slowest the plant beats once a second; after this much quiet its time stands still, s. */
+const QUIET = 1.3;
 
 export function Unrest({ onBeat }: Pick<SceneProps, 'onBeat'>) {
   const invalidate = useThree((state) => state.invalidate);
   const stir = useStir();
-  const self = useMemo(() => ({ beat: -Infinity, timer: 0, draw: () => {} }), []);
+  const self = useMemo(() => ({ beats: false, since: QUIET, timer: 0, draw: () => {} }), []);
   useEffect(() => {
     self.draw = () => {
       self.timer = 0;
       invalidate();
     };
     const stop = onBeat(() => {
-      self.beat = performance.now();
+      self.beats = true;
     });
     return () => {
       stop();
@@ -26,10 +26,13 @@ export function Unrest({ onBeat }: Pick<SceneProps, 'onBeat'>) {
       self.timer = 0;
     };
   }, [self, onBeat, invalidate]);
-  useFrame(() => {
+  useFrame((_, delta) => {
     const moved = stir.moves;
     stir.moves = false;
-    if (!moved || self.timer !== 0 || performance.now() - self.beat > QUIET_MS) return;
+    if (self.beats) self.since = 0;
+    else self.since += delta;
+    self.beats = false;
+    if (!moved || self.timer !== 0 || self.since > QUIET) return;
     self.timer = window.setTimeout(self.draw, PICTURE_MS);
   });
   return null;

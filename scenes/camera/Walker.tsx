@@ -64,9 +64,6 @@ function poseOf({ eye, target }: Pick<View, 'eye' | 'target'>, fov: number): Pos
   return { x: eye[0], y: eye[1], z: eye[2], yaw: Math.atan2(dy, dx), pitch: Math.atan2(dz, Math.hypot(dx, dy)), fov };
 }
 
-const isSame = (a: Pose, b: Pose): boolean =>
-  a.x === b.x && a.y === b.y && a.z === b.z && a.yaw === b.yaw && a.pitch === b.pitch && a.fov === b.fov;
-
 /** The angle between -pi and pi that turns like this one. */
 const within = (turn: number): number => Math.atan2(Math.sin(turn), Math.cos(turn));
 
@@ -77,8 +74,8 @@ export function Walker({ stations, station, onStation, view, subject, abrupt, se
   const self = useMemo(
     () => ({
       pose: { x: 31, y: 4, z: 1.65, yaw: Math.PI / 2, pitch: 0, fov: usualFov } as Pose,
-      /** The pose that the camera has; none at first. */
-      seen: { x: Number.NaN, y: 0, z: 0, yaw: 0, pitch: 0, fov: 0 } as Pose,
+      /** Whether the camera has yet to take the pose: at rest no number is touched. */
+      moved: true,
       from: null as Pose | null,
       to: null as Pose | null,
       way: 0,
@@ -106,6 +103,7 @@ export function Walker({ stations, station, onStation, view, subject, abrupt, se
     self.reported = view ? '' : station;
     if (abrupt || !self.placed) {
       Object.assign(self.pose, goal);
+      self.moved = true;
       self.to = null;
     } else {
       self.from = { ...self.pose };
@@ -125,6 +123,7 @@ export function Walker({ stations, station, onStation, view, subject, abrupt, se
     if (Math.abs(goal.yaw - stand.yaw) < edge.yaw && Math.abs(goal.pitch - stand.pitch) < edge.pitch) return;
     if (abrupt) {
       Object.assign(self.pose, goal);
+      self.moved = true;
     } else {
       self.from = { ...self.pose };
       self.to = goal;
@@ -166,6 +165,7 @@ export function Walker({ stations, station, onStation, view, subject, abrupt, se
       takeGrip();
       self.to = null;
       self.pose.fov = Math.max(zoom.least, Math.min(zoom.most, (self.pose.fov * apart) / grip.apart));
+      self.moved = true;
       if (!seated) self.go((y - grip.y) * perTouch, (grip.x - x) * perTouch);
       invalidate();
     };
@@ -200,6 +200,7 @@ export function Walker({ stations, station, onStation, view, subject, abrupt, se
       const perPixel = ((self.pose.fov / 180) * Math.PI) / canvas.clientHeight;
       self.pose.yaw += dx * perPixel;
       self.pose.pitch = Math.max(-1.45, Math.min(1.45, self.pose.pitch + dy * perPixel));
+      self.moved = true;
       invalidate();
     };
     const up = (event: PointerEvent): void => {
@@ -210,6 +211,7 @@ export function Walker({ stations, station, onStation, view, subject, abrupt, se
       event.preventDefault();
       if (wheelTaken()) return;
       self.pose.fov = Math.max(zoom.least, Math.min(zoom.most, self.pose.fov * (event.deltaY > 0 ? 1.08 : 1 / 1.08)));
+      self.moved = true;
       self.to = null;
       invalidate();
     };
@@ -254,7 +256,10 @@ export function Walker({ stations, station, onStation, view, subject, abrupt, se
   const regress = useThree((state) => state.performance.regress);
   useFrame((_, delta) => {
     const { pose, pressed } = self;
-    if (self.to || pressed.size > 0) regress();
+    const moves = self.to !== null || pressed.size > 0;
+    if (!moves && !self.moved) return;
+    if (moves) regress();
+    self.moved = false;
     // After a rest delta is the whole rest: never a jump.
     const dt = Math.min(delta, 1 / 30);
     if (self.to && self.from) {
@@ -287,8 +292,6 @@ export function Walker({ stations, station, onStation, view, subject, abrupt, se
       }
       invalidate();
     }
-    if (isSame(pose, self.seen)) return;
-    Object.assign(self.seen, pose);
     camera.position.set(pose.x, pose.y, pose.z);
     const flat = Math.cos(pose.pitch);
     self.look.set(

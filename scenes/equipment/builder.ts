@@ -52,17 +52,17 @@ interface Feed {
   readonly through?: { readonly tag: string; readonly wide: number };
 }
 
-/** Where steam or water may come out, and how fast it leaves. */
+/** Where steam or water may come out, and how fast it leaves; or where a flame burns. */
 export interface Outlet {
   readonly by: Feed;
-  /** Steam or fog; a trap's water with its flash steam; water; or air, which is hardly seen. */
-  readonly what: 'steam' | 'condensate' | 'water' | 'air';
+  /** Steam or fog; a trap's water with its flash steam; water; air, which is hardly seen; or a ring of flame. */
+  readonly what: 'steam' | 'condensate' | 'water' | 'air' | 'flame';
   /** Metres that its water falls, and by which a spray spreads on the way; nothing falls without it. */
   readonly fall?: number;
   readonly spray?: number;
   readonly at: Vector3;
   readonly direction: Vector3;
-  /** Width of the mouth, metres. */
+  /** Width of the mouth, or of the ring of flame, metres. */
   readonly bore: number;
   /** How much farther and wider it blows than a drain or a vent; 1 without it. */
   readonly force?: number;

@@ -74,10 +74,10 @@ export function feedOfEnd(node: string): Fed | null {
   return ends.get(number) ?? told(`HV-${number}`, node.startsWith('END.drain') ? 'condensate' : 'steam');
 }
 
-/** Broth that is drawn at the sample point runs through both valves; steam through its own and the outlet. */
-export const sampleFeeds: readonly Fed[] = [
-  { ...driven('HV-30112', 'HV-30111.flow', 0.1, 'water'), fall: 0.2 },
-  driven('HV-30112', 'HV-30113.flow', 0.02, 'steam'),
+/** Broth that is drawn at the sample point of a vessel runs through both valves; steam through its own and the outlet. */
+export const sampleFeeds = (vessel: string): readonly Fed[] => [
+  { ...driven(`HV-${vessel}12`, `HV-${vessel}11.flow`, 0.1, 'water'), fall: 0.2 },
+  driven(`HV-${vessel}12`, `HV-${vessel}13.flow`, 0.02, 'steam'),
 ];
 
 /** What a lifted safety valve blows out of its tail pipe. */

@@ -1,18 +1,18 @@
 // Every pipe as it is laid: its steel, welds, bands, lettering, tees, supports; and what its open ends look like.
 import { Vector3 } from 'three';
-import { type Arrangement, type Port, vector } from '../../src/plant/arrangement.ts';
+import type { Arrangement } from '../../src/plant/arrangement.ts';
 import type { Medium } from '../../src/plant/diagram.ts';
 import type { RoutedPipe } from '../../src/plant/piping.ts';
 import type { PlantBuilder } from '../equipment/builder.ts';
 import { bore } from '../equipment/dimensions.ts';
-import { along, type Point, shifted, standing } from '../equipment/frame.ts';
+import { type Point, standing } from '../equipment/frame.ts';
 import * as paint from '../equipment/palette.ts';
 import { band, branchCollar, hanger, pipe, post, sleeve, weldRing, welds } from '../equipment/pipe.ts';
-import { cylinder, revolve } from '../equipment/shapes.ts';
-import { bar } from '../equipment/sweep.ts';
+import { revolve } from '../equipment/shapes.ts';
 import { letterPipe } from './pipe-lettering.ts';
-import { feedOfEnd, jetOf, sampleFeeds } from './open-ends.ts';
-import { platforms } from './platform-plan.ts';
+import { jetOf } from './open-ends.ts';
+import { drawEnd, withGap } from './pipe-ends.ts';
+import { floorAt, platforms } from './platform-plan.ts';
 import { canBeStruck } from './struck.ts';
 import { zoneOf } from './zones.ts';
 
@@ -57,17 +57,6 @@ function length({ a, b }: Pick<Leg, 'a' | 'b'>): number {
 function direction({ a, b }: Pick<Leg, 'a' | 'b'>): Point {
   const l = length({ a, b }) || 1;
   return [(b[0] - a[0]) / l, (b[1] - a[1]) / l, (b[2] - a[2]) / l];
-}
-
-function floorAt([x, y, z]: Point): number {
-  let floor = 0;
-  for (const platform of platforms) {
-    if (platform.floor > z) continue;
-    const on = platform.rects.some(([x0, y0, x1, y1]) => x > x0 && x < x1 && y > y0 && y < y1);
-    const through = platform.openings.some((o) => Math.hypot(o.x - x, o.y - y) < o.r);
-    if (on && !through) floor = Math.max(floor, platform.floor);
-  }
-  return floor;
 }
 
 function ceilingAt([x, y, z]: Point): number | null {
@@ -241,137 +230,5 @@ function drawTees(plant: PlantBuilder, pipes: readonly RoutedPipe[], arrangement
       }
       revolve(plant.body, look(main.medium), standing(at), ball, { segments: 14, crease: 2 });
     }
-  }
-}
-
-/** Metres by which a drain's mouth hangs over its tundish: an air gap, through which one sees whether anything runs. */
-const GAP = 0.2;
-const isDrain = (node: string): boolean => /^END\.(drain|gutter)/.test(node);
-
-/** Where a pipe is drawn: one that ends over a drain stops short of it. */
-function withGap({ points, from, to }: RoutedPipe): readonly Point[] {
-  const cut = (end: Point, before: Point): Point =>
-    end[0] === before[0] && end[1] === before[1] && before[2] - end[2] > GAP + 0.1
-      ? [end[0], end[1], end[2] + GAP]
-      : end;
-  const drawn = [...points];
-  if (isDrain(to)) drawn[drawn.length - 1] = cut(points.at(-1)!, points.at(-2)!);
-  if (isDrain(from)) drawn[0] = cut(points[0]!, points[1]!);
-  return drawn;
-}
-
-function drawEnd(plant: PlantBuilder, { node, at, out }: Port, pipes: readonly RoutedPipe[]): void {
-  plant.zone(zoneOf(at));
-  const kind = node.slice(4).replace(/-.*/, '');
-  const dn = pipes.find(({ from, to }) => from === node || to === node)?.dn ?? 25;
-  const v = vector(out);
-  const r = bore(dn).od / 2;
-  const frame = along(at, v);
-  const floor = standing([at[0], at[1], floorAt([at[0], at[1], at[2] + 0.1])]);
-  const mouth = new Vector3(...at);
-  if (kind === 'drain' || kind === 'gutter') {
-    // A tundish over the drain: an air gap that shows whether anything runs.
-    const w = Math.max(0.05, r * 2.4);
-    revolve(
-      plant.body,
-      paint.matt,
-      floor,
-      [
-        [w * 0.55, 0],
-        [w * 0.55, 0.02],
-        [w, 0.1],
-        [w * 1.03, 0.1],
-        [w * 1.03, 0.094],
-        [w * 0.62, 0.02],
-        [0, 0.018],
-      ],
-      { segments: 16 },
-    );
-    cylinder(plant.body, paint.black, floor, w * 1.35, 0, 0.006, 18);
-    const hangs = pipes.some((laid) =>
-      withGap(laid).some(([x, y, z]) => x === at[0] && y === at[1] && z === at[2] + GAP),
-    );
-    const fed = feedOfEnd(node);
-    if (fed)
-      plant.outlets.push({
-        ...fed,
-        at: mouth.clone().setZ(at[2] + (hangs ? GAP : 0.09)),
-        direction: new Vector3(0.25, -0.45, 0.85).normalize(),
-        bore: Math.max(0.05, r * 1.8),
-        fall: hangs ? GAP : 0.07,
-      });
-  } else if (kind === 'vent' || kind === 'silencer' || kind === 'relief') {
-    const away = new Vector3(-v[0], -v[1], -v[2]);
-    if (kind === 'silencer') {
-      const body = along(at, [-v[0], -v[1], -v[2]]);
-      revolve(
-        plant.body,
-        paint.matt,
-        body,
-        [
-          [r, -0.02],
-          [r * 2.2, 0.03],
-          [r * 2.2, 0.24],
-          [r * 1.4, 0.27],
-          [0, 0.27],
-        ],
-        { segments: 16 },
-      );
-      mouth.addScaledVector(away, 0.27);
-    } else {
-      revolve(
-        plant.body,
-        paint.stainless,
-        shifted(frame, 0, 0, 0.002),
-        [
-          [r * 0.7, 0],
-          [r + 0.004, 0],
-          [r + 0.004, 0.02],
-          [r, 0.024],
-        ],
-        { segments: 14 },
-      );
-    }
-    const fed = feedOfEnd(node);
-    if (kind === 'relief') plant.outlets.push(jetOf(node.replace('END.relief', 'PSV'), mouth, away));
-    else if (fed) plant.outlets.push({ ...fed, at: mouth, direction: away, bore: Math.max(0.03, r * 2) });
-  } else if (kind === 'sample') {
-    const cup = standing([at[0], at[1], at[2] - 0.22]);
-    revolve(
-      plant.body,
-      paint.polished,
-      cup,
-      [
-        [0, 0],
-        [0.05, 0.002],
-        [0.075, 0.03],
-        [0.08, 0.15],
-        [0.086, 0.155],
-        [0.08, 0.16],
-        [0.072, 0.15],
-        [0.066, 0.04],
-        [0, 0.02],
-      ],
-      { segments: 22 },
-    );
-    bar(plant.body, paint.matt, cup, [0, 0.08, 0.1], [0, 0.4, 0.1], 0.012, 8);
-    for (const fed of sampleFeeds)
-      plant.outlets.push({ ...fed, at: mouth, direction: new Vector3(0, -0.3, -0.9).normalize(), bore: 0.03 });
-  } else if (kind === 'stack') {
-    cylinder(plant.body, paint.stainless, standing(at), r, -0.02, 3.4, 20);
-    revolve(
-      plant.body,
-      paint.matt,
-      standing([at[0], at[1], 18.15]),
-      [
-        [r + 0.24, 0],
-        [r + 0.2, 0.02],
-        [r + 0.01, 0.3],
-      ],
-      { segments: 24 },
-    );
-  } else {
-    // A line that goes on beyond what is drawn: closed by a flange plate at a wall or under the floor.
-    cylinder(plant.body, paint.matt, frame, Math.max(0.045, r * 1.9), -0.03, 0, 20, 0.003);
   }
 }

@@ -1,5 +1,6 @@
 // The two platforms over the ground floor: their outlines as the layout has them, their surface and openings. Metres.
 import { floors as levels } from '../../src/lines/fermentation/layout/structure.ts';
+import type { Point } from '../equipment/frame.ts';
 
 export type Rect = readonly [x0: number, y0: number, x1: number, y1: number];
 
@@ -35,3 +36,15 @@ export const platforms: readonly Platform[] = [
     openings: [{ x: 31, y: 10, r: 2.36 }],
   },
 ];
+
+/** Height of the floor under a place. */
+export function floorAt([x, y, z]: Point): number {
+  let floor = 0;
+  for (const platform of platforms) {
+    if (platform.floor > z) continue;
+    const on = platform.rects.some(([x0, y0, x1, y1]) => x > x0 && x < x1 && y > y0 && y < y1);
+    const through = platform.openings.some((o) => Math.hypot(o.x - x, o.y - y) < o.r);
+    if (on && !through) floor = Math.max(floor, platform.floor);
+  }
+  return floor;
+}

@@ -1,5 +1,5 @@
 // Draws the workshop alone, over an attempt that the expert has played up to a given second: for looking at it and for its
-// pictures. Not part of the build.
+// pictures. Not part of the build. In the address: `procedure`, `fault` ("E13b@60"), `idle` for a plant that nobody touches.
 import { useEffect, useState } from 'react';
 import { createRoot } from 'react-dom/client';
 import { readAssignment } from '../../src/attempt/assignment.ts';
@@ -14,11 +14,25 @@ const language = query.get('language') === 'en' ? 'en' : 'zh-CN';
 /** A second in the middle of the expert's hold. */
 const hold = 9300;
 
+const faults = query.getAll('fault').map((fault) => {
+  const [event, at] = fault.split('@');
+  return { event, at: Number(at) };
+});
 const attempt = beginAttempt(
-  readAssignment({ line: 'fermentation', procedures: ['P4'], mode: 'demonstration', language }),
+  readAssignment({
+    line: 'fermentation',
+    procedures: [query.get('procedure') ?? 'P4'],
+    mode: 'demonstration',
+    language,
+    faults,
+  }),
 );
 const expert = expertPlayer(attempt);
-expert.play(Number(query.get('ticks') ?? hold));
+const play = (seconds: number): void => {
+  if (query.has('idle')) attempt.advance(seconds);
+  else expert.play(seconds);
+};
+play(Number(query.get('ticks') ?? hold));
 
 const triple = (name: string): [number, number, number] => {
   const [x = 0, y = 0, z = 0] = (query.get(name) ?? '').split(',').map(Number);
@@ -33,7 +47,7 @@ declare global {
   interface Window {
     /** Goes to another station without building the workshop anew. */
     __penlineShow?: (change: Partial<Shown>) => void;
-    /** Lets the expert play on for so many seconds of plant time. */
+    /** Lets so many seconds of plant time pass, with or without the expert. */
     __penlinePlay?: (seconds: number) => void;
     /** What is drawn, for staging what no expert lets happen. */
     __penlineAttempt?: RunningAttempt;
@@ -41,7 +55,7 @@ declare global {
 }
 
 window.__penlineAttempt = attempt;
-window.__penlinePlay = (seconds) => void expert.play(seconds);
+window.__penlinePlay = play;
 
 interface Shown {
   readonly station: string;

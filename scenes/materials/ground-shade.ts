@@ -44,8 +44,8 @@ export function groundShade({ floor, feet, outlets, roofs, openings }: ShadePlan
     }
     if (floor < 1) {
       // Water runs from every drain towards the gutter and dries: rings and a darker run.
-      for (const { at } of outlets) {
-        if (at.z > 0.6) continue;
+      for (const { at, what } of outlets) {
+        if (at.z > 0.6 || what === 'flame') continue;
         blob(at.x, at.y, 0.55, 0.3, '44,42,36');
         for (let i = 0; i < 5; i++)
           blob(at.x + (next() - 0.5) * 0.7, at.y - next() * 0.9, 0.12 + next() * 0.3, 0.16 + next() * 0.12, '50,46,38');

@@ -1,30 +1,21 @@
-// Steam at open ends: one instanced mesh of soft puffs for all of them. A puff's place along its plume follows from time alone, so
-// nothing is kept between frames but each end's strength.
-import {
-  type DataTexture,
-  InstancedBufferAttribute,
-  InstancedBufferGeometry,
-  PlaneGeometry,
-  ShaderMaterial,
-  Vector3,
-} from 'three';
+// Steam at open ends: soft puffs. A puff's place along its plume follows from time alone, so nothing is kept between frames but each
+// end's strength.
+import { ShaderMaterial, Vector3 } from 'three';
 import type { Outlet } from '../equipment/builder.ts';
 import { planeNoise } from '../materials/glsl.ts';
+import { type Particle, Particles, particleVertex, seedOf, type Shared } from './particles.ts';
 
 const vertexShader = /* glsl */ `
-attribute vec4 origin; // place, force
-attribute vec4 heading; // direction, how well it is seen
-attribute vec4 traits; // end, phase, seed, bore
-uniform float time;
-uniform sampler2D strengths;
-uniform float ends;
+${particleVertex}
+// Reach is the force, share how well it is seen.
 uniform float density;
 varying vec2 vUv;
 varying float vAlpha;
 varying float vSeed;
 varying float vLight;
 void main() {
-  float strength = texture2D(strengths, vec2((traits.x + 0.5) / ends, 0.5)).r;
+  float time = clock.x;
+  float strength = strengthOf(traits.x);
   float speed = mix(0.55, 1.0, fract(traits.z * 7.13));
   float age = fract(time * 0.55 * speed + traits.y);
   float reach = mix(0.35, 1.9, strength) * origin.w;
@@ -72,48 +63,34 @@ void main() {
 const MOST_PUFFS = 24;
 
 /** How well is seen what rises from an end: flash steam over a trap's water less than steam, air that expands hardly. */
-const SEEN: Readonly<Record<Outlet['what'], number>> = { steam: 1, condensate: 0.9, water: 0, air: 0.3 };
+const SEEN: Readonly<Record<Outlet['what'], number>> = { steam: 1, condensate: 0.9, water: 0, air: 0.3, flame: 0 };
 const UP = new Vector3(0.25, -0.45, 0.85).normalize();
 
-/** The puffs of all ends, `puffs` for each of usual force; `strengths` holds each end's 0..1 in its place. */
-export function plumesOf(outlets: readonly Outlet[], puffs: number, strengths: DataTexture, time: { value: number }) {
-  const plane = new PlaneGeometry(1, 1);
-  const geometry = new InstancedBufferGeometry();
-  geometry.setAttribute('position', plane.getAttribute('position'));
-  geometry.setIndex(plane.getIndex());
-  const origin: number[] = [];
-  const heading: number[] = [];
-  const traits: number[] = [];
+/** The puffs of all ends, `puffs` for each of usual force. */
+export function plumesOf(outlets: readonly Outlet[], puffs: number, shared: Shared) {
   let n = 0;
-  outlets.forEach(({ at, direction, bore, what, force = 1 }, end) => {
-    if (SEEN[what] === 0) return;
-    // What a trap lets off rises from the water.
-    const way = what === 'condensate' ? UP : direction;
-    // A jet goes farther and stays as dense.
-    const count = Math.round(puffs * force);
-    for (let k = 0; k < count; k++, n++) {
-      const seed = (n * 0.61803398875) % 1;
-      origin.push(at.x, at.y, at.z, force);
-      heading.push(way.x, way.y, way.z, SEEN[what]);
-      traits.push(end, (k + seed * 0.7) / count, seed, bore);
-    }
-  });
-  geometry.setAttribute('origin', new InstancedBufferAttribute(new Float32Array(origin), 4));
-  geometry.setAttribute('heading', new InstancedBufferAttribute(new Float32Array(heading), 4));
-  geometry.setAttribute('traits', new InstancedBufferAttribute(new Float32Array(traits), 4));
-  geometry.instanceCount = n;
+  const particles = new Particles(
+    outlets.map(({ at, direction, bore, what, force = 1 }) => {
+      const made: Particle[] = [];
+      if (SEEN[what] === 0) return made;
+      // What a trap lets off rises from the water.
+      const way = what === 'condensate' ? UP : direction;
+      // A jet goes farther and stays as dense.
+      const count = Math.round(puffs * force);
+      for (let k = 0; k < count; k++, n++) {
+        const seed = seedOf(n);
+        made.push({ at, reach: force, way, share: SEEN[what], phase: (k + seed * 0.7) / count, seed, width: bore });
+      }
+      return made;
+    }),
+  );
   const material = new ShaderMaterial({
     vertexShader,
     fragmentShader,
     transparent: true,
     depthWrite: false,
-    uniforms: {
-      time,
-      strengths: { value: strengths },
-      ends: { value: outlets.length },
-      // Fewer puffs are each as much denser as makes a plume of them.
-      density: { value: Math.sqrt(MOST_PUFFS / puffs) },
-    },
+    // Fewer puffs are each as much denser as makes a plume of them.
+    uniforms: { ...shared, density: { value: Math.sqrt(MOST_PUFFS / puffs) } },
   });
-  return { geometry, material };
+  return { particles, material };
 }

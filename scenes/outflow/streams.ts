@@ -1,28 +1,19 @@
-// Water at open ends: drops that fall into the tundish, so many and so long that they become a stream where much runs. One
-// instanced mesh for all ends; a drop's place follows from time alone.
-import {
-  type DataTexture,
-  InstancedBufferAttribute,
-  InstancedBufferGeometry,
-  PlaneGeometry,
-  ShaderMaterial,
-} from 'three';
+// Water at open ends: drops that fall into the tundish, so many and so long that they become a stream where much runs. A drop's place
+// follows from time alone.
+import { ShaderMaterial, Vector3 } from 'three';
 import type { Outlet } from '../equipment/builder.ts';
+import { type Particle, Particles, particleVertex, seedOf, type Shared } from './particles.ts';
 
 const vertexShader = /* glsl */ `
-attribute vec4 origin; // place, fall
-attribute vec4 traits; // end, phase, seed, bore
-attribute vec3 throwing; // metres by which it leaves the plumb line on its way down
-uniform float time;
-uniform sampler2D strengths;
-uniform float ends;
+${particleVertex}
+// Reach is the fall, the way how far it leaves the plumb line on its way down.
 varying vec2 vUv;
 varying float vAlpha;
 void main() {
-  float strength = texture2D(strengths, vec2((traits.x + 0.5) / ends, 0.5)).r;
+  float strength = strengthOf(traits.x);
   float lasts = sqrt(2.0 * origin.w / 9.81);
-  float age = fract(time / lasts + traits.y);
-  vec3 at = origin.xyz + throwing * age - vec3(0.0, 0.0, origin.w * age * age);
+  float age = fract(clock.x / lasts + traits.y);
+  vec3 at = origin.xyz + heading.xyz * age - vec3(0.0, 0.0, origin.w * age * age);
   // A trap drips; a valve thrown open pours: more drops, thicker, and each as long as the gap to the next.
   bool falls = strength > 0.004 && traits.y < mix(0.3, 1.0, strength);
   float width = falls ? traits.w * mix(0.3, 0.9, strength) : 0.0;
@@ -51,37 +42,31 @@ void main() {
 }
 `;
 
+/** Turn from one drop to the next about the plumb line, radians: no two fall side by side. */
+const TURN = 2.399963;
+
 /** The drops of all ends out of which water runs, `drops` for each. */
-export function streamsOf(outlets: readonly Outlet[], drops: number, strengths: DataTexture, time: { value: number }) {
-  const plane = new PlaneGeometry(1, 1);
-  const geometry = new InstancedBufferGeometry();
-  geometry.setAttribute('position', plane.getAttribute('position'));
-  geometry.setIndex(plane.getIndex());
-  const origin: number[] = [];
-  const traits: number[] = [];
-  const throwing: number[] = [];
+export function streamsOf(outlets: readonly Outlet[], drops: number, shared: Shared) {
   let n = 0;
-  outlets.forEach(({ at, bore, fall, spray = bore * 0.15 }, end) => {
-    if (fall === undefined) return;
-    for (let k = 0; k < drops; k++, n++) {
-      const seed = (n * 0.61803398875) % 1;
-      const turn = n * 2.399963;
-      const wide = spray * Math.sqrt(seed);
-      origin.push(at.x, at.y, at.z, fall);
-      traits.push(end, (k + seed * 0.5) / drops, seed, bore);
-      throwing.push(Math.cos(turn) * wide, Math.sin(turn) * wide, 0);
-    }
-  });
-  geometry.setAttribute('origin', new InstancedBufferAttribute(new Float32Array(origin), 4));
-  geometry.setAttribute('traits', new InstancedBufferAttribute(new Float32Array(traits), 4));
-  geometry.setAttribute('throwing', new InstancedBufferAttribute(new Float32Array(throwing), 3));
-  geometry.instanceCount = n;
+  const particles = new Particles(
+    outlets.map(({ at, bore, fall, spray = bore * 0.15 }) => {
+      const made: Particle[] = [];
+      if (fall === undefined) return made;
+      for (let k = 0; k < drops; k++, n++) {
+        const seed = seedOf(n);
+        const wide = spray * Math.sqrt(seed);
+        const way = new Vector3(Math.cos(n * TURN) * wide, Math.sin(n * TURN) * wide, 0);
+        made.push({ at, reach: fall, way, share: 0, phase: (k + seed * 0.5) / drops, seed, width: bore });
+      }
+      return made;
+    }),
+  );
   const material = new ShaderMaterial({
     vertexShader,
     fragmentShader,
     transparent: true,
     depthWrite: false,
-    uniforms: { time, strengths: { value: strengths }, ends: { value: outlets.length } },
+    uniforms: { ...shared },
   });
-  return { geometry, material };
+  return { particles, material };
 }

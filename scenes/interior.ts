@@ -1,0 +1,82 @@
+// What goes on inside R-301, as the cut-away and the view glass show it: taken from the plant's readings once a picture. The vectors are
+// what the shaders read; a vector keeps its numbers where they are, so that nothing is allocated.
+import { Color, Vector3, Vector4 } from 'three';
+import type { Attempt } from '../src/attempt/attempt.ts';
+import { fermentor } from './fermentation/places.ts';
+import { slotsOf } from './readings.ts';
+
+const { bottomTangent } = fermentor;
+
+/** Level above the lower tangent at which the vessel is brim-full, m. */
+const BRIM = 7.4;
+/** Height of foam that covers all of the surface, m. */
+const COVERED = 0.5;
+/** Air rate at which bubbles are as many as they get, Nm³/min. */
+const FULL_AIR = 70;
+/** Steam that condenses in or leaves the broth at which it boils as lively as it gets, kg/s. */
+const LIVELY = 0.35;
+/** Medium before inoculation, broth full of mycelium, broth past its best; linear. */
+const medium = new Color('#A67A3E');
+const grown = new Color('#D8B878');
+const spent = new Color('#8F6F45');
+/** Biomass at which the broth is as light as it gets, g/L. */
+const DENSE = 25;
+/** Age at which autolysis begins to darken it, and by which it has, h. */
+const AUTOLYSIS = { from: 190, to: 240 } as const;
+
+/** Opening of the shaders that show it. */
+export const interiorShader = /* glsl */ `
+uniform vec3 levels; // height of the liquid and of its crown of foam, m; share of the surface that foam covers
+uniform vec4 life; // air and boiling, 0..1; turns of the agitator a second; seconds
+`;
+
+export class Interior {
+  readonly levels = new Vector3();
+  readonly life = new Vector4();
+  readonly broth = new Color();
+  readonly #attempt: Attempt;
+  readonly #foam: number;
+  readonly #top: number;
+  readonly #air: number;
+  readonly #boiling: number;
+  readonly #speed: number;
+  readonly #age: number;
+  readonly #biomass: number;
+
+  /** `second` is where its own clock begins. */
+  constructor(attempt: Attempt, second: number) {
+    this.#attempt = attempt;
+    const slot = (tag: string): number => slotsOf(attempt, [tag])[0]!;
+    this.#foam = slot('LT-301');
+    this.#top = slot('R-301.top');
+    this.#air = slot('FT-301');
+    this.#boiling = slot('R-301.boiling');
+    this.#speed = slot('SI-301');
+    this.#age = slot('R-301.age');
+    this.#biomass = slot('R-301.biomass');
+    this.life.w = second;
+  }
+
+  /** Whether anything in it moves. */
+  get lives(): boolean {
+    return this.life.x > 0 || this.life.y > 0 || this.life.z > 0;
+  }
+
+  /** Takes what the plant shows now. */
+  read(): void {
+    const { values } = this.#attempt;
+    const froth = Math.max(0, values[this.#foam]!);
+    const crown = bottomTangent + Math.min(BRIM, values[this.#top]!);
+    this.levels.x = crown - froth;
+    this.levels.y = crown;
+    this.levels.z = Math.min(1, froth / COVERED);
+    this.life.x = Math.min(1, Math.sqrt(Math.max(0, values[this.#air]!) / FULL_AIR));
+    this.life.y = Math.min(1, Math.max(0, values[this.#boiling]!) / LIVELY);
+    this.life.z = Math.max(0, values[this.#speed]!) / 60;
+    const tired = Math.min(1, Math.max(0, (values[this.#age]! - AUTOLYSIS.from) / (AUTOLYSIS.to - AUTOLYSIS.from)));
+    this.broth
+      .copy(medium)
+      .lerp(grown, Math.min(1, values[this.#biomass]! / DENSE))
+      .lerp(spent, tired);
+  }
+}

@@ -1,0 +1,114 @@
+// What comes out of each open end at this moment, as strong as the plant lets it out. A frame allocates nothing here: all that is kept
+// lies in arrays that are made once.
+import { DataTexture, FloatType, NearestFilter, RGBAFormat, type Vector3 } from 'three';
+import type { Attempt } from '../../src/attempt/attempt.ts';
+import type { Outlet } from '../equipment/builder.ts';
+import { slotsOf, UNKNOWN } from '../readings.ts';
+
+/** Metres beyond which what comes out of an end of usual force is not drawn, and beyond which nobody sees it move. */
+const SEEN = 40;
+const STIRS = 18;
+/** Share of a full flow below which nothing is seen: a breath of gas, a drop now and then. */
+const LEAST = { gas: 2e-3, liquid: 1e-4 } as const;
+/** Strength below which an end is at rest, and by which it must differ from what it is for that to be seen. */
+const REST = 0.004;
+const CLOSE = 0.002;
+/** By how much of the difference an end grows or fades in a second. */
+const EASE = 4;
+
+export class Ends {
+  /** Strength of each end, 0..1, in the red of its texel. */
+  readonly strengths: DataTexture;
+  /** Ends out of which something comes, in the first `count` places. */
+  readonly running: Uint16Array;
+  count = 0;
+  /** Set by `follow`: whether other ends run than before; whether one moves near enough to be seen moving. */
+  changed = false;
+  stirs = false;
+  /** Seconds since the picture before, for the next `follow`. */
+  seconds = 0;
+  readonly #attempt: Attempt;
+  readonly #data: Float32Array;
+  readonly #flow: Int32Array;
+  readonly #opening: Int32Array;
+  readonly #full: Float64Array;
+  readonly #wide: Float64Array;
+  readonly #places: Float64Array;
+  /** By how much farther each is seen. */
+  readonly #force: Float64Array;
+  readonly #least: Float64Array;
+
+  constructor(outlets: readonly Outlet[], attempt: Attempt) {
+    this.#attempt = attempt;
+    this.#data = new Float32Array(outlets.length * 4);
+    this.strengths = new DataTexture(this.#data, outlets.length, 1, RGBAFormat, FloatType);
+    this.strengths.magFilter = NearestFilter;
+    this.strengths.minFilter = NearestFilter;
+    this.strengths.needsUpdate = true;
+    this.running = new Uint16Array(outlets.length);
+    this.#flow = slotsOf(
+      attempt,
+      outlets.map(({ by }) => by.flow),
+    );
+    this.#opening = slotsOf(
+      attempt,
+      outlets.map(({ by }) => by.through?.tag ?? null),
+    );
+    this.#full = Float64Array.from(outlets, ({ by }) => by.full);
+    this.#wide = Float64Array.from(outlets, ({ by }) => by.through?.wide ?? 1);
+    this.#places = Float64Array.from(outlets.flatMap(({ at }) => at.toArray()));
+    this.#force = Float64Array.from(outlets, ({ force }) => force ?? 1);
+    this.#least = Float64Array.from(outlets, ({ fall }) => (fall === undefined ? LEAST.gas : LEAST.liquid));
+  }
+
+  /** Strength of an end, 0..1. */
+  strengthOf(end: number): number {
+    return this.#data[end * 4]!;
+  }
+
+  /** Lets every end grow or fade towards what the plant lets out of it; at once where the picture stands still. */
+  follow(eye: Vector3, still: boolean): void {
+    const data = this.#data;
+    const { values } = this.#attempt;
+    const ease = still ? 1 : Math.min(1, this.seconds * EASE);
+    let count = 0;
+    this.changed = false;
+    this.stirs = false;
+    for (let i = 0; i < this.#flow.length; i++) {
+      const flow = this.#flow[i]!;
+      if (flow === UNKNOWN) continue;
+      const now = data[i * 4]!;
+      const passes = values[flow]! / this.#full[i]!;
+      // Most ends are at rest, and nothing more is asked of them.
+      const runs = passes >= this.#least[i]!;
+      if (!runs && now === 0) continue;
+      const dx = eye.x - this.#places[i * 3]!;
+      const dy = eye.y - this.#places[i * 3 + 1]!;
+      const dz = eye.z - this.#places[i * 3 + 2]!;
+      const away = Math.sqrt(dx * dx + dy * dy + dz * dz) / this.#force[i]!;
+      const opening = this.#opening[i]!;
+      const open = opening === UNKNOWN ? 1 : Math.min(1, values[opening]! / this.#wide[i]!);
+      const wanted = !runs || open <= 0 || away >= SEEN ? 0 : open * Math.sqrt(Math.min(1, passes));
+      let next = now + (wanted - now) * ease;
+      if (wanted === 0 && next < REST) next = 0;
+      else if (Math.abs(wanted - now) < CLOSE) next = now;
+      if (next !== now) {
+        data[i * 4] = next;
+        this.strengths.needsUpdate = true;
+      }
+      if (next <= REST) continue;
+      if (this.running[count] !== i) {
+        this.running[count] = i;
+        this.changed = true;
+      }
+      count++;
+      if (away < STIRS) this.stirs = true;
+    }
+    if (count !== this.count) this.changed = true;
+    this.count = count;
+  }
+
+  dispose(): void {
+    this.strengths.dispose();
+  }
+}
