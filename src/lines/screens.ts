@@ -40,10 +40,12 @@ export interface ValueBox {
   readonly tap?: readonly Point[];
 }
 
-/** A feed of the vessel as one row: its name, the temperature at its trap, its root valve. */
+/** A feed of the vessel as one row: its name, the temperature at its trap or its flow, its root valve. */
 export interface FeedRow {
   readonly id: string;
   readonly reads: Tag;
+  /** What is read instead while a condition holds: the flow of a feed that is in use. */
+  readonly instead?: { readonly while: string; readonly reads: Tag };
   readonly at: Point;
 }
 
@@ -97,13 +99,20 @@ export interface Band {
   readonly to: number;
 }
 
+/** A closer look while a condition holds. */
+export interface Closer {
+  readonly while: string;
+  readonly range: readonly [number, number];
+}
+
 /** A horizontal bar of the unit page. */
 export interface KeyValue {
   readonly tag: Tag;
+  /** The unit's page shows it only while this holds. */
+  readonly while?: string;
   /** Range of the bar; the instrument's where it is left out. */
   readonly range?: readonly [number, number];
-  /** A closer look while a condition holds. */
-  readonly close?: { readonly while: string; readonly range: readonly [number, number] };
+  readonly close?: Closer;
   readonly bands: readonly Band[];
   /** Loop whose set-point is marked and whose face-plate opens. */
   readonly loop?: Tag;
@@ -129,9 +138,10 @@ export interface Faceplate {
   readonly interlocks: readonly string[];
   /** Step of the arrow keys, for the set-point and for the output. */
   readonly steps?: readonly [setpoint: number, output: number];
-  /** Pens of the trend under it, and its range. */
+  /** Pens of the trend under it, and the range of that and of the bar. */
   readonly pens: readonly Tag[];
   readonly range?: readonly [number, number];
+  readonly close?: Closer;
 }
 
 /** A steam route or vent that the operator ticks by hand; `reads` are the DCS temperatures at its trap, if any. */
@@ -287,6 +297,8 @@ export interface Screens {
   /** Reading that is 1 while nothing is kept for the trends. */
   readonly trendsLost?: Tag;
   readonly history: readonly Tag[];
+  /** Happenings that tell of nothing amiss: the journal has them, and nobody is warned. */
+  readonly tidings: readonly string[];
   /** Facts that name the state of the vessel; of those that hold, the last counts. */
   readonly states: readonly string[];
 }

@@ -209,6 +209,8 @@ describe('the record', () => {
     write('heavy');
     expect(field.getByRole('alert').textContent).toBe('Enter a number.');
     write('48,6');
+    fireEvent.click(field.getByRole('button', { name: 'Change' }));
+    expect(document.activeElement).toBe(field.getAllByRole('textbox')[0]);
     write('48.7');
     expect(field.getByRole('alert').textContent).toBe('A change needs its reason.');
     write('48.7', 'misread');

@@ -252,6 +252,7 @@ export const toy: Line = {
     pages: [],
     trends: [],
     history: [],
+    tidings: [],
     states: [],
   },
   texts: { 'zh-CN': {}, en: {} },

@@ -231,6 +231,11 @@ for (const language of LANGUAGES) {
     }
     await open(page, { page: 'lab', language });
     expect(await page.evaluate(cutOff), 'cut off in the laboratory').toEqual([]);
+    // Of a vessel in which a culture grows other things are watched than of one that is made ready.
+    await turn(page, 'r301');
+    await expect(page.locator('.key-bars')).toContainText('AT-302');
+    expect(await page.evaluate(collisions), 'flow picture of a fermentation').toEqual([]);
+    expect(await page.evaluate(cutOff), 'cut off on the page of a fermentation').toEqual([]);
   });
 }
 

@@ -49,6 +49,16 @@ export const screens: Screens = {
     { id: 'preparation', pens: ['WT-101', 'TT-101'] },
     { id: 'feed-tank', pens: ['TT-401A', 'PT-401', 'TT-401'] },
   ],
+  tidings: [
+    'lab-result',
+    'raw-material-result',
+    'raw-material-moisture',
+    'lot-replaced',
+    'batch-started',
+    // What protects by itself, and as it should.
+    'autostart',
+    'I-305',
+  ],
   trendsLost: 'R-301.trends-lost',
   history: (
     'TT-301 TT-301A TT-301B TT-302 TT-303 TT-304 TT-305 TT-307 PT-301 PT-302 PT-502 PT-601 PT-602 ' +

@@ -4,6 +4,7 @@ import { readShelving } from '../../attempt/shelving.ts';
 import { OUT_OF_SERVICE } from '../../plant/alarm.ts';
 import type { CommandValue, Tag } from '../../plant/plant.ts';
 import { formatNumber } from '../format.ts';
+import { happeningText } from '../happening-text.ts';
 import { type Texts, unitOf } from '../dcs/context.tsx';
 import { definitionText } from './alarm-text.ts';
 
@@ -84,7 +85,7 @@ export function journalLine(attempt: Attempt, texts: Texts, entry: JournalEntry)
       return {
         kind: entry.kind,
         tag: entry.tag,
-        text: line(`happenings/${entry.code}`, { tag: entry.tag, value: entry.value }) || entry.code,
+        text: happeningText(line, entry) || entry.code,
       };
     case 'step':
       return {

@@ -9,7 +9,7 @@ export interface Limit {
   readonly id: string;
   readonly kind: AlarmKind;
   readonly priority: AlarmPriority;
-  /** As it is now, whatever it follows. */
+  /** As it is now, whatever it follows; a moving one with the decimals of its instrument. */
   readonly limit: number;
 }
 
@@ -17,11 +17,14 @@ export interface Limit {
 const isDrawn = ({ kind, rateOver }: AlarmDefinition): boolean => kind !== 'ON' && rateOver === undefined;
 
 function inForce(attempt: Attempt, tag: Tag): readonly Limit[] {
+  const decimals = attempt.readings.get(tag)?.decimals ?? 1;
+  const asShown = (limit: number) => Number(limit.toFixed(decimals));
   return attempt.line.alarms
     .filter((alarm) => alarm.tag === tag && isDrawn(alarm))
     .filter((alarm) => alarm.while?.some((condition) => holdsNow(attempt, condition)) ?? true)
     .map(({ id, kind, priority, limit, from }) => {
-      return { id, kind, priority, limit: from === undefined ? limit : limit + from.factor * attempt.read(from.tag) };
+      const now = from === undefined ? limit : asShown(limit + from.factor * attempt.read(from.tag));
+      return { id, kind, priority, limit: now };
     });
 }
 

@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import type { Attempt } from '../../attempt/attempt.ts';
 import { allowancesOf } from '../allowances.ts';
 import { formatClock, formatPoints } from '../format.ts';
+import { happeningText } from '../happening-text.ts';
 import { useAttempt, useLineText, useSession } from '../session.tsx';
 import { type Mistake, mistakesSince } from './mistakes.ts';
 
@@ -40,8 +41,9 @@ export function Mistakes() {
 }
 
 /** What has been done and told of the procedure in hand. */
-function inHand({ journal, commands, entry, stages, stage }: Attempt) {
-  return { journal: journal.slice(stages[stage]!.start?.journal), commands, entry };
+function inHand({ journal, commands, entry, line, stages, stage }: Attempt) {
+  const { tidings } = line.screens;
+  return { journal: journal.slice(stages[stage]!.start?.journal), commands, entry, tidings };
 }
 
 /** The costliest, and of those that cost the same the newest, in the order in which they came. */
@@ -96,8 +98,7 @@ function useWords({ told, loss }: Mistake): { readonly title: string; readonly w
   const reason = loss === null ? '' : line(`reasons/${loss.reason}`, { ...loss.details, tag: loss.tag ?? '' });
   if (told === null) return { title: reason, why: '' };
   if (told.kind === 'happening') {
-    const title = line(`happenings/${told.code}`, { tag: told.tag, value: told.value });
-    return { title: title || told.code, why: reason };
+    return { title: happeningText(line, told) || told.code, why: reason };
   }
   return {
     title: t(`guide/deviation/${told.deviation}`, { step: told.step, title: line(`steps/${told.step}/title`) }),

@@ -8,6 +8,7 @@ const { rubric } = lines.get('fermentation')!.procedures.get('P4')!;
 
 const attempt: Evidence = {
   entry: { rubric },
+  tidings: ['lab-result'],
   commands: [
     [5, 'open', 'HV-30107', null],
     [9, 'speed', '', 10],
@@ -17,13 +18,14 @@ const attempt: Evidence = {
     { tick: 1, kind: 'happening', code: 'trap-choked', tag: 'ST-30102', value: 1 },
     { tick: 5, kind: 'command', verb: 'open', tag: 'HV-30107', value: null, outcome: { ok: true } },
     { tick: 12, kind: 'happening', code: 'hammer', tag: 'HV-30107', value: 3 },
+    { tick: 20, kind: 'happening', code: 'lab-result', tag: 'LAB.pH', value: 6.5 },
     { tick: 41, kind: 'step', step: '4.04', change: 'undone' },
     { tick: 41, kind: 'deviation', step: '4.04', deviation: 'undone' },
   ],
 };
 
 describe('mistakesSince', () => {
-  it('takes deviations and happenings, each with the last hand on the plant before it', () => {
+  it('takes deviations and happenings that tell of something amiss, each with the last hand on the plant before it', () => {
     const found = mistakesSince(attempt, 2);
     expect(found.map((m) => [m.told?.kind, m.cause?.[0], m.loss?.points])).toEqual([
       ['happening', 5, 5],
@@ -36,7 +38,7 @@ describe('mistakesSince', () => {
   });
 
   it('keeps the ids of mistakes while the journal grows', () => {
-    const longer = { ...attempt, journal: [...attempt.journal, attempt.journal[4]!] };
+    const longer = { ...attempt, journal: [...attempt.journal, attempt.journal[5]!] };
     const ids = mistakesSince(attempt, 0).map((m) => m.id);
     expect(mistakesSince(longer, 0).map((m) => m.id)).toEqual(expect.arrayContaining(ids));
   });

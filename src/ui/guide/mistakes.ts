@@ -19,17 +19,23 @@ export interface Mistake {
 
 type Evidence = Pick<Attempt, 'journal' | 'commands'> & {
   readonly entry: { readonly rubric: Parameters<typeof safetyLosses>[0] };
+  /** Happenings that are no mistakes. */
+  readonly tidings: readonly string[];
 };
 
 const hands: ReadonlySet<Verb> = new Set(['set', 'open', 'close', 'throw', 'start', 'stop', 'mode']);
 
 /** Deviations, happenings and breaches of safety since second `since`, in their order. */
-export function mistakesSince({ journal, commands, entry: { rubric } }: Evidence, since: number): readonly Mistake[] {
+export function mistakesSince(
+  { journal, commands, entry: { rubric }, tidings }: Evidence,
+  since: number,
+): readonly Mistake[] {
   const losses = safetyLosses(rubric, journal).filter((loss) => loss.tick >= since);
   const tied = new Set<Loss>();
   const causeOf = (at: number) => commands.findLast(([tick, verb]) => tick <= at && hands.has(verb)) ?? null;
   const told = journal.flatMap((entry, i): Mistake[] => {
     if (entry.tick < since || (entry.kind !== 'deviation' && entry.kind !== 'happening')) return [];
+    if (entry.kind === 'happening' && tidings.includes(entry.code)) return [];
     const loss =
       entry.kind === 'happening'
         ? (losses.find((l) => !tied.has(l) && l.tick === entry.tick && l.tag === entry.tag) ?? null)

@@ -1,5 +1,5 @@
 // One field of a record: its entries with their time, older ones struck through, and the means to write the next.
-import { type FormEvent, useId, useState } from 'react';
+import { type FormEvent, useEffect, useId, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Attempt } from '../../attempt/attempt.ts';
 import type { CommandValue, Tag } from '../../plant/plant.ts';
@@ -12,6 +12,7 @@ import { useAttempt, useLineText, useSession } from '../session.tsx';
 import { Compared, compared } from './Compared.tsx';
 import { parseClock } from './parse-clock.ts';
 import { recordWords } from './record-words.ts';
+import { RowLog } from './RowLog.tsx';
 import { useWho } from './who.ts';
 
 /** Longest text that the log holds. */
@@ -47,11 +48,13 @@ export function RecordLine({ form, field, learner }: Props) {
   const { repeated } = field;
   const series = repeated !== undefined || field.each !== undefined;
   const shown = series ? entries.slice(-ROWS_SHOWN) : entries;
+  const asTable = repeated !== undefined && field.tags !== undefined;
+  const name = line(`records/${form}/fields/${field.id}`) || field.id;
   const show = (value: CommandValue): string => recordWords(t, line, form, field, value);
   return (
     <div className={series ? 'record-line series' : 'record-line'} role="group" aria-labelledby={`${id}-name`}>
       <label id={`${id}-name`} htmlFor={id}>
-        {line(`records/${form}/fields/${field.id}`) || field.id}
+        {name}
       </label>
       {field.tags !== undefined && field.repeated === undefined && (
         <span className="quiet record-tags">{field.tags.join(' / ')}</span>
@@ -65,7 +68,10 @@ export function RecordLine({ form, field, learner }: Props) {
           {repeated !== undefined && (
             <p className="quiet">{t('record/rows', { logged: entries.length, due: repeated.due.length })}</p>
           )}
-          {shown.length > 0 && (
+          {shown.length > 0 && asTable && (
+            <RowLog name={name} tags={field.tags!} first={entries.length - shown.length} entries={shown} who={who} />
+          )}
+          {shown.length > 0 && !asTable && (
             <ol className="record-entries">
               {shown.map((entry, i) => (
                 <li key={`${entry.tick}/${i}`}>
@@ -160,17 +166,32 @@ function Entry({ id, tag, form, field, before }: EntryProps) {
   const [reason, setReason] = useState('');
   const [wrong, setWrong] = useState<string | null>(null);
 
+  // What is entered stays as it is until somebody wants to change it; the keyboard's focus goes along with the buttons.
+  const [changing, setChanging] = useState(false);
+  const closed = before && !changing;
+  const held = useRef(false);
+  const open = useRef<HTMLButtonElement>(null);
+  const sheet = useRef<HTMLFormElement>(null);
+  useEffect(() => {
+    if (!held.current) return;
+    held.current = false;
+    if (closed) open.current?.focus();
+    else sheet.current?.querySelector<HTMLElement>('input, select, button')?.focus();
+  }, [closed]);
+
   const timed = field.kind === 'time' || field.kind === 'duration';
 
   /** Enters a value, or for a row, which takes none, logs what its instruments show now. */
   const enter = (value: CommandValue) => {
     const doubt = doubtAt(attempt, tag, field, value, attempt.tick, before);
+    held.current = sheet.current?.contains(document.activeElement) ?? false;
     if (doubt !== null && reason.trim() === '') return setWrong(ASKED[doubt]);
     act('record', tag, value);
     if (doubt !== null) act('record', tag + REASON_SUFFIX, reason.trim());
     setTyped('');
     setReason('');
     setWrong(null);
+    setChanging(false);
   };
   const write = (value: CommandValue) => {
     if (value === null) return setWrong(timed ? 'record/wrong-time' : `record/wrong-${field.kind}`);
@@ -181,8 +202,21 @@ function Entry({ id, tag, form, field, before }: EntryProps) {
     write(valueOf(field, typed));
   };
 
+  if (closed) {
+    const change = () => {
+      held.current = true;
+      setChanging(true);
+    };
+    return (
+      <p className="record-entry">
+        <button ref={open} type="button" className="button small" onClick={change}>
+          {t('record/change')}
+        </button>
+      </p>
+    );
+  }
   return (
-    <form className="record-entry" onSubmit={submit} noValidate>
+    <form ref={sheet} className="record-entry" onSubmit={submit} noValidate>
       {field.kind === 'choice' ? (
         <select id={id} value={typed} onChange={(e) => setTyped(e.target.value)}>
           <option value="">{t('record/choose')}</option>

@@ -5,9 +5,7 @@ import { entriesOf, reasonOf } from '../../scoring/record-entries.ts';
 import { formatClock } from '../format.ts';
 import { useTextsOf } from '../report/report-texts.ts';
 import type { PaperPart } from './RecordPaper.tsx';
-
-/** What hangs on the plant under its own letters and number; what has none is named in words. */
-const TAG = /^[A-Z]+-\d+[A-Z]?$/;
+import { cellsOf, headOf } from './row-columns.ts';
 
 export function RowTables({ attempt, stage, form, who }: PaperPart) {
   const { t } = useTranslation('ui');
@@ -16,7 +14,6 @@ export function RowTables({ attempt, stage, form, who }: PaperPart) {
   const rows = form.fields.filter((field) => field.tags !== undefined);
   return grouped(rows).map((fields) => {
     const tags = fields[0]!.tags!;
-    const unit = (tag: string) => attempt.readings.get(tag)?.unit ?? '';
     return (
       <table key={fields[0]!.id} className={tags.length > 8 ? 'paper-wide' : undefined}>
         <thead>
@@ -26,7 +23,7 @@ export function RowTables({ attempt, stage, form, who }: PaperPart) {
             <th scope="col">{t('record/column/by')}</th>
             {tags.map((tag) => (
               <th key={tag} scope="col">
-                {TAG.test(tag) ? tag : line(`tags/${tag}`) || tag} {unit(tag) === 's' ? '' : unit(tag)}
+                {headOf(attempt, line, tag).name} {headOf(attempt, line, tag).unit}
               </th>
             ))}
           </tr>
@@ -50,13 +47,11 @@ export function RowTables({ attempt, stage, form, who }: PaperPart) {
                   <span className="paper-whole">{formatClock(entry.tick)}</span> {reasonOf(entry, records)}
                 </td>
                 <td className="paper-whole">{who(entry.who)}</td>
-                {String(entry.value)
-                  .split(' / ')
-                  .map((value, column) => (
-                    <td key={tags[column]} className="paper-whole">
-                      {unit(tags[column]!) === 's' ? formatClock(Number(value)) : value}
-                    </td>
-                  ))}
+                {cellsOf(attempt, tags, entry.value).map((text, column) => (
+                  <td key={tags[column]} className="paper-whole">
+                    {text}
+                  </td>
+                ))}
               </tr>
             ));
           })}

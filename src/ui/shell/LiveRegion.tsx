@@ -3,6 +3,7 @@ import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { JournalEntry } from '../../attempt/attempt.ts';
 import { formatClock } from '../format.ts';
+import { happeningText } from '../happening-text.ts';
 import { useAttempt, useLineText } from '../session.tsx';
 
 /** Alarms that are read out one by one. */
@@ -48,7 +49,7 @@ export function LiveRegion() {
       if (entry.kind === 'alarm' && entry.change === 'unshelved') {
         return [t('shell/unshelved', { text: line(`alarms/${entry.id}`) || entry.id })];
       }
-      if (entry.kind === 'happening') return [line(`happenings/${entry.code}`, { tag: entry.tag, value: entry.value })];
+      if (entry.kind === 'happening') return [happeningText(line, entry)];
       return [];
     }
     // The journal is appended in place; the version says that it grew.

@@ -26,27 +26,6 @@ const seed = (vessel: '201' | '202', row: number): OverviewUnit => ({
       : '^(?:[A-Z]+-(?:202|22\\d)[AB]?|SAMPLE\\.cup-202)$',
 });
 
-/** pH and dissolved oxygen are judged once a culture runs (P7.3). */
-const culture: readonly KeyValue[] = [
-  {
-    tag: 'AT-301',
-    range: [5, 8],
-    loop: 'AIC-301',
-    bands: [
-      { while: 'state.production = 1', from: 6.4, to: 6.8 },
-      { while: 'state.growth = 1', from: 6.2, to: 6.6 },
-    ],
-  },
-  {
-    tag: 'AT-302',
-    range: [0, 100],
-    bands: [
-      { while: 'state.production = 1', from: 30, to: 100 },
-      { while: 'state.growth = 1', from: 30, to: 100 },
-    ],
-  },
-];
-
 const feed = (digit: number, range: number): KeyValue => ({
   tag: `FT-40${digit}`,
   range: [0, range],
@@ -65,7 +44,7 @@ const units: readonly OverviewUnit[] = [
     page: 3,
     place: [4, 6, 1, 2],
     machines: ['M-301'],
-    keys: [...taken(r301.keys, 'TT-301 PT-301 FT-301 SI-301'), ...culture, ...taken(r301.keys, 'WT-301 LT-301')],
+    keys: taken(r301.keys, 'TT-301 PT-301 FT-301 SI-301 AT-301 AT-302 WT-301 LT-301'),
     alarms:
       '^(?:[A-Z0-9]+-30[1-2][AB]?|[A-Z]+-10\\d|TT-30[3-7]|LSH-303|AT-303(?:\\.CO2)?|LAB\\..*|SAMPLE\\.cup-301|.*-301\\..*)$',
   },

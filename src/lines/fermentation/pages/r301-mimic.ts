@@ -256,6 +256,12 @@ export const mimic: Mimic = {
     { tag: 'SI-301', at: [236, 226] },
     { tag: 'IT-301', at: [236, 262] },
     { tag: 'WT-301', at: [236, 298] },
+    // What the probes in the broth show, and the off-gas behind its filter.
+    { tag: 'AT-301A', at: [6, 246], width: 70 },
+    { tag: 'AT-301B', at: [80, 246], width: 70 },
+    { tag: 'AT-302', at: [154, 246], width: 70 },
+    { tag: 'AT-303.O2', at: [652, 166], width: 84 },
+    { tag: 'AT-303.CO2', at: [652, 202], width: 84 },
     {
       tag: 'FT-301',
       at: [10, 352],
@@ -333,7 +339,13 @@ export const mimic: Mimic = {
       ],
     },
   ],
-  feeds: FEEDS.map(([digit], i) => ({ id: `40${digit}`, reads: `TT-40${digit}`, at: [6, rowOf(i)] })),
+  feeds: FEEDS.map(([digit], i) => ({
+    id: `40${digit}`,
+    reads: `TT-40${digit}`,
+    // The pump of the antifoam gives strokes: it has no meter.
+    ...(digit === '8' ? {} : { instead: { while: 'R-301.age > 0', reads: `FT-40${digit}` } }),
+    at: [6, rowOf(i)],
+  })),
   words: [
     { id: 'steam-feeds', at: [6, 28] },
     { id: 'medium', at: [228, 14] },

@@ -31,7 +31,27 @@ export const r301: UnitPage = {
         { while: 'state.sterile-ready = 1', from: 0.03, to: 0.07 },
       ],
     },
-    { tag: 'PT-302', range: [0, 0.3], bands: [{ from: 0.15, to: 0.2 }] },
+    // Seal and volume are watched while the vessel is made ready, pH and dissolved oxygen once a culture runs in it (P7.3).
+    { tag: 'PT-302', while: 'R-301.age = 0', range: [0, 0.3], bands: [{ from: 0.15, to: 0.2 }] },
+    {
+      tag: 'AT-301',
+      while: 'R-301.age > 0',
+      range: [5, 8],
+      loop: 'AIC-301',
+      bands: [
+        { while: 'state.production = 1', from: 6.4, to: 6.8 },
+        { while: 'state.growth = 1', from: 6.2, to: 6.6 },
+      ],
+    },
+    {
+      tag: 'AT-302',
+      while: 'R-301.age > 0',
+      range: [0, 100],
+      bands: [
+        { while: 'state.production = 1', from: 30, to: 100 },
+        { while: 'state.growth = 1', from: 30, to: 100 },
+      ],
+    },
     {
       tag: 'FT-301',
       loop: 'FIC-301',
@@ -53,11 +73,9 @@ export const r301: UnitPage = {
     // Hot volume, written down in R6; the motor's current stands beside its speed in the picture.
     {
       tag: 'R-301.volume',
+      while: 'R-301.age = 0',
       range: [0, 110],
-      bands: [
-        { while: 'R-301.age > 0', from: 58, to: 84 },
-        { while: 'state.sterile-ready = 1', from: 49, to: 51 },
-      ],
+      bands: [{ while: 'state.sterile-ready = 1', from: 49, to: 51 }],
     },
     {
       tag: 'WT-301',
@@ -80,6 +98,7 @@ export const r301: UnitPage = {
       steps: [0.1, 1],
       pens: ['TT-301A', 'TT-302', 'TV-301A'],
       range: [0, 140],
+      close: { while: 'R-301.age > 0', range: [10, 30] },
     },
     {
       kind: 'loop',

@@ -48,6 +48,7 @@ const ofVessel = ({ n, air, rpm }: SeedRange): readonly Faceplate[] => [
     steps: [0.1, 1],
     pens: [`TT-${n}`],
     range: [0, 140],
+    close: { while: `V-${n}.age > 0`, range: [20, 32] },
   },
   {
     kind: 'loop',

@@ -3,6 +3,7 @@ import { useMemo } from 'react';
 import type { Faceplate } from '../../../lines/screens.ts';
 import type { LoopView } from '../../../plant/plant.ts';
 import { formatNumber } from '../../format.ts';
+import { useRange } from '../closer.ts';
 import { Live, useDcs, useLive, useTexts } from '../context.tsx';
 import { useLimits } from '../limits.ts';
 import { NumberField } from './NumberField.tsx';
@@ -14,6 +15,7 @@ export function LoopPlate({ plate }: { readonly plate: Faceplate }) {
   const { tag } = plate;
   // What never changes of a loop: measurement, ranges, modes.
   const fixed: LoopView = useMemo(() => attempt.loop(tag), [attempt, tag]);
+  const range = useRange(plate) ?? attempt.readings.get(fixed.measured)!.range;
   const mode = useLive((a) => a.loop(tag).mode);
   const setpoint = useLive((a) => a.loop(tag).setpoint);
   const added = useLive((a) => a.loop(tag).added);
@@ -28,7 +30,7 @@ export function LoopPlate({ plate }: { readonly plate: Faceplate }) {
       <div className="plate-body">
         <VerticalBar
           tag={fixed.measured}
-          range={plate.range ?? attempt.readings.get(fixed.measured)!.range}
+          range={range}
           limits={useLimits(fixed.measured)}
           setpoint={mode === 'man' ? null : setpoint + (added ?? 0)}
         />

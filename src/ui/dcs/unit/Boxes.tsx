@@ -4,6 +4,7 @@ import type { AlarmPriority } from '../../../plant/alarm.ts';
 import type { Tag } from '../../../plant/plant.ts';
 import { PriorityShape } from '../../alarms/PriorityMark.tsx';
 import { priorityOf } from '../../alarms/standing.ts';
+import { holdsNow } from '../condition-now.ts';
 import { Live, unitOf, useDcs, useLive, useTexts } from '../context.tsx';
 import { pathOf } from './mimic-pipes.ts';
 
@@ -65,7 +66,7 @@ function Mark({ priority, at: [x, y] }: { readonly priority: AlarmPriority; read
   );
 }
 
-/** One row for each feed: its name and the temperature at the vessel end of its line. */
+/** One row for each feed: its name and the temperature at the vessel end of its line, or its flow. */
 export function FeedRows({ mimic }: { readonly mimic: Mimic }) {
   return (
     <>
@@ -76,9 +77,10 @@ export function FeedRows({ mimic }: { readonly mimic: Mimic }) {
   );
 }
 
-function Feed({ row: { id, reads, at } }: { readonly row: FeedRow }) {
+function Feed({ row: { id, reads: usually, instead, at } }: { readonly row: FeedRow }) {
   const { attempt } = useDcs();
   const { line } = useTexts();
+  const reads = useLive((a) => (instead !== undefined && holdsNow(a, instead.while) ? instead.reads : usually));
   const [x, y] = at;
   return (
     <g>

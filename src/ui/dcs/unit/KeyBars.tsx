@@ -1,8 +1,10 @@
 // The key values of a unit as horizontal bars: normal band, alarm limits, set-point, and the value as number and pointer.
+import type { Attempt } from '../../../attempt/attempt.ts';
 import type { KeyValue } from '../../../lines/screens.ts';
 import type { Tag } from '../../../plant/plant.ts';
 import { PriorityMark } from '../../alarms/PriorityMark.tsx';
 import { priorityOf } from '../../alarms/standing.ts';
+import { useRange } from '../closer.ts';
 import { bandNow, holdsNow } from '../condition-now.ts';
 import { Live, unitOf, useDcs, useLive, useTexts } from '../context.tsx';
 import { useLimits } from '../limits.ts';
@@ -15,9 +17,12 @@ interface KeyBarsProps {
 
 export function KeyBars({ keys, selected, onSelect }: KeyBarsProps) {
   const { ui } = useTexts();
+  const isDue = (a: Attempt, key: KeyValue) => key.while === undefined || holdsNow(a, key.while);
+  const due = useLive((a) => keys.map((key) => Number(isDue(a, key))).join(''));
+  const shown = keys.filter((_, i) => due[i] === '1');
   return (
     <ul className="dcs-panel key-bars" aria-label={ui('unit/keys')}>
-      {keys.map((key) => (
+      {shown.map((key) => (
         <KeyBar key={key.tag} of={key} selected={key.loop === selected} onSelect={onSelect} />
       ))}
     </ul>
@@ -83,9 +88,7 @@ interface DeviationBarProps {
 /** Normal band, limits, set-point and value along the range of a key value. */
 export function DeviationBar({ of: key, priority, width = 230 }: DeviationBarProps) {
   const { attempt } = useDcs();
-  const { close } = key;
-  const closer = useLive((a) => close !== undefined && holdsNow(a, close.while));
-  const [low, high] = (closer ? close?.range : key.range) ?? attempt.readings.get(key.tag)!.range;
+  const [low, high] = useRange(key) ?? attempt.readings.get(key.tag)!.range;
   const x = (value: number) => Math.round(Math.min(1, Math.max(0, (value - low) / (high - low))) * width * 2) / 2;
   const band = key.bands[useLive((a) => bandNow(a, key.bands))];
   const value = useLive((a) => x(a.read(key.tag)));

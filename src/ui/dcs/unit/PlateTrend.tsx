@@ -1,12 +1,14 @@
 // The trend under a face-plate: its pens over the last hour.
 import type { Faceplate } from '../../../lines/screens.ts';
 import { Trend } from '../../trends/Trend.tsx';
+import { useRange } from '../closer.ts';
 import { useDcs, useTexts } from '../context.tsx';
 import { useLimits } from '../limits.ts';
 
 export function PlateTrend({ plate }: { readonly plate: Faceplate }) {
   const { attempt, follow } = useDcs();
   const { ui } = useTexts();
+  const range = useRange(plate);
   const limits = useLimits(plate.pens[0]!).map((alarm) => alarm.limit);
   const title = `${plate.pens.join(' — ')} 60 min`;
   return (
@@ -17,7 +19,7 @@ export function PlateTrend({ plate }: { readonly plate: Faceplate }) {
         follow={follow}
         pens={plate.pens.map((tag) => ({ tag, label: tag }))}
         minutes={60}
-        {...(plate.range === undefined ? {} : { range: plate.range })}
+        {...(range === undefined ? {} : { range })}
         limits={limits}
         label={ui('trend/chart', { pens: title })}
       />
