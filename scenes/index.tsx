@@ -28,6 +28,7 @@ import { StirProvider } from './unrest.ts';
 import { Hammer } from './Hammer.tsx';
 import { Hands } from './worn/Hands.tsx';
 import { Lamps } from './Lamps.tsx';
+import { Loss } from './Loss.tsx';
 import { Structure } from './Structure.tsx';
 import { wordsOf } from './words.ts';
 
@@ -74,6 +75,7 @@ const blockers: readonly Blocker[] = [
 function Workshop(props: SceneProps & { readonly tier: Tier }) {
   const {
     tier,
+    label,
     attempt,
     texts,
     language,
@@ -89,6 +91,7 @@ function Workshop(props: SceneProps & { readonly tier: Tier }) {
     view,
     worn,
     onBeat,
+    onLost,
     onReady,
   } = props;
   const invalidate = useThree((state) => state.invalidate);
@@ -118,6 +121,7 @@ function Workshop(props: SceneProps & { readonly tier: Tier }) {
   return (
     <StirProvider value={stir}>
       <Walker
+        label={label}
         stations={attempt.line.screens.stations}
         station={station}
         onStation={onStation}
@@ -173,6 +177,7 @@ function Workshop(props: SceneProps & { readonly tier: Tier }) {
       <Stats />
       {!calm && <Hammer attempt={attempt} />}
       {!calm && <Unrest onBeat={onBeat} />}
+      <Loss onLost={onLost} />
       <FirstPicture onReady={onReady} />
     </StirProvider>
   );

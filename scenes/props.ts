@@ -12,6 +12,8 @@ export interface View {
 }
 
 export interface SceneProps {
+  /** Name of the picture, with its keys, for those who do not see it. */
+  readonly label: string;
   readonly attempt: Attempt;
   readonly texts: Texts;
   readonly language: Language;
@@ -38,6 +40,8 @@ export interface SceneProps {
   readonly worn: boolean;
   /** Told after every batch of plant seconds, so that the scene draws only when something may have moved. */
   readonly onBeat: (listener: () => void) => () => void;
+  /** The graphics system has taken the picture away, and not given it back at once; or it has given it back. */
+  readonly onLost: (isLost: boolean) => void;
   /** The first whole picture has been drawn. */
   readonly onReady: () => void;
 }

@@ -6,9 +6,11 @@ import { useEffect, useMemo, useRef } from 'react';
 import { type PerspectiveCamera, Vector3 } from 'three';
 import type { Station } from '../../src/lines/screens.ts';
 import type { View } from '../props.ts';
-import { step, walkSpeed } from './floors.ts';
+import { paceAt, step } from './floors.ts';
 
 interface WalkerProps {
+  /** Name of the picture, with its keys, for those who do not see it. */
+  readonly label: string;
   readonly stations: readonly Station[];
   readonly station: string;
   readonly onStation: (id: string) => void;
@@ -44,6 +46,10 @@ const keys: Readonly<Record<string, readonly [ahead: number, right: number, turn
   KeyE: [0, 0, -1],
   ArrowRight: [0, 0, -1],
 };
+/** Metres at most from one look at what is in the way to the next. */
+const stride = 0.08;
+/** Seconds at most that a picture counts for: of the way to a place, of the first step after a rest, of the steps that follow it. */
+const lasting = { travel: 1 / 30, first: 1 / 30, next: 0.15 } as const;
 /** Radians a second by key, and metres for a pixel of two fingers' way. */
 const turning = 1.2;
 const perTouch = 0.012;
@@ -67,7 +73,17 @@ function poseOf({ eye, target }: Pick<View, 'eye' | 'target'>, fov: number): Pos
 /** The angle between -pi and pi that turns like this one. */
 const within = (turn: number): number => Math.atan2(Math.sin(turn), Math.cos(turn));
 
-export function Walker({ stations, station, onStation, view, subject, abrupt, seated, wheelTaken }: WalkerProps) {
+export function Walker({
+  label,
+  stations,
+  station,
+  onStation,
+  view,
+  subject,
+  abrupt,
+  seated,
+  wheelTaken,
+}: WalkerProps) {
   const camera = useThree((state) => state.camera) as PerspectiveCamera;
   const canvas = useThree((state) => state.gl.domElement);
   const invalidate = useThree((state) => state.invalidate);
@@ -80,6 +96,8 @@ export function Walker({ stations, station, onStation, view, subject, abrupt, se
       to: null as Pose | null,
       way: 0,
       pressed: new Set<string>(),
+      /** Whether the picture before was one of walking. */
+      walks: false,
       placed: false,
       /** The station that one has walked to: its prop brings no jump. */
       reported: '',
@@ -136,9 +154,11 @@ export function Walker({ stations, station, onStation, view, subject, abrupt, se
   useEffect(() => {
     self.go = (ahead, right) => {
       const { pose } = self;
-      const c = Math.cos(pose.yaw);
-      const s = Math.sin(pose.yaw);
-      [pose.x, pose.y, pose.z] = step(pose.z, pose.x, pose.y, c * ahead + s * right, s * ahead - c * right);
+      // In short steps: what is in the way is not leapt over.
+      const steps = Math.max(1, Math.ceil(Math.hypot(ahead, right) / stride));
+      const dx = (Math.cos(pose.yaw) * ahead + Math.sin(pose.yaw) * right) / steps;
+      const dy = (Math.sin(pose.yaw) * ahead - Math.cos(pose.yaw) * right) / steps;
+      for (let i = 0; i < steps; i++) [pose.x, pose.y, pose.z] = step(pose.z, pose.x, pose.y, dx, dy);
       for (const { id, eye } of stations) {
         const near = Math.hypot(eye[0] - pose.x, eye[1] - pose.y) < atStation && Math.abs(eye[2] - pose.z) < 1;
         if (near && self.reported !== id) {
@@ -148,6 +168,12 @@ export function Walker({ stations, station, onStation, view, subject, abrupt, se
       }
     };
   }, [self, stations]);
+
+  useEffect(() => {
+    // The arrows are the walker's: a screen reader hands them on.
+    canvas.setAttribute('role', 'application');
+    canvas.setAttribute('aria-label', label);
+  }, [canvas, label]);
 
   useEffect(() => {
     const fingers = new Map<number, { x: number; y: number }>();
@@ -191,6 +217,11 @@ export function Walker({ stations, station, onStation, view, subject, abrupt, se
         if (fingers.size === 2) twoFingers();
       }
       if (event.pointerId !== dragging) return;
+      // Let go of where this page was not told, beyond the frame that holds it.
+      if (event.buttons === 0) {
+        dragging = -1;
+        return;
+      }
       const dx = event.clientX - lastX;
       const dy = event.clientY - lastY;
       lastX = event.clientX;
@@ -217,10 +248,15 @@ export function Walker({ stations, station, onStation, view, subject, abrupt, se
     };
     const keyDown = (event: KeyboardEvent): void => {
       const way = keys[event.code];
-      if (!way || event.ctrlKey || event.altKey || event.metaKey || (seated && way[2] === 0)) return;
+      // A key that is let go while these are held is not always told of.
+      if (event.ctrlKey || event.altKey || event.metaKey) self.pressed.clear();
+      if (!way || event.ctrlKey || event.altKey || event.metaKey) return;
+      // Nor does the page around scroll while one sits.
+      event.preventDefault();
+      if (seated && way[2] === 0) return;
+      if (self.pressed.size === 0) self.walks = false;
       self.pressed.add(event.code);
       self.to = null;
-      event.preventDefault();
       invalidate();
     };
     const keyUp = (event: KeyboardEvent): void => {
@@ -261,9 +297,8 @@ export function Walker({ stations, station, onStation, view, subject, abrupt, se
     if (moves) regress();
     self.moved = false;
     // After a rest delta is the whole rest: never a jump.
-    const dt = Math.min(delta, 1 / 30);
     if (self.to && self.from) {
-      self.way = Math.min(1, self.way + dt / travel);
+      self.way = Math.min(1, self.way + Math.min(delta, lasting.travel) / travel);
       const t = self.way * self.way * (3 - 2 * self.way);
       const { from, to } = self;
       pose.x = from.x + (to.x - from.x) * t;
@@ -276,6 +311,8 @@ export function Walker({ stations, station, onStation, view, subject, abrupt, se
       else invalidate();
     }
     if (pressed.size > 0) {
+      const dt = Math.min(delta, self.walks ? lasting.next : lasting.first);
+      self.walks = true;
       let ahead = 0;
       let right = 0;
       let turn = 0;
@@ -287,7 +324,7 @@ export function Walker({ stations, station, onStation, view, subject, abrupt, se
       pose.yaw += turn * turning * dt;
       const length = Math.hypot(ahead, right);
       if (length > 0) {
-        const reach = (walkSpeed * dt) / length;
+        const reach = (paceAt(pose.z, pose.x, pose.y) * dt) / length;
         self.go(ahead * reach, right * reach);
       }
       invalidate();

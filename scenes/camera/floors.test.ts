@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { stations } from '../../src/lines/fermentation/stations.ts';
-import { eyeHeight, floorUnder, step } from './floors.ts';
+import { arrangement } from '../../src/lines/fermentation/layout/index.ts';
+import { eyeHeight, floorUnder, gates, paceAt, step } from './floors.ts';
 
 describe('walking', () => {
   it('is free on the open floor', () => {
@@ -19,6 +20,53 @@ describe('walking', () => {
     let [x, y] = [31, 6.5];
     for (let i = 0; i < 200; i++) [x, y] = step(9.5 + eyeHeight, x, y, 0, 0.05);
     expect(y).toBeLessThan(10 - 2.3);
+  });
+
+  it('does not pass through any vessel of the layout, from whichever side', () => {
+    const bodies = arrangement.solids.flatMap((solid) => (/^[VEFS]-/.test(solid.tag) ? [solid] : []));
+    expect(bodies.length).toBeGreaterThan(40);
+    for (const solid of bodies) {
+      if (solid.shape !== 'upright') continue;
+      const [x, y, low] = solid.at;
+      const { radius } = solid;
+      for (const floor of [0, 5, 9.5]) {
+        if (low > floor + 1.6 || low + solid.height < floor + 0.5) continue;
+        for (const [dx, dy] of [
+          [1, 0],
+          [-1, 0],
+          [0, 1],
+          [0, -1],
+        ] as const) {
+          const from = [x - dx * (radius + 1), y - dy * (radius + 1)] as const;
+          let [px, py] = from;
+          for (let i = 0; i < 120; i++) [px, py] = step(floor + eyeHeight, px, py, dx * 0.05, dy * 0.05);
+          expect(Math.hypot(px - x, py - y), `${solid.tag} on ${floor}`).toBeGreaterThan(radius);
+        }
+      }
+    }
+  });
+
+  it('leaves the hall through its gates alone', () => {
+    const out = (x: number, dx: number) =>
+      Array.from({ length: 231 }, (_, i) => 0.5 + i / 10).filter((y) => {
+        let [px, py] = [x, y];
+        for (let i = 0; i < 60; i++) [px, py] = step(eyeHeight, px, py, dx * 0.05, 0);
+        return px < 0 || px > 60;
+      });
+    for (const [x, dx, gate] of [
+      [1.5, -1, gates[0]],
+      [58.5, 1, gates[1]],
+    ] as const) {
+      const places = out(x, dx);
+      expect(places.length).toBeGreaterThan(10);
+      for (const y of places) expect(y).toSatisfy((at: number) => at > gate.y0 && at < gate.y1);
+    }
+  });
+
+  it('is slower on stairs (1.10)', () => {
+    expect(paceAt(eyeHeight, 31, 4)).toBe(1.4);
+    expect(paceAt(1.25 + eyeHeight, 12.3, 9.25)).toBe(0.7);
+    expect(paceAt(7.25 + eyeHeight, 24.5, 18.6)).toBe(0.7);
   });
 
   /** Walks by steps of 5 cm from a place along a path; the feet's height at its end. */

@@ -1,51 +1,87 @@
 // Where one may walk: the floors' outlines less what stands on them. Pure geometry, metres.
+import { arrangement } from '../../src/lines/fermentation/layout/index.ts';
+import { walking } from '../../src/lines/fermentation/walking.ts';
+import type { Solid } from '../../src/plant/arrangement.ts';
 import { platforms } from '../fermentation/platform-plan.ts';
 
 /** Height of the eyes above the floor (content/fermentation.md 1.10). */
 export const eyeHeight = 1.65;
 
-/** Walking speed (1.10), metres a second. */
-export const walkSpeed = 1.4;
-
 const margin = 0.35;
+/** Metres that one keeps from a body: half of one's own depth. */
+const girth = 0.2;
+/** Heights above one's feet, metres, between which a thing is in one's way: lower ones are stepped over, higher ones passed under. */
+const inTheWay = { from: 0.35, to: 1.75 } as const;
 
+/** An upright body: what one walks round. */
 interface Pillar {
   readonly x: number;
   readonly y: number;
-  readonly r: number;
+  /** Radius of a round one, half the sides of one with corners. */
+  readonly half: number | readonly [x: number, y: number];
   readonly low: number;
   readonly high: number;
 }
 
-/** What one walks round: upright bodies that cross the height of a person. */
+/** What the layout has of the building that is in nobody's way: floors are walked on, their edges end them, stairs are climbed. */
+const building = /^(?:floor|edge|girder|stairs)-/;
+
+function pillarOf(solid: Solid): Pillar {
+  if (solid.shape === 'upright') {
+    const [x, y, low] = solid.at;
+    return { x, y, half: solid.radius, low, high: low + solid.height };
+  }
+  if (solid.shape === 'lying') {
+    const [x, y, z] = solid.at;
+    const { radius, length } = solid;
+    return { x: x + length / 2, y, half: [length / 2, radius], low: z - radius, high: z + radius };
+  }
+  const { low, high } = solid;
+  return {
+    x: (low[0] + high[0]) / 2,
+    y: (low[1] + high[1]) / 2,
+    half: [(high[0] - low[0]) / 2, (high[1] - low[1]) / 2],
+    low: low[2],
+    high: high[2],
+  };
+}
+
+/** The columns along the walls of the hall, and the walls of the compressor house. */
+const masonry: readonly Pillar[] = [
+  ...Array.from({ length: 11 }, (_, i) => i * 6).flatMap((x) =>
+    [0.45, 23.55].map((y): Pillar => ({ x, y, half: [0.15, 0.23], low: 0, high: 14 })),
+  ),
+  ...[0.35, 59.65].flatMap((x) => [6, 12, 18].map((y): Pillar => ({ x, y, half: [0.17, 0.17], low: 0, high: 14 }))),
+  { x: -12.7, y: 2.85, half: [0.08, 7.05], low: 0, high: 5 },
+  ...[-4.2, 9.9].map((y): Pillar => ({ x: -10.1, y, half: [2.65, 0.08], low: 0, high: 5 })),
+];
+
+/** The openings in the platforms through which vessels pass. */
+const openings = platforms.flatMap(({ floor, openings: holes }) =>
+  holes.map(({ x, y, r }): Pillar => ({ x, y, half: r, low: floor, high: floor + inTheWay.to })),
+);
+
+/** All there is: that, and whatever the layout has. */
 const pillars: readonly Pillar[] = [
-  ...[45, 135, 225, 315].map((degrees) => {
-    const a = (degrees / 180) * Math.PI;
-    return { x: 31 + Math.cos(a) * 2.365, y: 10 + Math.sin(a) * 2.365, r: 0.32, low: 0, high: 3 };
-  }),
-  { x: 31, y: 10, r: 2.4, low: 4.9, high: 12 },
-  { x: 21, y: 8, r: 1.25, low: 1.5, high: 7 },
-  { x: 6, y: 6, r: 2, low: 0, high: 5 },
-  { x: 16, y: 8, r: 0.7, low: 5, high: 8 },
-  { x: 56, y: 6, r: 2.5, low: 0, high: 9 },
-  { x: 66, y: 20, r: 1.2, low: 0, high: 5 },
-  { x: -6, y: 6, r: 1.4, low: 0, high: 6 },
-  { x: -15, y: 6, r: 1, low: 0, high: 12 },
-  // Cooling tower, chiller, diesel set.
-  { x: -11, y: 20, r: 2.3, low: 0, high: 4 },
-  ...[-12, -10].map((x) => ({ x, y: 15.6, r: 1.2, low: 0, high: 2 })),
-  ...[-12.2, -10.2].map((x) => ({ x, y: 11, r: 0.9, low: 0, high: 2 })),
-  ...[4, 8].flatMap((y) => [-12, -10.9, -9.8].map((x) => ({ x, y, r: 0.9, low: 0, high: 2 }))),
+  ...masonry,
+  ...openings,
+  ...arrangement.solids.filter(({ tag }) => !building.test(tag)).map(pillarOf),
 ];
 
 type Rect = readonly [x0: number, y0: number, x1: number, y1: number];
 
-/** Where one walks on the ground: the hall, and through its doors the ammonia yard in the east. */
+/** Gates of the hall on the ground: where they are in the west and the east wall. Metres. */
+export const gates = [
+  { x: 0, y0: 14.4, y1: 17.4 },
+  { x: 60, y0: 14.4, y1: 17.4 },
+] as const;
+
+/** Where one walks on the ground: the hall, through its gates the ammonia yard in the east, the yard of the air train in the west. */
 const grounds: readonly Rect[] = [
   [margin, margin, 60 - margin, 24 - margin],
-  [58, 14.5, 71, 17.6],
-  // The yard of the air train and the cooling water.
-  [-16.5, -4, 1, 18.6],
+  ...gates.map(({ x, y0, y1 }): Rect => [x - 0.5, y0 + margin, x + 0.5, y1 - margin]),
+  [60 + margin, 14.5, 71, 17.6],
+  [-16.5, -4, -margin, 18.6],
 ];
 
 /** Control room and laboratory on +5.0, up to their desks, and the galleries that lead to their doors. */
@@ -109,11 +145,24 @@ function onFloor(floor: number, x: number, y: number): boolean {
   );
 }
 
+/** How far a place is from the surface of a body, metres; negative inside. */
+function clearance({ x, y, half }: Pillar, px: number, py: number): number {
+  if (typeof half === 'number') return Math.hypot(px - x, py - y) - half;
+  return Math.max(Math.abs(px - x) - half[0], Math.abs(py - y) - half[1]);
+}
+
+/** The pillars of each floor that a person on it runs into. */
+const pillarsOn: ReadonlyMap<number, readonly Pillar[]> = new Map(
+  [0, 2, 5, 9.5].map((floor) => [
+    floor,
+    pillars.filter(({ low, high }) => low < floor + inTheWay.to && high > floor + inTheWay.from),
+  ]),
+);
+
 function free(floor: number, x: number, y: number): boolean {
   if (!onFloor(floor, x, y)) return false;
-  return pillars.every(
-    (p) => floor + 1.8 < p.low || floor + 0.2 > p.high || Math.hypot(x - p.x, y - p.y) > p.r + margin * 0.5,
-  );
+  for (const pillar of pillarsOn.get(floor) ?? []) if (clearance(pillar, x, y) < girth) return false;
+  return true;
 }
 
 /** Height of the ground under a place for feet at a height: stairs before floors; null where one cannot stand. */
@@ -124,6 +173,16 @@ function under(feet: number, x: number, y: number): number | null {
   }
   const floor = floorUnder(feet + eyeHeight);
   return Math.abs(floor - feet) <= tread && free(floor, x, y) ? floor : null;
+}
+
+/** Speed of walking where an eye is, metres a second: less on stairs (1.10). */
+export function paceAt(z: number, x: number, y: number): number {
+  for (const way of ways) {
+    if (way.low === way.high) continue;
+    const height = wayAt(way, x, y);
+    if (height !== null && Math.abs(height - (z - eyeHeight)) <= tread) return walking.stairSpeed;
+  }
+  return walking.speed;
 }
 
 /** Where a step of an eye at (x, y, z) by (dx, dy) ends: as far as wished, or along one axis, or nowhere; up and down stairs. */

@@ -78,6 +78,7 @@ function Harness() {
   }, []);
   return (
     <Scene
+      label="workshop"
       attempt={attempt}
       texts={attempt.line.texts[shown.language]}
       language={shown.language}
@@ -95,6 +96,7 @@ function Harness() {
       still={shown.still}
       {...(shown.view ? { view: shown.view } : {})}
       onBeat={onBeat}
+      onLost={ignore}
       onReady={onReady}
     />
   );

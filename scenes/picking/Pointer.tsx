@@ -25,8 +25,8 @@ interface PointerProps {
 
 /** Metres within which a hand reaches from where one stands, with a step. */
 const reach = 9;
-/** Pixels that a pointer may stray in a click. */
-const slack = 5;
+/** Pixels that a pointer may stray in a click: a finger more than a mouse. */
+const slack = { mouse: 5, touch: 14 } as const;
 /** Per cent of travel for one notch of the mouse wheel. */
 const notch = 5;
 
@@ -123,11 +123,13 @@ export function Pointer({
     };
     let downX = 0;
     let downY = 0;
+    let stray: number = slack.mouse;
     const down = (event: PointerEvent): void => {
+      stray = event.pointerType === 'touch' ? slack.touch : slack.mouse;
       downX = event.clientX;
       downY = event.clientY;
     };
-    const strayed = (event: MouseEvent): boolean => Math.hypot(event.clientX - downX, event.clientY - downY) > slack;
+    const strayed = (event: MouseEvent): boolean => Math.hypot(event.clientX - downX, event.clientY - downY) > stray;
     const click = (event: MouseEvent): void => {
       if (!strayed(event)) latest.current.onSelect(under(event));
     };

@@ -3,6 +3,7 @@ import { Clock } from './clock.ts';
 
 /** An attempt that only counts its seconds, and a wall clock that goes when told. */
 function rig(options: { longestAbsence?: number } = {}) {
+  let ms = 0;
   const attempt = {
     tick: 0,
     elapsed: 0,
@@ -10,15 +11,17 @@ function rig(options: { longestAbsence?: number } = {}) {
     speed: 10 as number | 'next',
     finished: null as null | 'finished' | 'time' | 'red-line',
     factAt: Infinity,
+    /** Milliseconds of computing that one call takes. */
+    cost: 0,
     advance(ticks: number): number {
       const done = this.speed === 'next' ? Math.min(ticks, this.factAt - this.tick) : ticks;
+      ms += this.cost;
       this.tick += done;
       this.elapsed += done / this.effectiveSpeed;
       if (this.tick === this.factAt) this.speed = 10;
       return done;
     },
   };
-  let ms = 0;
   let turn: (() => void) | null = null;
   const clock = new Clock(attempt, {
     now: () => ms,
@@ -92,6 +95,25 @@ describe('Clock', () => {
     attempt.elapsed = 2;
     wait(1000);
     expect(attempt.tick).toBe(30);
+  });
+
+  it('lags only where it has not kept up for some seconds, and keeps up only where it has for as long', () => {
+    const { attempt, clock, wait } = rig();
+    const lagging: boolean[] = [];
+    const run = (seconds: number, cost: number) => {
+      attempt.cost = cost;
+      for (let i = 0; i < seconds * 10; i++) wait(100 - (cost > 14 ? 0 : cost));
+      lagging.push(clock.behind);
+    };
+    run(2, 0);
+    run(3, 2000);
+    run(1, 0);
+    expect(lagging).toEqual([false, true, true]);
+    run(20, 0);
+    expect(lagging.at(-1)).toBe(false);
+    run(1, 0);
+    wait(900);
+    expect(clock.behind).toBe(false);
   });
 
   it('tells pictures at most 30 times and numbers at most 4 times a second, and nobody when nothing passed', () => {

@@ -17,6 +17,9 @@ interface ClockOptions {
 
 /** Milliseconds of computing in one turn; the rest of a backlog waits, so that the page stays usable. */
 const BUDGET_MS = 14;
+/** Seconds of real time owed that are a lag, and milliseconds for which one must last to count, or be gone to be forgotten. */
+const LAG_S = 0.5;
+const LASTING_MS = 4000;
 const BEAT_MS = 1000 / 30;
 const SLOW_BEAT_MS = 250;
 
@@ -70,6 +73,9 @@ export class Clock {
   /** Working time (s) that should have passed by now. */
   #due = 0;
   #seenTick = 0;
+  #behind = false;
+  /** When the lag was last as `#behind` says, ms. */
+  #steadyAt = 0;
   #beatTick = -1;
   #slowTick = -1;
   #lastBeat = -Infinity;
@@ -87,14 +93,15 @@ export class Clock {
     return this.#paused;
   }
 
-  /** Whether the plant has fallen behind by more than half a second of real time. */
+  /** Whether the plant lags behind; a lag that comes or goes counts when it has lasted, so that nobody is told of every hitch. */
   get behind(): boolean {
-    return this.#due - this.#attempt.elapsed > 0.5;
+    return this.#behind;
   }
 
   start(): void {
     if (this.#cancel) return;
     this.#last = this.#now();
+    this.#steadyAt = this.#last;
     this.#anchor();
     this.#cancel = this.#wake(this.#turn);
   }
@@ -147,6 +154,8 @@ export class Clock {
       if (this.#now() - now > BUDGET_MS) break;
     }
     this.#seenTick = attempt.tick;
+    if (this.#due - attempt.elapsed > LAG_S === this.#behind) this.#steadyAt = now;
+    else if (now - this.#steadyAt > LASTING_MS) this.#behind = !this.#behind;
   }
 
   #tell(now: number): void {

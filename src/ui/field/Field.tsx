@@ -9,6 +9,7 @@ import { EquipmentList } from './EquipmentList.tsx';
 import { SceneFrame } from './SceneFrame.tsx';
 import type { SceneSlot, Tier } from './scene-slot.ts';
 import { SelectedCard } from './SelectedCard.tsx';
+import { Keys } from './Keys.tsx';
 import { PictureMenu } from './PictureMenu.tsx';
 import { PlanMap } from './PlanMap.tsx';
 import { Stations } from './Stations.tsx';
@@ -37,6 +38,7 @@ export function Field({ scene, onShown }: Props) {
       {here && <PlanMap here={here} />}
       <Clothing />
       {scene && <PictureMenu tier={tier} />}
+      <Keys />
       {scene && (
         <button
           type="button"

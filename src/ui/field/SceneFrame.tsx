@@ -74,6 +74,14 @@ export function SceneFrame({ scene, anchors, section, onTier, onShown }: Props) 
   const language = useLanguage();
   const { quality, seated } = usePictureChoice();
   const [ready, setReady] = useState(false);
+  const [lost, setLost] = useState(false);
+  /** Counts the times that the picture has been begun anew. */
+  const [attempts, setAttempts] = useState(0);
+  const drawAgain = () => {
+    setLost(false);
+    setReady(false);
+    setAttempts(attempts + 1);
+  };
   const onReady = useCallback(() => {
     setReady(true);
     onShown();
@@ -82,9 +90,10 @@ export function SceneFrame({ scene, anchors, section, onTier, onShown }: Props) 
   const listOnly = <ListOnly onShown={onShown} />;
   if (!scene || !webgl) return listOnly;
   return (
-    <SceneGuard fallback={listOnly}>
+    <SceneGuard key={attempts} fallback={listOnly}>
       <Suspense>
         {scene({
+          label: t('field/picture-name'),
           attempt,
           texts: attempt.line.texts[language],
           language,
@@ -99,9 +108,18 @@ export function SceneFrame({ scene, anchors, section, onTier, onShown }: Props) 
           onTier,
           seated,
           onBeat,
+          onLost: setLost,
           onReady,
         })}
       </Suspense>
+      {lost && (
+        <div className="scene-notice" role="alert">
+          <p>{t('field/lost')}</p>
+          <button type="button" className="button" onClick={drawAgain}>
+            {t('field/draw-again')}
+          </button>
+        </div>
+      )}
       {!ready && (
         <p className="scene-notice" role="status">
           {t('field/building')} <progress aria-label={t('field/building')} />

@@ -59,7 +59,11 @@ export function SelectedCard({ tag, anchors, area }: Props) {
           type="button"
           className="card-close"
           aria-label={t('field/put-away', { tag })}
-          onClick={() => select(null)}
+          onClick={(event) => {
+            select(null);
+            // The button goes with the card: whoever came by keyboard, and no finger, is back at the list.
+            if (event.detail === 0) area.current?.querySelector<HTMLElement>('.reach-search')?.focus();
+          }}
         >
           ×
         </button>

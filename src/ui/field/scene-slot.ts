@@ -19,6 +19,8 @@ export interface Anchor extends Point {
 }
 
 export interface SceneSlotProps {
+  /** Name of the picture, with its keys, for those who do not see it. */
+  readonly label: string;
   readonly attempt: Attempt;
   readonly texts: Texts;
   readonly language: Language;
@@ -37,6 +39,8 @@ export interface SceneSlotProps {
   /** The fermentor is shown cut open. */
   readonly section: boolean;
   readonly onBeat: (listener: () => void) => () => void;
+  /** The graphics system has taken the picture away, and not given it back at once; or it has given it back. */
+  readonly onLost: (isLost: boolean) => void;
   /** The first whole picture has been drawn. */
   readonly onReady: () => void;
 }

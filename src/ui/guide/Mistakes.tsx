@@ -20,7 +20,8 @@ export function Mistakes() {
   const open = allowed.explain ? mistakesSince(inHand(attempt), first).filter((m) => !closed.has(m.id)) : [];
   const close = (mistakes: readonly Mistake[]) => setClosed(new Set([...closed, ...mistakes.map((m) => m.id)]));
   return (
-    <div className="mistakes" role="alert">
+    // Each is read out once, when it comes.
+    <div className="mistakes" role="alert" aria-atomic="false">
       {gravest(open).map((mistake) => (
         <MistakeCard
           key={mistake.id}

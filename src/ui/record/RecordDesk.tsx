@@ -1,6 +1,7 @@
 // The whole batch record of a finished attempt, procedure by procedure, to be read against the trend and printed.
 import { useTranslation } from 'react-i18next';
 import type { Attempt } from '../../attempt/attempt.ts';
+import { takeFocus } from '../take-focus.ts';
 import { RecordPaper } from './RecordPaper.tsx';
 
 interface Props {
@@ -21,7 +22,9 @@ export function RecordDesk({ attempt, learner, onBack }: Props) {
           {t('record/print')}
         </button>
       </nav>
-      <h1>{t('record/whole')}</h1>
+      <h1 ref={takeFocus} tabIndex={-1}>
+        {t('record/whole')}
+      </h1>
       {attempt.stages.map(({ entry }, stage) => (
         <RecordPaper key={entry.procedure.id} attempt={attempt} stage={stage} learner={learner} />
       ))}

@@ -7,6 +7,7 @@ import type { Deduction } from '../../scoring/report.ts';
 import { allowancesOf } from '../allowances.ts';
 import { formatClock, formatMinutes, formatPoints } from '../format.ts';
 import { LanguageSwitch } from '../shell/LanguageSwitch.tsx';
+import { takeFocus } from '../take-focus.ts';
 import { ReportButtons } from './ReportButtons.tsx';
 import { useTextsOf } from './report-texts.ts';
 import { StageReport } from './StageReport.tsx';
@@ -60,7 +61,9 @@ export function Report({ attempt, learner, notes, onWatch, onSave, onRecord, onR
       <header className="shell-header on-dark">
         <span className="wordmark">Penline</span>
         <div>
-          <h1>{t('report/title')}</h1>
+          <h1 ref={takeFocus} tabIndex={-1}>
+            {t('report/title')}
+          </h1>
           <p className="report-paper">
             {t(`shell/mode/${assignment.mode}`)} • {t('report/seed', { seed: assignment.seed })}
           </p>

@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { Guide } from '../guide/Guide.tsx';
 import { RecordSheet } from '../record/RecordSheet.tsx';
 import { useLanguage, useSession } from '../session.tsx';
+import { takeFocus } from '../take-focus.ts';
 import { EmergencyCalls } from './EmergencyCalls.tsx';
 import { HandIn } from './HandIn.tsx';
 import { LanguageSwitch } from './LanguageSwitch.tsx';
@@ -62,9 +63,4 @@ export function ControlRoom({ page, learner, onLeave, onDetach }: Props) {
       />
     </Suspense>
   );
-}
-
-/** Whoever came by keyboard stands at the way back, not at the top of the page. */
-function takeFocus(button: HTMLButtonElement | null): void {
-  if (button && (document.activeElement === document.body || document.activeElement === null)) button.focus();
 }

@@ -1,5 +1,5 @@
 import { act, cleanup, render, screen } from '@testing-library/react';
-import { afterEach, beforeAll, expect, it } from 'vitest';
+import { afterEach, beforeAll, expect, it, vi } from 'vitest';
 import { toy, toys } from '../../../tests/support/toy-line.ts';
 import { readAssignment } from '../../attempt/assignment.ts';
 import { createAttempt } from '../../attempt/run.ts';
@@ -48,4 +48,20 @@ it('tells that an alarm is back from the shelf', () => {
   act(() => void attempt.act('shelve', 'LT-1.10', 'test/1'));
   act(() => void attempt.advance(60));
   expect(screen.getByRole('log').textContent).toContain('Back from the shelf: LT-1.10');
+});
+
+it('says one breath a second and keeps those before, each thing once', () => {
+  vi.useFakeTimers();
+  const attempt = watch(2, 4, 6);
+  const at = (level: number) => {
+    while (attempt.read('LT-1') <= level) act(() => void attempt.advance(1));
+  };
+  const breaths = () => [...screen.getByRole('alert').children].map((breath) => breath.textContent);
+  at(2);
+  expect(breaths()).toEqual(['Alarm, priority 2: LT-1.2']);
+  at(6);
+  expect(breaths()).toHaveLength(1);
+  act(() => void vi.advanceTimersByTime(1100));
+  expect(breaths()).toEqual(['Alarm, priority 2: LT-1.2', 'Alarm, priority 2: LT-1.4 Alarm, priority 2: LT-1.6']);
+  vi.useRealTimers();
 });

@@ -5,7 +5,6 @@ import { formatClock } from '../format.ts';
 import type { Saving } from '../saving.ts';
 import { useNumbers, useSession } from '../session.tsx';
 
-/** Real seconds of falling behind are common and short; only a lasting lag is worth a line. */
 function useLagging(): boolean {
   const { clock } = useSession();
   useNumbers();
@@ -29,7 +28,8 @@ export function Notices({ saving }: { readonly saving: Saving }) {
   if (lagging) lines.push({ id: 'behind', text: t('shell/behind') });
   const shown = lines.filter((l) => l.firm || !dismissed.includes(l.id));
   return (
-    <section className="notices" role="status" aria-label={t('shell/notices')}>
+    // Only the line that comes is read out, not those that stand there already.
+    <section className="notices" role="status" aria-atomic="false" aria-label={t('shell/notices')}>
       {shown.map(({ id, text, firm }) => (
         <p key={id} className={firm ? 'notice firm' : 'notice'}>
           <span>{text}</span>

@@ -14,6 +14,7 @@ import { Guide } from '../guide/Guide.tsx';
 import { Mistakes } from '../guide/Mistakes.tsx';
 import { nextAct } from '../guide/next-act.ts';
 import type { Play } from '../play.ts';
+import { takeFocus } from '../take-focus.ts';
 import { type Session, SessionProvider, type View } from '../session.tsx';
 import { AlarmStrip } from './AlarmStrip.tsx';
 import { ControlRoom } from './ControlRoom.tsx';
@@ -61,6 +62,9 @@ export function Shell({ play, scene, onLeave }: Props) {
   return (
     <SessionProvider value={shared}>
       <div className="shell" data-view={view.at} inert={view.at === 'dcs'}>
+        <button type="button" ref={takeFocus} className="skip" onClick={toEquipment}>
+          {t('shell/skip')}
+        </button>
         <Header onLeave={onLeave} />
         <Notices saving={saving} />
         <main className="work">
@@ -118,6 +122,11 @@ function firstStation(attempt: Attempt): string {
   const { stations } = attempt.line.screens;
   const tag = allowancesOf(attempt.assignment).guide ? nextAct(attempt)?.tag : null;
   return (tag ? stationOf(attempt.line, tag, '') : null)?.id ?? stations[0]?.id ?? '';
+}
+
+/** Past the header to where the work by keyboard begins. */
+function toEquipment(): void {
+  document.querySelector<HTMLElement>('.reach-search')?.focus();
 }
 
 /** What no screen of the log's making could do (a picture's double press on an automatic valve) is refused like an interlock. */

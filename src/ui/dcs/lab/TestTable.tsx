@@ -73,6 +73,7 @@ function TestRow({ tag, bottle, ways }: RowProps) {
   // How it is done is for the trainee to say; a repeat is done as before unless it is said otherwise.
   const [way, setWay] = useState(test?.way ?? (ways.length === 1 ? ways[0]! : ''));
   const busy = test !== undefined && test.result === null;
+  const waits = busy || way === '' || bottle.registeredAt === null;
   return (
     <tr>
       <th scope="row" id={id}>
@@ -108,8 +109,9 @@ function TestRow({ tag, bottle, ways }: RowProps) {
             type="button"
             className="dcs-button"
             aria-describedby={id}
-            disabled={busy || way === '' || bottle.registeredAt === null}
-            onClick={() => act('assay', tag, `${bottle.number}/${way}`)}
+            // It keeps the focus of whoever began the test by keyboard.
+            aria-disabled={waits}
+            onClick={() => !waits && act('assay', tag, `${bottle.number}/${way}`)}
           >
             {ui(test === undefined ? 'lab/begin' : 'lab/repeat')}
           </button>
