@@ -22,13 +22,13 @@ import { useSight } from './sight.ts';
 
 interface SheetsProps {
   readonly meshes: readonly BuiltMesh[];
-  readonly surface: 'label' | 'display';
+  readonly surface: 'label' | 'display' | 'screen';
   readonly material: Material;
   readonly detail: Detail;
 }
 
 /** What is lettered, zone by zone: a zone that is not drawn has no plates either. */
-function Sheets({ meshes, surface, material, detail }: SheetsProps) {
+export function Sheets({ meshes, surface, material, detail }: SheetsProps) {
   const group = useRef<Group>(null);
   useSight(group);
   const drawn = useMemo(

@@ -2,7 +2,7 @@
 import { useLayoutEffect, useMemo, useRef } from 'react';
 import type { Group, InstancedMesh, Matrix4 } from 'three';
 import { boltGeometry } from './equipment/bolt.ts';
-import type { BuiltMesh, PlantBuilder } from './equipment/builder.ts';
+import type { BuiltMesh, PlantBuilder, Surface } from './equipment/builder.ts';
 import { useDisposal } from './disposal.ts';
 import { type Detail, Sight } from './fermentation/zones.ts';
 import type { Library } from './materials/library.ts';
@@ -11,6 +11,8 @@ import { useSight } from './sight.ts';
 
 /** Zones that throw no shadow: the frame of the hall would turn the floor into a net. */
 const shadowless = new Set(['walls', 'south', 'roof', 'columns', 'lamps', 'ground', 'crane', 'horizon']);
+/** Surfaces whose material is not of the library: whoever paints them draws them. */
+const owned: ReadonlySet<Surface> = new Set(['label', 'display', 'screen', 'sight']);
 const surfacesWithoutShadow = new Set(['floor', 'wall', 'sky', 'glow', 'label']);
 
 interface StructureProps {
@@ -35,7 +37,7 @@ export function Structure({ plant, meshes, library, bolts, detail }: StructurePr
   return (
     <group ref={group}>
       {drawn.map(({ zone, surface, geometry, sight }) => {
-        const material = surface === 'label' || surface === 'display' || surface === 'sight' ? null : library[surface];
+        const material = owned.has(surface) ? null : library[surface as keyof Library];
         if (!material) return null;
         return (
           <mesh

@@ -9,6 +9,7 @@ import { buildFarMeshes, buildPlant } from './fermentation/plant.ts';
 import { sectionView } from './fermentation/section.ts';
 import { Agitator } from './Agitator.tsx';
 import { CutAway } from './CutAway.tsx';
+import { Screens } from './dcs/Screens.tsx';
 import { Displays, Plates } from './Lettering.tsx';
 import { LevelGlasses } from './LevelGlasses.tsx';
 import { Lights } from './Lights.tsx';
@@ -150,6 +151,7 @@ function Workshop(props: SceneProps & { readonly tier: Tier }) {
         scale={tier.lettering}
       />
       <Displays displays={plant.displays} meshes={meshes} detail={tier.detail} attempt={attempt} />
+      <Screens meshes={meshes} words={words} detail={tier.detail} attempt={attempt} />
       <MovingParts plant={plant} library={library} detail={tier.detail} attempt={attempt} />
       {section ? (
         <CutAway attempt={attempt} noisy={tier.noise} still={calm} />
@@ -173,7 +175,7 @@ function Workshop(props: SceneProps & { readonly tier: Tier }) {
         onAnchor={onAnchor}
         wheelOver={wheelOver}
       />
-      {worn && <Hands attempt={attempt} />}
+      {worn && <Hands attempt={attempt} fine={tier.detail.small} />}
       <Stats />
       {!calm && <Hammer attempt={attempt} />}
       {!calm && <Unrest onBeat={onBeat} />}

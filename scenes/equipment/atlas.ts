@@ -14,8 +14,6 @@ export type Lettering =
       readonly reversed: boolean;
     }
   | { readonly kind: 'sign'; readonly text: string; readonly ground: string; readonly ink: string }
-  /** A page of the control system, as it looks from a few metres. */
-  | { readonly kind: 'screen'; readonly page: number }
   | { readonly kind: 'vessel'; readonly tag: string; readonly volume: string }
   | { readonly kind: 'plain'; readonly text: string; readonly ground: string; readonly ink: string };
 

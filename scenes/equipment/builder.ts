@@ -14,6 +14,7 @@ export type Surface =
   | 'wall'
   | 'label'
   | 'display'
+  | 'screen'
   | 'glow'
   | 'sky'
   | 'sight';

@@ -1,11 +1,12 @@
 // A geared centrifugal compressor on its skid, an intake tower, a panel filter, a packaged dryer.
 import { type Matrix4, Vector3 } from 'three';
 import type { PlantBuilder } from './builder.ts';
-import { shifted, turned } from './frame.ts';
+import { type Point, shifted, turned } from './frame.ts';
 import * as paint from './palette.ts';
+import { pipe } from './pipe.ts';
 import { box, cylinder, revolve } from './shapes.ts';
 
-/** A skid 3 m by 1.5 m: motor in the east, gearbox and volute in the west, suction up, discharge at the east end. */
+/** A skid 3 m by 1.5 m: motor in the east, gearbox and volute in the west, suction up, discharge past the motor to the east end. */
 export function drawCompressor(plant: PlantBuilder, frame: Matrix4): void {
   plant.feet.push({ at: new Vector3().setFromMatrixPosition(frame), radius: 1.9, weight: 0.6 });
   box(plant.body, paint.concrete, shifted(frame, 0, 0, 0.1), [3.3, 1.7, 0.2], 0.02);
@@ -20,21 +21,21 @@ export function drawCompressor(plant: PlantBuilder, frame: Matrix4): void {
       [0, 0],
       [0.4, 0.02],
       [0.44, 0.08],
-      [0.44, 0.95],
-      [0.4, 1.02],
-      [0.4, 1.14],
-      [0.3, 1.2],
-      [0, 1.2],
+      [0.44, 0.66],
+      [0.4, 0.72],
+      [0.4, 0.8],
+      [0.3, 0.85],
+      [0, 0.85],
     ],
     { segments: 22 },
   );
   for (let i = 0; i < 14; i++) {
     const a = (i / 14) * Math.PI * 2;
-    const fin = shifted(axis, Math.cos(a) * 0.45, Math.sin(a) * 0.45, 0.52);
-    box(plant.body, paint.motorBlue, fin, [0.05, 0.05, 0.8], 0.004);
+    const fin = shifted(axis, Math.cos(a) * 0.45, Math.sin(a) * 0.45, 0.38);
+    box(plant.body, paint.motorBlue, fin, [0.05, 0.05, 0.54], 0.004);
   }
-  box(plant.body, paint.motorBlue, shifted(frame, 0.75, -0.48, 1.15), [0.5, 0.26, 0.34], 0.015);
-  for (const x of [0.5, 1.1]) box(plant.body, paint.motorBlue, shifted(frame, x, 0, 0.46), [0.2, 0.8, 0.2], 0.01);
+  box(plant.body, paint.motorBlue, shifted(frame, 0.62, -0.48, 1.15), [0.44, 0.26, 0.34], 0.015);
+  for (const x of [0.42, 0.88]) box(plant.body, paint.motorBlue, shifted(frame, x, 0, 0.46), [0.2, 0.8, 0.2], 0.01);
   // Coupling guard, gearbox, volute with its suction elbow.
   cylinder(plant.body, paint.safetyYellow, axis, 0.2, -0.26, 0.02, 20);
   box(plant.body, paint.gearboxGrey, shifted(frame, -0.36, 0, 0.86), [0.68, 0.9, 0.98], 0.05);
@@ -62,10 +63,20 @@ export function drawCompressor(plant: PlantBuilder, frame: Matrix4): void {
   cylinder(plant.body, paint.gearboxGrey, oil, 0.12, 0, 0.9, 16, 0.02);
   for (const x of [-0.3, 0.1])
     cylinder(plant.body, paint.safetyYellow, shifted(frame, x, -0.6, 0.38), 0.06, 0, 0.3, 12);
-  box(plant.body, paint.gearboxGrey, shifted(frame, 1.32, 0.5, 0.95), [0.24, 0.5, 1.14], 0.02);
-  // The discharge comes out of the volute below the motor.
-  cylinder(plant.body, paint.cast, turned(frame, [-0.6, 0.5, 0.62], [1, 0, 0], [0, 0, 1]), 0.12, 0, 0.9, 16);
-  cylinder(plant.body, paint.matt, turned(frame, [1.2, 0, 1.2], [1, 0, 0], [0, 0, 1]), 0.12, 0, 0.38, 18);
+  box(plant.body, paint.gearboxGrey, shifted(frame, 1.3, -0.5, 0.95), [0.24, 0.4, 1.14], 0.02);
+  // The air leaves the volute below, runs along the motor and comes up behind it.
+  const outlet = (
+    [
+      [-0.95, 0.2, 0.5],
+      [-0.95, 0.66, 0.5],
+      [1.26, 0.66, 0.5],
+      [1.26, 0.66, 1.2],
+      [1.26, 0, 1.2],
+      [1.6, 0, 1.2],
+    ] as const
+  ).map((at): Point => new Vector3(...at).applyMatrix4(frame).toArray());
+  pipe(plant, outlet, 200, paint.matt);
+  for (const x of [-0.2, 0.7]) box(plant.body, paint.frameSteel, shifted(frame, x, 0.66, 0.3), [0.1, 0.2, 0.24], 0.006);
 }
 
 /** A round tower with a louvred hood, `height` high. */

@@ -98,9 +98,10 @@ export function drawTank(plant: PlantBuilder, frame: Matrix4, shape: TankShape):
   for (let i = 0; i < shape.legs; i++) {
     const a = Math.PI / 4 + (i / shape.legs) * Math.PI * 2;
     const pipe = radius < 0.5 ? 0.03 : Math.min(0.12, 0.028 + radius * 0.06);
-    const out = Math.max(radius * 0.72, radius - pipe * 1.2);
+    const out = Math.max(radius * 0.72, shell - pipe * 1.1);
     const foot = within(frame, standing([Math.cos(a) * out, Math.sin(a) * out, shape.floor], a));
-    leg(plant, foot, pipe, low - shape.floor - head * 0.25);
+    // Up to where the shell hides its end.
+    leg(plant, foot, pipe, low - shape.floor);
   }
   if (shape.manhole) {
     const at = within(

@@ -1,9 +1,10 @@
 // Machines of the supplies: induced-draught cooling tower, water chiller, motor control centre, diesel set.
 import { type Matrix4, Vector3 } from 'three';
 import type { PlantBuilder } from './builder.ts';
-import { shifted, turned } from './frame.ts';
+import { type Point, shifted, turned } from './frame.ts';
 import { finish } from './mesher.ts';
 import * as paint from './palette.ts';
+import { pipe } from './pipe.ts';
 import { box, cylinder, revolve, torus } from './shapes.ts';
 import { bar } from './sweep.ts';
 
@@ -11,6 +12,12 @@ type Size = readonly [width: number, depth: number, height: number];
 
 const casing = finish('#8FA9A0', 0.6, 0);
 const louvre = finish('#C9CFCC', 0.55, 0);
+/** Height of the water outlets above the foot of the chiller: that of its pumps' suction. */
+const SUCTION = 0.27;
+
+/** A point of a frame in the hall. */
+const placed = (frame: Matrix4, at: Point): Point => new Vector3(...at).applyMatrix4(frame).toArray();
+
 const water = finish('#3E5B5E', 0.12, 0);
 
 /** Basin, louvres, casing and a fan stack on top with its motor. Origin in the middle of the foot. */
@@ -33,7 +40,7 @@ export function drawCoolingTower(plant: PlantBuilder, frame: Matrix4, [w, d, h]:
   for (let i = 0; i < 6; i++) {
     const z = basin + 0.12 + (i * (slats - basin - 0.1)) / 6;
     for (const side of [-1, 1]) {
-      const along = turned(frame, [0, (side * d) / 2, z], [0, -side * 0.6, 1]);
+      const along = turned(frame, [0, (side * d) / 2, z], [0, -side * 0.6, 1], [1, 0, 0]);
       box(plant.body, louvre, along, [w - 0.1, 0.012, 0.22]);
       const across = turned(frame, [(side * w) / 2, 0, z], [-side * 0.6, 0, 1], [0, 1, 0]);
       box(plant.body, louvre, across, [d - 0.1, 0.012, 0.22]);
@@ -134,6 +141,15 @@ export function drawChiller(plant: PlantBuilder, frame: Matrix4, [w, d, h]: Size
   const top = turned(frame, [-w * 0.24, 0, h - 0.42], [1, 0, 0], [0, 0, 1]);
   cylinder(plant.body, paint.motorBlue, top, 0.3, 0, w * 0.24, 24, 0.02);
   cylinder(plant.body, paint.cast, top, 0.36, w * 0.24, w * 0.46, 24, 0.04);
+  // The water's return goes down between the shells; its two outlets leave the end of the evaporator.
+  pipe(
+    plant,
+    [placed(frame, [w / 2 + 0.1, 0, 1.5]), placed(frame, [w * 0.38, 0, 1.5]), placed(frame, [w * 0.38, 0, 0.6])],
+    150,
+    paint.matt,
+  );
+  for (const y of [-0.7, 0.7])
+    cylinder(plant.body, paint.matt, turned(frame, [w / 2 - 0.22, y, SUCTION], [1, 0, 0]), 0.09, -0.1, 0.3, 18);
   bar(plant.body, paint.black, frame, [w * 0.14, 0, h - 0.6], [w * 0.14, -d * 0.2, 0.9], 0.07, 10);
   bar(plant.body, paint.black, frame, [w * 0.2, 0, h - 0.5], [w * 0.3, d * 0.2, 0.95], 0.055, 10);
   box(plant.body, paint.white, shifted(frame, w * 0.38, -d * 0.36, h * 0.58), [0.55, 0.24, 0.9], 0.012);

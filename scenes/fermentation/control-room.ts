@@ -7,7 +7,7 @@ import { plate } from '../equipment/plate.ts';
 import { box, cylinder, panel } from '../equipment/shapes.ts';
 import { bar } from '../equipment/sweep.ts';
 import { upwards } from './equipment.ts';
-import { cabinet, chair, operatorConsole, files, screen } from './furniture.ts';
+import { cabinet, chair, files, notice, operatorConsole, screen, wallClock } from './furniture.ts';
 
 const FLOOR = 5;
 const desk = finish('#B9AE9C', 0.55, 0);
@@ -108,20 +108,29 @@ function printerTable(plant: PlantBuilder): void {
   cylinder(plant.body, dark, shifted(frame, 0.85, 0.05, 0), 0.13, 0, 0.32, 18);
 }
 
+/** Pages on the screens of each console. */
+const consoles = [
+  [3, 0],
+  [0, 2],
+  [1, 3],
+] as const;
+
 /** Draws what stands in the control room; the room itself is drawn in rooms.ts. */
 export function furnishControlRoom(plant: PlantBuilder): void {
   // The pipe of the seal water rises through the room in a shaft of its own.
   box(plant.body, paint.wall, standing([29.4, 21.75, 6.5]), [0.34, 0.34, 3], 0.01);
   panel(plant.body, carpet, standing([26.9, 22.35, FLOOR + 0.004]), 5.6, 1.5);
-  const pages = [0, 1, 2].map((page) => plant.atlas.cell(320, 180, { kind: 'screen', page }));
   // Two large screens and the annunciator on the wall between two columns, consoles before them with two screens each.
-  for (let i = 0; i < 2; i++) screen(plant, upwards([25.2 + i * 1.62, 23.68, 6.95], [0, -1, 0]), 1.54, pages[i]!);
+  for (let i = 0; i < 2; i++) screen(plant, upwards([25.2 + i * 1.62, 23.68, 6.95], [0, -1, 0]), 1.54, i);
   annunciator(plant, 28.6, 23.68, 6.95);
   for (let i = 0; i < 3; i++) {
     const x = 25.2 + i * 1.76;
-    operatorConsole(plant, standing([x, 22.98, FLOOR]), 1.74, [pages[i % 3]!, pages[(i + 1) % 3]!]);
+    operatorConsole(plant, standing([x, 22.98, FLOOR]), 1.74, consoles[i]!);
     chair(plant, standing([x - 0.1, 22.28, FLOOR], 0.35 - i * 0.3));
   }
+  wallClock(plant, upwards([28.6, 23.68, 7.42], [0, -1, 0]));
+  notice(plant, upwards([30, 23.16, 6.75], [0, -1, 0]), [0.46, 0.66], 'control-rules', '#1F5FA8');
+  notice(plant, upwards([24, 23.16, 6.75], [0, -1, 0]), [0.46, 0.66], 'emergency', '#B3241F');
   printerTable(plant);
   shiftDesk(plant);
   chair(plant, standing([32.5, 21.85, FLOOR], 0.25));

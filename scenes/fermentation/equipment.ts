@@ -14,7 +14,7 @@ import { column } from '../equipment/structure.ts';
 import { drawCabinet, drawCompressor, drawIntake } from '../equipment/compressor.ts';
 import { drawExchanger } from '../equipment/exchanger.ts';
 import { drawFilterHousing } from '../equipment/filter-housing.ts';
-import { drawHeader } from '../equipment/header.ts';
+import { drawHeader, drawReceiver } from '../equipment/header.ts';
 import { drawTank } from '../equipment/tank.ts';
 import { drawChiller, drawCoolingTower, drawDieselSet, drawSwitchgear } from '../equipment/utilities.ts';
 import { pickable } from '../equipment/valves/parts.ts';
@@ -97,9 +97,12 @@ function drawUpright(plant: PlantBuilder, solid: Upright): void {
       segments: radius > 0.8 ? 30 : 22,
     });
   }
-  namePlate(plant, tag, at, radius, at[2] + height * 0.56);
+  namePlate(plant, tag, at, radius, Math.min(at[2] + height * 0.56, floor + READABLE));
   levelGlass(plant, solid);
 }
+
+/** Height above its floor at which the name of a tall vessel can still be read from before it, metres. */
+const READABLE = 3.3;
 
 /** Drives whose speed is measured; of the others one knows whether they run. */
 const agitators: Readonly<Record<string, { readonly tag: string; readonly rpm: number | null }>> = {
@@ -219,14 +222,7 @@ function drawBoxed(plant: PlantBuilder, { tag, low, high }: Extract<Solid, { low
   plant.zone(zoneOf([cx, cy, 1]));
   if (tag.startsWith('K-501')) drawCompressor(plant, foot);
   else if (tag === 'H-502') {
-    const pipe: Solid = {
-      tag,
-      shape: 'lying',
-      at: [low[0], cy, (low[2] + high[2]) / 2],
-      radius: size[2] / 2,
-      length: size[0],
-    };
-    drawLying(plant, pipe);
+    drawReceiver(plant, standing([low[0], cy, (low[2] + high[2]) / 2]), size[2] / 2, size[0], tag);
     return;
   } else if (tag === 'CT-701') drawCoolingTower(plant, foot, size);
   else if (tag === 'CH-701') drawChiller(plant, foot, size);
@@ -238,6 +234,22 @@ function drawBoxed(plant: PlantBuilder, { tag, low, high }: Extract<Solid, { low
     for (const x of [low[0] + 0.1, high[0] - 0.1])
       for (const y of [low[1] + 0.1, high[1] - 0.1])
         box(plant.body, paint.frameSteel, standing([x, y, low[2] / 2]), [0.1, 0.1, low[2]]);
+  }
+  // The diesel set stands with its back to the compressor house.
+  if (tag === 'EG-01') {
+    plate(plant, upwards([cx, high[1] + 0.03, low[2] + 1.1], [0, 1, 0]), 0.4, 0.175, [192, 84], {
+      kind: 'vessel',
+      tag,
+      volume: '',
+    });
+    pickable(
+      plant,
+      tag,
+      foot,
+      new Vector3(-size[0] / 2, -size[1] / 2, 0),
+      new Vector3(size[0] / 2, size[1] / 2, size[2]),
+    );
+    return;
   }
   const face = tag === 'K-501B' ? low[1] - 0.012 : low[1] - 0.03;
   plate(plant, upwards([cx, face, low[2] + Math.min(1.1, size[2] * 0.6)], [0, -1, 0]), 0.4, 0.175, [192, 84], {
@@ -271,6 +283,7 @@ function inside(solids: readonly Solid[], p: Point): boolean {
       const rise = headRise(s.radius, depth, d);
       return p[2] > s.at[2] + depth - rise && p[2] < s.at[2] + s.height - depth + rise;
     }
+    if (s.tag === 'CT-701' && s.shape === 'box') return p.every((c, i) => c > s.low[i]! && c < s.high[i]!);
     if (s.shape === 'lying') {
       return p[0] > s.at[0] && p[0] < s.at[0] + s.length && Math.hypot(p[1] - s.at[1], p[2] - s.at[2]) < s.radius;
     }

@@ -1,11 +1,12 @@
 // What stands in the rooms where people work: desks, chairs, screens, cupboards. In the frame of the piece: x along its front,
 // y to the wall behind it, z up from the floor or the top that it stands on.
 import type { Matrix4 } from 'three';
-import { Atlas, type Cell } from '../equipment/atlas.ts';
+import { clockUv, pageUv } from '../dcs/pages.ts';
 import type { PlantBuilder } from '../equipment/builder.ts';
 import { shifted, turned } from '../equipment/frame.ts';
 import { type Finish, finish } from '../equipment/mesher.ts';
 import * as paint from '../equipment/palette.ts';
+import { plate } from '../equipment/plate.ts';
 import { box, cylinder, panel, revolve } from '../equipment/shapes.ts';
 import { bar } from '../equipment/sweep.ts';
 
@@ -67,11 +68,48 @@ export function stool(plant: PlantBuilder, frame: Matrix4): void {
   );
 }
 
-/** A screen with a page of the control system, in the plane of its frame; screens share the cells of their pages. */
-export function screen(plant: PlantBuilder, frame: Matrix4, width: number, cell: Cell): void {
+/** A screen with a page of the control system (dcs/pages.ts), in the plane of its frame. */
+export function screen(plant: PlantBuilder, frame: Matrix4, width: number, page: number): void {
   const height = width * 0.5625;
   box(plant.body, dark, shifted(frame, 0, 0, -0.022), [width + 0.03, height + 0.04, 0.036], 0.008);
-  panel(plant.on('label'), paint.white, shifted(frame, 0, 0.004, 0.001), width, height, Atlas.uv(cell));
+  panel(plant.on('screen'), paint.plain, shifted(frame, 0, 0.004, 0.001), width, height, pageUv(page));
+}
+
+/** A wall clock with digits that show plant time, in the plane of its frame. */
+export function wallClock(plant: PlantBuilder, frame: Matrix4): void {
+  box(plant.body, dark, shifted(frame, 0, 0, -0.022), [0.5, 0.16, 0.05], 0.01);
+  panel(plant.on('screen'), paint.plain, shifted(frame, 0, 0, 0.004), 0.46, 0.123, clockUv);
+}
+
+/** A notice in a frame on a wall: heading in its colour, lines of print below. */
+export function notice(
+  plant: PlantBuilder,
+  frame: Matrix4,
+  [w, h]: readonly [number, number],
+  text: string,
+  ground: string,
+): void {
+  box(plant.body, paint.matt, shifted(frame, 0, 0, -0.008), [w + 0.03, h + 0.03, 0.016], 0.004);
+  box(plant.body, paint.white, shifted(frame, 0, 0, 0), [w, h, 0.006]);
+  const head = w * 0.2;
+  plate(
+    plant,
+    shifted(frame, 0, h / 2 - head / 2, 0.005),
+    w,
+    head,
+    [Math.round(w * 400), Math.round(w * 80)],
+    { kind: 'sign', text, ground, ink: '#FFFFFF' },
+    0,
+  );
+  const lines = Math.floor((h - head - 0.06) / 0.045);
+  for (let i = 0; i < lines; i++) {
+    const long = w * (0.84 - ((i * 3) % 4) * 0.09);
+    box(plant.detail, keys, shifted(frame, (long - w * 0.84) / 2, h / 2 - head - 0.05 - i * 0.045, 0.004), [
+      long,
+      i % 4 === 0 ? 0.014 : 0.007,
+      0.001,
+    ]);
+  }
 }
 
 /** A keyboard with its rows of keys, and a mouse beside it. */
@@ -92,7 +130,7 @@ export function operatorConsole(
   plant: PlantBuilder,
   frame: Matrix4,
   width: number,
-  pages: readonly [Cell, Cell],
+  pages: readonly [number, number],
 ): void {
   const w = width - 0.03;
   box(plant.body, deskTop, shifted(frame, 0, -0.1, 0.735), [w, 0.62, 0.035], 0.012);

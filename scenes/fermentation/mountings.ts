@@ -3,7 +3,7 @@ import { Vector3 } from 'three';
 import { type Arrangement, type Mounting, vector } from '../../src/plant/arrangement.ts';
 import type { RoutedPipe } from '../../src/plant/piping.ts';
 import type { PlantBuilder } from '../equipment/builder.ts';
-import { along, type Point, shifted, standing, turned } from '../equipment/frame.ts';
+import { along, type Point, shifted, standing } from '../equipment/frame.ts';
 import { drawGauge, drawProbe, drawTransmitter, gaugeStandpipe, junctionBox } from '../equipment/instruments.ts';
 import * as paint from '../equipment/palette.ts';
 import { plate } from '../equipment/plate.ts';
@@ -72,7 +72,9 @@ function transmitter(plant: PlantBuilder, { tag, at, faces }: Mounting): void {
 function switchBox(plant: PlantBuilder, { tag, at, faces }: Mounting): void {
   const frame = along(at, vector(faces), [0, 0, 1]).multiply(turnUp);
   junctionBox(plant, shifted(frame, 0, 0, -0.06), 0.16, 0.13);
-  bar(plant.body, paint.galvanised, frame, [0, -0.065, 0], [0, -0.3, 0], 0.012, 8);
+  // Those of the compressors stand on posts of their own.
+  const reach = /^(?:JT|YA)-501/.test(tag) ? at[2] : 0.3;
+  bar(plant.body, paint.galvanised, frame, [0, -0.065, 0], [0, -reach, 0], reach > 0.3 ? 0.02 : 0.012, 8);
   tagBelow(plant, frame, tag, -0.11);
 }
 
@@ -126,7 +128,11 @@ export function drawMountings(plant: PlantBuilder, arrangement: Arrangement, pip
     else if (tag.startsWith('WT-')) {
       const frame = along(at, vector(mounting.faces), [0, 0, 1]).multiply(turnUp);
       plate(plant, shifted(frame, 0, 0, 0.02), 0.12, 0.06, [128, 64], { kind: 'tag', tag, accent }, 0.004);
-      box(plant.body, paint.matt, shifted(turned(frame, [0, 0, 0], [0, 0, 1]), 0, 0, 0), [0.03, 0.02, 0.03]);
+      // The junction box of the load cells on a post, its plate before it.
+      box(plant.body, paint.matt, shifted(frame, 0, 0, -0.01), [0.14, 0.12, 0.05], 0.006);
+      const floor = at[2] > 5 ? 5 : 0;
+      if (at[2] - floor < 2)
+        bar(plant.body, paint.galvanised, frame, [0, -0.06, -0.01], [0, floor - at[2], -0.01], 0.018, 8);
     }
   }
 }

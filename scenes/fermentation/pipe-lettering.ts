@@ -41,7 +41,9 @@ function wording({ line, medium, from, to }: RoutedPipe): string {
     if ([from, to].some((n) => n.startsWith('H-731'))) return 'warm-water';
     return [from, to].some((n) => n.startsWith('H-71') || n === 'HV-30172' || n === 'HV-30177') ? 'chilled' : 'water';
   }
-  if (medium === 'air') return 'air';
+  if (line === 'L-5005') return 'instrument-air';
+  // The air is sterile behind the total filter.
+  if (medium === 'air') return line === 'L-5001' && to !== 'H-501' ? 'compressed-air' : 'air';
   switch (line) {
     case 'L-3001':
       return 'air';

@@ -10,6 +10,7 @@ import { drawPlatforms } from './platforms.ts';
 import { drawR301 } from './r301.ts';
 import { drawPipes } from './pipes.ts';
 import { drawMountings } from './mountings.ts';
+import { drawRawMaterials } from './raw-materials.ts';
 import { drawRooms } from './rooms.ts';
 import { drawSigns } from './signs.ts';
 import { drawInlines } from './valves.ts';
@@ -22,6 +23,7 @@ export function buildPlant(fineness = 1): PlantBuilder {
   drawPlatforms(plant);
   drawR301(plant);
   drawEquipment(plant, diagram, arrangement);
+  drawRawMaterials(plant);
   drawRooms(plant);
   drawHead(plant);
   drawSigns(plant);

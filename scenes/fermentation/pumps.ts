@@ -78,7 +78,7 @@ function drawPumpPlace(
     drawInlinePump(plant, standing(at), size, level);
     for (const port of ports) joint(plant, port, boreOf(port), [x, y, level], size);
     pickable(plant, tag, standing(at), new Vector3(-0.25, -0.25, 0), new Vector3(0.25, 0.25, level + size));
-    plate(plant, along([x, y - 0.36 * size, 0.55], [0, -1, 0], [1, 0, 0]), 0.24, 0.105, [192, 84], {
+    plate(plant, along([x, y - 0.158 * size, 0.6], [0, -1, 0], [1, 0, 0]), 0.24, 0.105, [192, 84], {
       kind: 'vessel',
       tag,
       volume: '',

@@ -147,78 +147,6 @@ function signCell(p: Paint, { width: w, height: h }: Cell, text: string, ground:
   p.fillText(text, w / 2, h * 0.53);
 }
 
-/** A page of the control system from afar: grey mimic, face-plates with bars, or trends. Colours of design tokens (ISA-101 grey). */
-function screenCell(p: Paint, { width: w, height: h }: Cell, page: number): void {
-  p.fillStyle = '#d3d7d9';
-  p.fillRect(0, 0, w, h);
-  p.fillStyle = '#24313c';
-  p.fillRect(0, 0, w, h * 0.09);
-  p.fillStyle = '#e0e3e5';
-  p.fillRect(0, h * 0.92, w, h * 0.08);
-  p.lineWidth = 2;
-  if (page === 0) {
-    p.strokeStyle = '#4e585f';
-    p.fillStyle = '#c5cacd';
-    p.beginPath();
-    p.roundRect(w * 0.4, h * 0.2, w * 0.2, h * 0.58, 14);
-    p.fill();
-    p.stroke();
-    p.fillStyle = '#aeb9c0';
-    p.fillRect(w * 0.41, h * 0.45, w * 0.18, h * 0.31);
-    for (const [x0, y0, x1, y1] of [
-      [0.08, 0.3, 0.4, 0.3],
-      [0.08, 0.55, 0.4, 0.55],
-      [0.6, 0.26, 0.92, 0.26],
-      [0.5, 0.78, 0.5, 0.88],
-      [0.6, 0.6, 0.86, 0.6],
-    ] as const) {
-      p.beginPath();
-      p.moveTo(w * x0, h * y0);
-      p.lineTo(w * x1, h * y1);
-      p.stroke();
-    }
-    p.fillStyle = '#0e3b5e';
-    for (const [x, y] of [
-      [0.12, 0.2],
-      [0.24, 0.36],
-      [0.12, 0.62],
-      [0.68, 0.16],
-      [0.8, 0.32],
-      [0.68, 0.66],
-    ] as const)
-      p.fillRect(w * x, h * y, w * 0.09, h * 0.05);
-    return;
-  }
-  if (page === 1) {
-    for (let i = 0; i < 6; i++) {
-      const x = w * (0.04 + i * 0.16);
-      p.fillStyle = '#e0e3e5';
-      p.fillRect(x, h * 0.15, w * 0.13, h * 0.7);
-      p.fillStyle = '#8dafc4';
-      p.fillRect(x + w * 0.045, h * 0.3, w * 0.04, h * 0.4);
-      p.fillStyle = '#0e3b5e';
-      const level = 0.2 + (((i * 37) % 10) / 10) * 0.35;
-      p.fillRect(x + w * 0.05, h * (0.78 - level), w * 0.03, h * level);
-      p.fillRect(x + w * 0.03, h * 0.19, w * 0.07, h * 0.06);
-    }
-    return;
-  }
-  const pens = ['#0e3b5e', '#475158', '#7b5a1e', '#1f6f54'];
-  p.fillStyle = '#eceeef';
-  p.fillRect(w * 0.05, h * 0.14, w * 0.9, h * 0.72);
-  pens.forEach((pen, i) => {
-    p.strokeStyle = pen;
-    p.beginPath();
-    for (let k = 0; k <= 60; k++) {
-      const t = k / 60;
-      const y = 0.28 + i * 0.14 + 0.05 * Math.sin(t * (5 + i * 3) + i) - (i === 1 ? 0.12 * t : 0);
-      if (k === 0) p.moveTo(w * 0.05, h * y);
-      else p.lineTo(w * (0.05 + 0.9 * t), h * y);
-    }
-    p.stroke();
-  });
-}
-
 /** Paints every cell. Called at start and when the language changes. */
 export function paintAtlas(canvas: HTMLCanvasElement, atlas: Atlas, words: Words, scale: number): void {
   const p = canvas.getContext('2d');
@@ -248,9 +176,6 @@ export function paintAtlas(canvas: HTMLCanvasElement, atlas: Atlas, words: Words
         break;
       case 'sign':
         signCell(p, cell, words.text(it.text), it.ground, it.ink);
-        break;
-      case 'screen':
-        screenCell(p, cell, it.page);
         break;
       case 'plain':
         signCell(p, cell, it.text, it.ground, it.ink);

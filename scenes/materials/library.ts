@@ -28,7 +28,7 @@ import { uberMaterial } from './uber.ts';
  * now as instances would have its program looked up anew at every change, twice a frame.
  */
 export type Library = Readonly<
-  Record<Exclude<Surface, 'label' | 'display' | 'sight'> | 'repeated' | 'repeatedInColour', Material>
+  Record<Exclude<Surface, 'label' | 'display' | 'screen' | 'sight'> | 'repeated' | 'repeatedInColour', Material>
 >;
 
 function lit(maps: SurfaceMaps, roughness: number, metalness: number, bump: number): MeshStandardMaterial {

@@ -20,11 +20,11 @@ const ASIDE = 0.48;
 /** Metres of a hand for half the picture's height. */
 const SIZE = 1.65;
 
-function geometryOf(shown: number): BufferGeometry | null {
+function geometryOf(shown: number, step: number): BufferGeometry | null {
   if (shown === 0) return null;
   const glove: Glove = shown & 2 ? 'heat' : shown & 1 ? 'rubber' : 'bare';
   const sleeve: Sleeve = shown & 8 ? 'suit' : shown & 4 ? 'coverall' : 'bare';
-  const right = hand(glove, sleeve);
+  const right = hand(glove, sleeve, step);
   const fingers = new Vector3(-0.3, 0.72, -0.62).normalize();
   const back = new Vector3(-0.1, 0.62, 0.78).addScaledVector(fingers, -0.1).normalize();
   const side = new Vector3().crossVectors(fingers, back).normalize();
@@ -52,10 +52,16 @@ function nearest(): MeshStandardMaterial {
   return material;
 }
 
-export function Hands({ attempt }: { readonly attempt: Attempt }) {
+interface Props {
+  readonly attempt: Attempt;
+  /** Whether small parts are drawn on this tier. */
+  readonly fine: boolean;
+}
+
+export function Hands({ attempt, fine }: Props) {
   const slots = useMemo(() => slotsOf(attempt, PIECES), [attempt]);
   const [shown, setShown] = useState(0);
-  const made = useMemo(() => ({ geometry: geometryOf(shown) }), [shown]);
+  const made = useMemo(() => ({ geometry: geometryOf(shown, fine ? 0.0078 : 0.0095) }), [shown, fine]);
   useDisposal(made);
   const [cloth] = useState(() => ({ material: nearest() }));
   useEffect(() => () => cloth.material.dispose(), [cloth]);

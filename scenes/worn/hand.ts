@@ -89,8 +89,8 @@ const shades = {
   hem: new Color('#23272A'),
 } as const;
 
-/** The hand with what is on it. */
-export function hand(glove: Glove, sleeve: Sleeve): BufferGeometry {
+/** The hand with what is on it, in cells of `step` metres. */
+export function hand(glove: Glove, sleeve: Sleeve, step: number): BufferGeometry {
   const make = makes[glove];
   const bars = bones(make);
   const { over, pitch, cuff, wide } = make;
@@ -113,10 +113,10 @@ export function hand(glove: Glove, sleeve: Sleeve): BufferGeometry {
     return blend(body, rim, 0.003);
   };
   const ofArm = (x: number, y: number, z: number): number => {
-    if (sleeve === 'bare') return funnel(x, y, z, -0.02, -0.34, 0.028, 0.042);
+    if (sleeve === 'bare') return funnel(x, y, z, -0.02, -0.185, 0.028, 0.036);
     const loose = sleeve === 'suit' ? 0.006 : 0;
     const creases = 0.0022 * Math.sin(y * 95 + Math.sin(x * 70 + z * 50) * 1.6) + 0.0014 * Math.sin(y * 210 + x * 90);
-    return funnel(x, y, z, -0.05, -0.34, 0.037 + loose, 0.054 + loose) + creases;
+    return funnel(x, y, z, -0.05, -0.185, 0.037 + loose, 0.046 + loose) + creases;
   };
   const colorAt = (x: number, y: number, z: number, into: Color): void => {
     const [h, c, a] = [ofHand(x, y, z), ofCuff(x, y, z), ofArm(x, y, z)];
@@ -138,5 +138,5 @@ export function hand(glove: Glove, sleeve: Sleeve): BufferGeometry {
   };
   const whole = (x: number, y: number, z: number): number =>
     Math.min(blend(ofHand(x, y, z), ofCuff(x, y, z), 0.004), ofArm(x, y, z));
-  return skin(whole, { low: [-0.085, -0.35, -0.085], high: [0.075, 0.2, 0.075] }, 0.0055, colorAt, new Color());
+  return skin(whole, { low: [-0.1, -0.21, -0.08], high: [0.09, 0.2, 0.07] }, step, colorAt, new Color());
 }

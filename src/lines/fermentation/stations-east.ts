@@ -61,7 +61,7 @@ export const eastStations: readonly Station[] = [
     id: 'harvest-pump',
     floor: 0,
     eye: [57.6, 11.3, 1.65],
-    target: [57.2, 9.3, 0.8],
+    target: [56.8, 9.5, 0.8],
     tags: ['HV-90103', 'P-901'],
   },
   {
@@ -74,8 +74,8 @@ export const eastStations: readonly Station[] = [
   {
     id: 'raw-materials',
     floor: 0,
-    eye: [3, 15.4, 1.65],
-    target: [3, 18, 0.9],
+    eye: [3.9, 14.9, 1.65],
+    target: [1.9, 16.9, 0.75],
     tags: weighed,
   },
   {

@@ -16,7 +16,7 @@ export const utilityStations: readonly Station[] = [
     target: [-8.2, 15.6, 0.9],
     tags: ['P-711A', 'P-711B', 'CH-701'],
   },
-  { id: 'diesel-set', floor: 0, eye: [-7.6, 12.9, 1.65], target: [-10.6, 11, 1.2], tags: ['EG-01'] },
+  { id: 'diesel-set', floor: 0, eye: [-8.1, 13.9, 1.65], target: [-11, 11.6, 1.25], tags: ['EG-01'] },
   {
     id: 'warm-water',
     floor: 0,
@@ -32,5 +32,5 @@ export const utilityStations: readonly Station[] = [
     tags: ['MCC-01', 'MCC-02', 'UPS-01'],
   },
   { id: 'control-room', floor: 5, eye: [27.9, 21.45, 6.65], target: [26.6, 23.2, 6.3], tags: [] },
-  { id: 'laboratory', floor: 5, eye: [41.8, 21.6, 6.65], target: [40.9, 23.3, 6.1], tags: [] },
+  { id: 'laboratory', floor: 5, eye: [43.3, 21.5, 6.65], target: [41.1, 23.2, 6.15], tags: [] },
 ];
