@@ -2,24 +2,20 @@
 // rendered anew whenever the context is restored.
 import { useThree } from '@react-three/fiber';
 import { useEffect, useLayoutEffect, useRef, useState } from 'react';
-import { type DirectionalLight, Object3D } from 'three';
+import type { DirectionalLight } from 'three';
 import { renderEnvironment } from './materials/environment.ts';
+import { Shadows } from './Shadows.tsx';
 
 interface LightsProps {
   readonly shadow: boolean;
-  /** What the shadow map is centred on. */
-  readonly focus: readonly [number, number, number];
-  /** Half-width of the shadow map's field, metres. */
-  readonly field: number;
   readonly onRestored: () => void;
 }
 
-export function Lights({ shadow, focus, field, onRestored }: LightsProps) {
+export function Lights({ shadow, onRestored }: LightsProps) {
   const gl = useThree((state) => state.gl);
   const scene = useThree((state) => state.scene);
   const invalidate = useThree((state) => state.invalidate);
   const sun = useRef<DirectionalLight>(null);
-  const [target] = useState(() => new Object3D());
   const [generation, setGeneration] = useState(0);
 
   useEffect(() => {
@@ -36,7 +32,6 @@ export function Lights({ shadow, focus, field, onRestored }: LightsProps) {
     const map = renderEnvironment(gl);
     scene.environment = map;
     scene.environmentIntensity = 0.85;
-    gl.shadowMap.needsUpdate = true;
     invalidate();
     return () => {
       scene.environment = null;
@@ -44,29 +39,6 @@ export function Lights({ shadow, focus, field, onRestored }: LightsProps) {
     };
     // A new generation means a restored context.
   }, [gl, scene, invalidate, generation]);
-
-  useLayoutEffect(() => {
-    const light = sun.current;
-    if (!light) return;
-    const [x, y, z] = focus;
-    target.position.set(x, y, z);
-    target.updateMatrixWorld();
-    light.target = target;
-    light.position.set(x - 13, y - 15, z + 26);
-    light.updateMatrixWorld();
-    const camera = light.shadow.camera;
-    camera.left = -field;
-    camera.right = field;
-    camera.top = field;
-    camera.bottom = -field;
-    camera.near = 1;
-    camera.far = 70;
-    camera.up.set(0, 0, 1);
-    camera.updateProjectionMatrix();
-    gl.shadowMap.autoUpdate = false;
-    gl.shadowMap.needsUpdate = true;
-    invalidate();
-  }, [focus, field, gl, invalidate, target, shadow]);
 
   return (
     <>
@@ -79,7 +51,9 @@ export function Lights({ shadow, focus, field, onRestored }: LightsProps) {
         shadow-mapSize={[2048, 2048]}
         shadow-bias={-0.0006}
         shadow-normalBias={0.03}
+        position={[-13, -15, 26]}
       />
+      {shadow && <Shadows sun={sun} generation={generation} />}
     </>
   );
 }

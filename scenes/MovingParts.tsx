@@ -140,6 +140,7 @@ function Kind({ zone, kind, parts, library, detail, attempt }: KindProps) {
   return (
     <instancedMesh
       ref={ref}
+      userData={{ sight }}
       args={[made.geometry, library.repeatedInColour, parts.length]}
       receiveShadow
       castShadow={kind === 'wheel'}

@@ -9,8 +9,11 @@ import type { Library } from './materials/library.ts';
 import { nothing } from './nothing.ts';
 import { useSight } from './sight.ts';
 
-/** Zones that throw no shadow: the frame of the hall would turn the floor into a net. */
-const shadowless = new Set(['walls', 'south', 'roof', 'columns', 'lamps', 'ground', 'crane', 'horizon']);
+/**
+ * Zones that throw no shadow: the frame of the hall would turn the floor into a net, and plates without a gap would leave what is
+ * below them without any: the light that comes in there through the windows is the sun's, past the steelwork.
+ */
+const shadowless = new Set(['walls', 'south', 'roof', 'columns', 'lamps', 'ground', 'crane', 'horizon', 'soffit']);
 /** Surfaces whose material is not of the library: whoever paints them draws them. */
 const owned: ReadonlySet<Surface> = new Set(['label', 'display', 'screen', 'sight']);
 const surfacesWithoutShadow = new Set(['floor', 'wall', 'sky', 'glow', 'label']);

@@ -33,7 +33,6 @@ import { Loss } from './Loss.tsx';
 import { Structure } from './Structure.tsx';
 import { wordsOf } from './words.ts';
 
-const focus = [30, 11, 4] as const;
 /**
  * After a move the picture is drawn at its full size again. Longer than a picture takes on a slow computer: every change of size
  * empties the canvas, which would flicker if it came between two pictures of one move.
@@ -133,7 +132,7 @@ function Workshop(props: SceneProps & { readonly tier: Tier }) {
         wheelTaken={wheelTaken}
       />
       {tier.moving < 1 && !still && <AdaptiveDpr />}
-      <Lights shadow={tier.shadow} focus={focus} field={19} onRestored={onRestored} />
+      <Lights shadow={tier.shadow} onRestored={onRestored} />
       <Structure
         key={generation}
         plant={plant}

@@ -27,25 +27,6 @@ export function weldRing(plant: PlantBuilder, at: Point, axis: Point, dn: number
   );
 }
 
-/** A collar where a branch is welded into a run. `axis`: along the branch, away from the run. */
-export function branchCollar(plant: PlantBuilder, at: Point, axis: Point, runDn: number, branchDn: number): void {
-  const run = bore(runDn).od / 2;
-  const branch = bore(branchDn).od / 2;
-  const lift = branchDn >= runDn * 0.8 ? run * 0.72 : run;
-  revolve(
-    plant.detail,
-    paint.stainless,
-    along(at, axis),
-    [
-      [branch * 1.55, lift * 0.86],
-      [branch * 1.32, lift + branch * 0.12],
-      [branch * 1.1, lift + branch * 0.42],
-      [branch * 1.02, lift + branch * 0.7],
-    ],
-    { segments: roundness(branchDn), crease: 2 },
-  );
-}
-
 /** The middle line of a pipe through corner points, with its bends. */
 function middleLine(points: readonly Point[], dn: number, steps: number): Waypoint[] {
   return rounded(points, 1.5 * (dn / 1000) + 0.005, steps);

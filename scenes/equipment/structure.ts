@@ -149,7 +149,7 @@ export function railing(plant: PlantBuilder, path: readonly Point[], closed = fa
 }
 
 /** A round kick plate about an opening, on its outside. */
-export function curb(plant: PlantBuilder, x: number, y: number, z: number, r: number, segments = 64): void {
+export function curb(plant: PlantBuilder, x: number, y: number, z: number, r: number, segments = 48): void {
   const frame = standing([x, y, z]);
   const mesh = plant.body;
   const outline: [number, number][] = [];

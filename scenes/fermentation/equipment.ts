@@ -1,5 +1,5 @@
 // The vessels, filters, exchangers, headers and pumps of the arrangement, and their nozzles.
-import { type Arrangement, type Port, type Solid, vector } from '../../src/plant/arrangement.ts';
+import { type Arrangement, type Mounting, type Port, type Solid, vector } from '../../src/plant/arrangement.ts';
 import type { Diagram } from '../../src/plant/diagram.ts';
 import { Color, Vector3 } from 'three';
 import type { PlantBuilder } from '../equipment/builder.ts';
@@ -7,7 +7,6 @@ import { bore } from '../equipment/dimensions.ts';
 import { flangePair } from '../equipment/flange.ts';
 import { along, type Point, shifted, standing } from '../equipment/frame.ts';
 import * as paint from '../equipment/palette.ts';
-import { branchCollar } from '../equipment/pipe.ts';
 import { plate } from '../equipment/plate.ts';
 import { box, cylinder, revolve } from '../equipment/shapes.ts';
 import { column } from '../equipment/structure.ts';
@@ -74,7 +73,10 @@ function floorBelow(z: number): number {
   return z >= floors.top - 0.05 ? floors.top : z >= floors.middle - 0.05 ? floors.middle : floors.ground;
 }
 
-function drawUpright(plant: PlantBuilder, solid: Upright): void {
+/** Shares of a body's height at which its name plate may stand: the first that no instrument hides. */
+const PLATE_AT = [0.56, 0.34, 0.78] as const;
+
+function drawUpright(plant: PlantBuilder, solid: Upright, mountings: readonly Mounting[]): void {
   const { tag, at, radius, height } = solid;
   const frame = standing([at[0], at[1], 0]);
   const floor = floorBelow(at[2]);
@@ -97,7 +99,10 @@ function drawUpright(plant: PlantBuilder, solid: Upright): void {
       segments: radius > 0.8 ? 30 : 22,
     });
   }
-  namePlate(plant, tag, at, radius, Math.min(at[2] + height * 0.56, floor + READABLE));
+  const bare = PLATE_AT.map((share) => Math.min(at[2] + height * share, floor + READABLE)).find((z) =>
+    mountings.every((m) => Math.hypot(m.at[0] - at[0], m.at[1] - at[1]) > radius + 0.2 || Math.abs(m.at[2] - z) > 0.3),
+  );
+  namePlate(plant, tag, at, radius, bare ?? Math.min(at[2] + height * PLATE_AT[0], floor + READABLE));
   levelGlass(plant, solid);
 }
 
@@ -292,7 +297,7 @@ function inside(solids: readonly Solid[], p: Point): boolean {
 }
 
 /** The stub from a port's face to the steel behind it, with a flange pair or a clamp at its face. */
-function drawNozzle(plant: PlantBuilder, { node, at, out }: Port, dn: number, solids: readonly Solid[]): void {
+function drawNozzle(plant: PlantBuilder, { at, out }: Port, dn: number, solids: readonly Solid[]): void {
   const v = vector(out);
   let depth = 0.04;
   const deepest = 0.9;
@@ -315,7 +320,6 @@ function drawNozzle(plant: PlantBuilder, { node, at, out }: Port, dn: number, so
     ],
     { segments: 14, crease: 1.5 },
   );
-  if (node.startsWith('H-')) branchCollar(plant, at, v, dn, dn);
 }
 
 /** Draws all equipment that has a place. */
@@ -337,7 +341,7 @@ export function drawEquipment(plant: PlantBuilder, diagram: Diagram, arrangement
               : 'tanks-east'
           : zoneOf(solid.at),
       );
-      drawUpright(plant, solid);
+      drawUpright(plant, solid, [...arrangement.mountings.values()]);
     } else if (solid.shape === 'box') {
       drawBoxed(plant, solid);
     } else if (solid.shape === 'lying') {

@@ -83,7 +83,7 @@ function columns(plant: PlantBuilder): void {
     }
   }
   for (const x of [0.35, length - 0.35])
-    for (const y of [6, 12, 18]) column(plant, paint.columnSteel, [x, y, 0], eaves, 0.34);
+    for (const y of [6, 12, 17.3]) column(plant, paint.columnSteel, [x, y, 0], eaves, 0.34);
 }
 
 function lamps(plant: PlantBuilder): void {

@@ -7,8 +7,9 @@ import type { PlantBuilder } from '../equipment/builder.ts';
 import { bore } from '../equipment/dimensions.ts';
 import { type Point, standing } from '../equipment/frame.ts';
 import * as paint from '../equipment/palette.ts';
-import { band, branchCollar, hanger, pipe, post, sleeve, weldRing, welds } from '../equipment/pipe.ts';
+import { band, hanger, pipe, post, sleeve, weldRing, welds } from '../equipment/pipe.ts';
 import { revolve } from '../equipment/shapes.ts';
+import { branch, isForged, reducer, teeWeld } from '../equipment/tee.ts';
 import { letterPipe } from './pipe-lettering.ts';
 import { jetOf } from './open-ends.ts';
 import { drawEnd, withGap } from './pipe-ends.ts';
@@ -217,10 +218,15 @@ function drawTees(plant: PlantBuilder, pipes: readonly RoutedPipe[], arrangement
       (arm) =>
         arm !== main && arm.axis[0] * main.axis[0] + arm.axis[1] * main.axis[1] + arm.axis[2] * main.axis[2] < -0.9,
     );
-    for (const arm of arms) {
-      if (arm !== main && arm !== through) branchCollar(plant, at, arm.axis, main.dn, arm.dn);
-    }
-    if (!through || through.dn !== main.dn) {
+    const branches = arms.filter((arm) => arm !== main && arm !== through);
+    const forged = branches.filter(({ dn: own }) => isForged(main.dn, own));
+    for (const { axis, dn: own } of branches.filter((arm) => !forged.includes(arm)))
+      branch(plant, look(main.medium), at, axis, main.axis, main.dn, own);
+    if (forged.length > 0 && look(main.medium) === paint.stainless)
+      for (const { axis, dn: own } of [main, ...(through ? [through] : []), ...forged])
+        teeWeld(plant, at, axis, main.dn, own);
+    if (through && through.dn !== main.dn) reducer(plant, look(main.medium), at, through.axis, main.dn, through.dn);
+    if (!through) {
       // A turn at the tee: a round knot closes the corner.
       const r = bore(main.dn).od / 2;
       const ball: [number, number][] = [];

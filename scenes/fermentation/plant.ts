@@ -20,7 +20,7 @@ import { hasFarForm } from './zones.ts';
 export function buildPlant(fineness = 1): PlantBuilder {
   const plant = new PlantBuilder(ambient, fineness);
   drawHall(plant);
-  drawPlatforms(plant);
+  drawPlatforms(plant, routes());
   drawR301(plant);
   drawEquipment(plant, diagram, arrangement);
   drawRawMaterials(plant);

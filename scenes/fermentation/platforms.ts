@@ -1,5 +1,7 @@
 // The +5.0 m chequer-plate floor and the +9.5 m grating with their steelwork, railings and stairs.
+import type { RoutedPipe } from '../../src/plant/piping.ts';
 import type { PlantBuilder } from '../equipment/builder.ts';
+import { bore } from '../equipment/dimensions.ts';
 import { along, type Point, standing } from '../equipment/frame.ts';
 import * as paint from '../equipment/palette.ts';
 import { box, extrude } from '../equipment/shapes.ts';
@@ -16,7 +18,9 @@ function floorPlate(plant: PlantBuilder, platform: Platform): void {
     const mine = openings.filter(({ x, y }) => inRect(rect, x, y));
     if (surface === 'chequer') {
       deck(plant, 'chequer', paint.chequer, rect, mine, floor);
+      plant.zone('soffit');
       deck(plant, 'uber', paint.underside, rect, mine, floor - 0.012, false);
+      plant.zone('middle-floor');
     } else {
       deck(plant, 'grating', paint.grating, rect, mine, floor);
     }
@@ -71,16 +75,52 @@ function clearOf(platform: Platform, x0: number, y0: number, x1: number, y1: num
   });
 }
 
-function joists(plant: PlantBuilder, platform: Platform, pitch: number): void {
+/** Depth and flange width of a joist. */
+const JOIST = { depth: 0.2, width: 0.1 } as const;
+
+/** Whether pipes leave a joist at `x` its place under a floor, with a finger's breadth. */
+function isFree(pipes: readonly RoutedPipe[], floor: number, x: number, y0: number, y1: number): boolean {
+  return pipes.every(({ points, dn }) => {
+    const room = bore(dn).od / 2 + 0.02;
+    return points.slice(1).every((b, i) => {
+      const a = points[i]!;
+      const [x0, x1] = [Math.min(a[0], b[0]) - room, Math.max(a[0], b[0]) + room];
+      const [z0, z1] = [Math.min(a[2], b[2]) - room, Math.max(a[2], b[2]) + room];
+      return (
+        x1 < x - JOIST.width / 2 ||
+        x0 > x + JOIST.width / 2 ||
+        z1 < floor - JOIST.depth - 0.014 ||
+        z0 > floor ||
+        Math.max(a[1], b[1]) + room < y0 ||
+        Math.min(a[1], b[1]) - room > y1
+      );
+    });
+  });
+}
+
+/** Places of the joists of a rectangle: one in each pitch, moved a little aside where a pipe passes the floor. */
+function joistPlaces(pipes: readonly RoutedPipe[], floor: number, [x0, y0, x1, y1]: Rect, pitch: number): number[] {
+  const places: number[] = [];
+  for (let x = x0 + pitch; x < x1 - 0.5; x += pitch) {
+    const asides = Array.from({ length: 21 }, (_, i) => (i % 2 === 0 ? i / 2 : -(i + 1) / 2) * 0.05);
+    places.push(x + (asides.find((aside) => isFree(pipes, floor, x + aside, y0, y1)) ?? 0));
+  }
+  return places;
+}
+
+function joists(plant: PlantBuilder, pipes: readonly RoutedPipe[], platform: Platform, pitch: number): void {
   const z = platform.floor - 0.014;
-  for (const [x0, y0, x1, y1] of platform.rects) {
-    for (let x = x0 + pitch; x < x1 - 0.5; x += pitch) {
-      if (clearOf(platform, x, y0, x, y1)) beam(plant, paint.frameSteel, [x, y0, z], [x, y1, z], 0.2, 0.1);
+  const piece = (x: number, y0: number, y1: number): void =>
+    beam(plant, paint.frameSteel, [x, y0, z], [x, y1, z], JOIST.depth, JOIST.width);
+  for (const rect of platform.rects) {
+    const [, y0, , y1] = rect;
+    for (const x of joistPlaces(pipes, platform.floor, rect, pitch)) {
+      if (clearOf(platform, x, y0, x, y1)) piece(x, y0, y1);
       else {
         const hole = platform.openings.find(({ x: cx, r }) => Math.abs(cx - x) < r + 0.12)!;
         const reach = hole.r + 0.2;
-        beam(plant, paint.frameSteel, [x, y0, z], [x, hole.y - reach, z], 0.2, 0.1);
-        beam(plant, paint.frameSteel, [x, hole.y + reach, z], [x, y1, z], 0.2, 0.1);
+        piece(x, y0, hole.y - reach);
+        piece(x, hole.y + reach, y1);
       }
     }
   }
@@ -100,68 +140,69 @@ function trimmers(plant: PlantBuilder, platform: Platform, pitch: number): void 
   }
 }
 
+/** The main beams, their tops flush with the joists between them, as the layout keeps pipes clear of them. */
 function girders(plant: PlantBuilder): void {
   const main: readonly (readonly [Point, Point])[] = [
     [
-      [13.3, 11, 4.78],
-      [28.4, 11, 4.78],
+      [13.3, 11, 4.96],
+      [28.4, 11, 4.96],
     ],
     [
-      [33.6, 11, 4.78],
-      [38, 11, 4.78],
+      [33.6, 11, 4.96],
+      [38, 11, 4.96],
     ],
     [
-      [25.3, 4, 4.78],
-      [25.3, 18, 4.78],
+      [25.3, 4, 4.96],
+      [25.3, 18, 4.96],
     ],
     [
-      [37.7, 4, 4.78],
-      [37.7, 18, 4.78],
+      [37.7, 4, 4.96],
+      [37.7, 18, 4.96],
     ],
     [
-      [13.3, 4.3, 4.78],
-      [54, 4.3, 4.78],
+      [13.3, 4.3, 4.96],
+      [54, 4.3, 4.96],
     ],
     [
-      [13.3, 17.7, 4.78],
-      [38, 17.7, 4.78],
+      [13.3, 17.7, 4.96],
+      [38, 17.7, 4.96],
     ],
     [
-      [38, 10.3, 4.78],
-      [54, 10.3, 4.78],
+      [38, 10.3, 4.96],
+      [54, 10.3, 4.96],
     ],
     [
-      [25.3, 5.2, 9.28],
-      [25.3, 17.6, 9.28],
+      [25.3, 5.2, 9.46],
+      [25.3, 17.6, 9.46],
     ],
     [
-      [37.7, 5.2, 9.28],
-      [37.7, 17.6, 9.28],
+      [37.7, 5.2, 9.46],
+      [37.7, 17.6, 9.46],
     ],
     [
-      [25, 5.5, 9.28],
-      [38, 5.5, 9.28],
+      [25, 5.5, 9.46],
+      [38, 5.5, 9.46],
     ],
     [
-      [25, 17.3, 9.28],
-      [38, 17.3, 9.28],
+      [25, 17.3, 9.46],
+      [38, 17.3, 9.46],
     ],
     [
-      [25, 13.2, 9.28],
-      [38, 13.2, 9.28],
+      [25, 13.2, 9.46],
+      [38, 13.2, 9.46],
     ],
   ];
   for (const [from, to] of main) beam(plant, paint.frameSteel, from, to, 0.36, 0.17);
   for (const [x, y] of [...legs, ...tallLegs]) {
-    endPlate(plant, paint.frameSteel, along([x, y - 0.15, 4.6], [0, -1, 0], [0, 0, 1]), 0.2, 0.4);
-    // Haunches under the girders.
+    endPlate(plant, paint.frameSteel, along([x, y - 0.15, 4.78], [0, -1, 0], [0, 0, 1]), 0.2, 0.4);
+    // Haunches under the girders: wide below the beam, run out down the column.
     for (const side of [-1, 1]) {
-      const frame = along([x + side * 0.13, y - 0.008, 4.42], [0, 1, 0], [side, 0, 0]);
+      const frame = along([x + side * 0.13, y - 0.008, 4.6], [0, 1, 0], [side, 0, 0]);
       extrude(
         plant.body,
         paint.frameSteel,
         frame,
-        side > 0
+        side < 0
           ? [
               [0, 0],
               [0.5, 0],
@@ -182,12 +223,12 @@ function girders(plant: PlantBuilder): void {
 }
 
 /** Draws both floors. */
-export function drawPlatforms(plant: PlantBuilder): void {
+export function drawPlatforms(plant: PlantBuilder, pipes: readonly RoutedPipe[]): void {
   const [middle, top] = platforms as [Platform, Platform];
   plant.zone('middle-floor');
   floorPlate(plant, middle);
   plant.zone('joists');
-  joists(plant, middle, 2.05);
+  joists(plant, pipes, middle, 2.05);
   trimmers(plant, middle, 2.05);
   plant.zone('middle-floor');
   for (const at of legs) column(plant, paint.columnSteel, at, 4.99, 0.26);
@@ -231,7 +272,7 @@ export function drawPlatforms(plant: PlantBuilder): void {
 
   plant.zone('top-floor');
   floorPlate(plant, top);
-  joists(plant, top, 1.3);
+  joists(plant, pipes, top, 1.3);
   trimmers(plant, top, 1.3);
   edge(
     plant,
@@ -291,7 +332,7 @@ export function drawPlatforms(plant: PlantBuilder): void {
     [28.87, 17.6, 9.5],
   ]);
   column(plant, paint.columnSteel, [28.7, 18.95, 0], 9.4, 0.16);
-  column(plant, paint.columnSteel, [20.05, 18.95, 0], 4.8, 0.16);
+  column(plant, paint.columnSteel, [20.18, 18.95, 0], 4.8, 0.16);
 }
 
 function landing(plant: PlantBuilder, rect: Rect, z: number): void {

@@ -100,13 +100,13 @@ function legs(plant: PlantBuilder): void {
     cylinder(plant.body, paint.matt, frame, 0.3, 2.76, 2.82, 28, 0.008);
     cylinder(plant.body, paint.instrumentBlue, frame, 0.135, 2.82, 3.02, 24, 0.02);
     cylinder(plant.body, paint.matt, frame, 0.17, 3.02, 3.05, 24);
-    box(plant.body, paint.matt, shifted(frame, -0.1, 0, 3.08), [0.72, 0.78, 0.05], 0.006);
+    box(plant.body, paint.matt, shifted(frame, -0.1, 0, 3.08), [0.68, 0.74, 0.05], 0.006);
     for (const side of [-0.27, 0.27])
       box(plant.body, paint.matt, shifted(frame, -0.16, side, 3.5), [0.5, 0.03, 0.82], 0.004);
     box(plant.body, paint.matt, shifted(frame, -0.1, 0, 3.92), [0.5, 0.66, 0.03], 0.004);
     for (const [sx, sy] of [
-      [0.2, 0.3],
-      [0.2, -0.3],
+      [0.19, 0.3],
+      [0.19, -0.3],
     ] as const) {
       const at = shifted(frame, sx, sy, 3.107);
       plant.bolts.push(at.scale(new Vector3(0.03, 0.03, 0.03)));

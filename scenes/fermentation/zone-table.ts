@@ -87,6 +87,7 @@ export const zoneTable: readonly Zone[] = [
   drawn('pipes-east', [47, 12, 4], 30, 7, true),
   drawn('stairs', [16, 13, 4], 200, 9, true),
   drawn('pumps', [46, 10, 1], 200, 8.5, true, 0),
+  drawn('soffit', [31, 10, 5], 200, 13, false, 0),
   drawn('joists', [31, 10, 5], 200, 13, false, 0),
   drawn('r301-low', [31, 10, 2], 200, 9, true, 0),
   drawn('top-floor', [31, 10, 5], 200, 13, false, 5),

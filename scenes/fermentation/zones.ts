@@ -87,6 +87,14 @@ export class Sight {
     return this.#form === 'any' || this.isNear(eye) === (this.#form === 'fine');
   }
 
+  /**
+   * Whether it throws its shadow when the map of shadows is drawn: everything in one form only, wherever one stands, or shadows would
+   * be missing of what was out of sight at that moment. Where there is a coarse form it serves.
+   */
+  casts(): boolean {
+    return this.#form === 'any' || this.#form === 'far';
+  }
+
   /** Whether it is drawn as finely as it can be for an eye. */
   isNear(eye: Eye): boolean {
     return this.#isWithin(eye, this.#near);
