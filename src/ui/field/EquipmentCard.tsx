@@ -1,4 +1,5 @@
 // The card of whatever is selected: the right controls for a valve, a machine, a gauge.
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Tag } from '../../plant/plant.ts';
 import { formatClock, formatReading } from '../format.ts';
@@ -155,18 +156,21 @@ function HotspotCard({ tag }: { readonly tag: Tag }) {
 /** A bottle is filled at once; what becomes of it shows in the laboratory. */
 function SampleCard({ tag }: { readonly tag: Tag }) {
   const { t } = useTranslation('ui');
-  const { act, readOnly } = useSession();
+  const { attempt, act, readOnly } = useSession();
+  const [filled, setFilled] = useState<number | null>(null);
+  const fill = () => setFilled(act('sample', tag).ok ? (attempt.samples().at(-1)?.number ?? null) : null);
   return (
     <>
       <CardHead tag={tag} />
       <p className="quiet">{t('field/to-laboratory')}</p>
       {!readOnly && (
         <div className="valve-buttons">
-          <button type="button" className="button" onClick={() => act('sample', tag)}>
+          <button type="button" className="button" onClick={fill}>
             {t('field/sample')}
           </button>
         </div>
       )}
+      <p role="status">{filled !== null && t('field/filled', { number: filled })}</p>
     </>
   );
 }

@@ -50,11 +50,15 @@ function Register({ bottle, tag }: { readonly bottle: SampleView; readonly tag: 
       {registeredAt !== null
         ? ui('lab/registered', { time: formatClock(registeredAt) })
         : ui(labelled ? 'lab/unregistered' : 'lab/unlabelled')}
-      {registeredAt === null && (
-        <button type="button" className="dcs-button" onClick={() => act('assay', tag, `${number}/${way}`)}>
-          {ui('lab/register')}
-        </button>
-      )}
+      {/* It stays when it has done its work: whoever works by keyboard keeps the place. */}
+      <button
+        type="button"
+        className="dcs-button"
+        aria-disabled={registeredAt !== null}
+        onClick={() => registeredAt === null && act('assay', tag, `${number}/${way}`)}
+      >
+        {ui('lab/register')}
+      </button>
     </p>
   );
 }
