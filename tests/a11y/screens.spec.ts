@@ -208,34 +208,46 @@ test('every control of the field and of the control room is reached by the Tab k
   }
 });
 
-test('enlarged to 200 % nothing is lost and nothing scrolls sideways', async ({ page }) => {
-  await page.setViewportSize({ width: 640, height: 384 });
-  const reflowed = async (screen: string) => {
-    const sideways = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
-    expect(sideways, screen).toBeLessThanOrEqual(0);
-    expect(await clipped(page), screen).toEqual([]);
-  };
-  await page.goto(`${server.address}?language=en`);
-  await reflowed('start page');
-  await button(page, 'Begin').click();
-  await page.getByRole('searchbox').fill('HV-30163');
-  await page.getByRole('button', { name: /^HV-30163/ }).click();
-  await button(page, 'Open').click();
-  await reflowed('workshop');
-  await button(page, 'DCS').click();
-  const tabs = page.getByRole('navigation').getByRole('button');
-  await expect(tabs.first()).toBeVisible();
-  for (let i = 0; i < 14; i++) {
-    await tabs.nth(i).press('Enter');
-    await reflowed(`control room, page ${i + 1}`);
-  }
-  await button(page, 'Hand in').click();
-  await page.getByRole('dialog').getByRole('button', { name: 'Hand in' }).click();
-  await expect(page.getByRole('heading', { name: 'Score report' })).toBeVisible();
-  await reflowed('report');
-  await page.setViewportSize({ width: 480, height: 480 });
-  await reflowed('report in a small frame');
-});
+// In a small window the pages are as they are enlarged to 200 % in one of 1280 by 768; or the reader's letters are twice as large.
+for (const way of ['the page', 'the letters'] as const) {
+  test(`${way} enlarged to 200 %: nothing is lost and nothing scrolls sideways`, async ({ page }) => {
+    const times = way === 'the page' ? 1 : 2;
+    await page.setViewportSize({ width: 640 * times, height: 384 * times });
+    if (times === 2) {
+      const session = await page.context().newCDPSession(page);
+      await session.send('Page.enable');
+      await session.send('Page.setFontSizes', { fontSizes: { standard: 32, fixed: 26 } });
+    }
+    const reflowed = async (screen: string) => {
+      const sideways = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
+      expect(sideways, screen).toBeLessThanOrEqual(0);
+      expect(await clipped(page), screen).toEqual([]);
+    };
+    await page.goto(`${server.address}?language=en`);
+    expect(await page.evaluate(() => Number.parseFloat(getComputedStyle(document.documentElement).fontSize))).toBe(
+      13.5 * times,
+    );
+    await reflowed('start page');
+    await button(page, 'Begin').click();
+    await page.getByRole('searchbox').fill('HV-30163');
+    await page.getByRole('button', { name: /^HV-30163/ }).click();
+    await button(page, 'Open').click();
+    await reflowed('workshop');
+    await button(page, 'DCS').click();
+    const tabs = page.getByRole('navigation').getByRole('button');
+    await expect(tabs.first()).toBeVisible();
+    for (let i = 0; i < 14; i++) {
+      await tabs.nth(i).press('Enter');
+      await reflowed(`control room, page ${i + 1}`);
+    }
+    await button(page, 'Hand in').click();
+    await page.getByRole('dialog').getByRole('button', { name: 'Hand in' }).click();
+    await expect(page.getByRole('heading', { name: 'Score report' })).toBeVisible();
+    await reflowed('report');
+    await page.setViewportSize({ width: 480 * times, height: 480 * times });
+    await reflowed('report in a small frame');
+  });
+}
 
 test('nothing moves for those who asked for stillness, and no ticking number is read out', async ({ page }) => {
   await page.emulateMedia({ reducedMotion: 'reduce' });

@@ -38,9 +38,9 @@ export interface ChartProps {
   readonly label: string;
 }
 
-/** How much larger than at 1366 px everything is drawn (the theme's --scale). */
+/** How much larger than at 1366 px everything is drawn (the theme's letters). */
 function scaleOf(element: Element): number {
-  return Number(getComputedStyle(element).getPropertyValue('--scale')) || 1;
+  return Number.parseFloat(getComputedStyle(element.ownerDocument.documentElement).fontSize) / 13.5 || 1;
 }
 
 export function Chart(props: ChartProps) {
