@@ -288,7 +288,8 @@ function inside(solids: readonly Solid[], p: Point): boolean {
       const rise = headRise(s.radius, depth, d);
       return p[2] > s.at[2] + depth - rise && p[2] < s.at[2] + s.height - depth + rise;
     }
-    if (s.tag === 'CT-701' && s.shape === 'box') return p.every((c, i) => c > s.low[i]! && c < s.high[i]!);
+    if (s.shape === 'box' && /^(?:CT-701|F-500|K-502)$/.test(s.tag))
+      return p.every((c, i) => c > s.low[i]! && c < s.high[i]!);
     if (s.shape === 'lying') {
       return p[0] > s.at[0] && p[0] < s.at[0] + s.length && Math.hypot(p[1] - s.at[1], p[2] - s.at[2]) < s.radius;
     }

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { Layout } from '../../src/kernel/state.ts';
 import { fermentation } from '../../src/lines/fermentation/index.ts';
 import { diagram } from '../../src/lines/fermentation/diagram/index.ts';
+import { type Position, vector } from '../../src/plant/arrangement.ts';
 import { arrangement, routes } from '../../src/lines/fermentation/layout/index.ts';
 import { stations } from '../../src/lines/fermentation/stations.ts';
 import { atlasSize } from '../equipment/atlas.ts';
@@ -12,6 +13,50 @@ import { struckPipe } from './struck.ts';
 const plant = buildPlant();
 const meshes = plant.build();
 const targets = new Set(plant.targets.map(({ tag }) => tag));
+
+/** Corners of the box about a body. */
+function extent(
+  solid: Exclude<(typeof arrangement.solids)[number], { shape: 'floor' }>,
+): readonly [Position, Position] {
+  if (solid.shape === 'upright') {
+    const [x, y, z] = solid.at;
+    const { radius: r, height } = solid;
+    return [
+      [x - r, y - r, z],
+      [x + r, y + r, z + height],
+    ];
+  }
+  if (solid.shape === 'lying') {
+    const [x, y, z] = solid.at;
+    const { radius: r, length } = solid;
+    return [
+      [x, y - r, z - r],
+      [x + length, y + r, z + r],
+    ];
+  }
+  return [solid.low, solid.high];
+}
+
+/** Corners of what is drawn, by the square metre of the plan over which they lie. */
+const squares = new Map<number, Position[]>();
+const square = (x: number, y: number): number => Math.floor(x) * 1000 + Math.floor(y);
+for (const { surface, geometry } of meshes) {
+  if (surface === 'label') continue;
+  const { array } = geometry.getAttribute('position');
+  for (let i = 0; i < array.length; i += 3) {
+    const [x, y, z] = [array[i]!, array[i + 1]!, array[i + 2]!];
+    const key = square(x, y);
+    const there = squares.get(key);
+    if (there) there.push([x, y, z]);
+    else squares.set(key, [[x, y, z]]);
+  }
+}
+const around = (x: number, y: number, reach: number): readonly Position[] => {
+  const found: Position[] = [];
+  for (let i = -reach; i <= reach; i++)
+    for (let j = -reach; j <= reach; j++) for (const p of squares.get(square(x + i, y + j)) ?? []) found.push(p);
+  return found;
+};
 
 describe('what lives in the drawing', () => {
   const { readings } = fermentation.buildPlant(new Layout(), { seed: 1, faults: [] });
@@ -36,7 +81,65 @@ describe('what lives in the drawing', () => {
   });
 });
 
+/** Where equipment stands by content/fermentation.md 1.10: middle of its base in plan, floor, and how far the row may be from there. */
+const standsAt: readonly (readonly [tags: string, at: Position, within: number])[] = [
+  ['V-101', [6, 6, 0], 0.1],
+  ['P-101', [6, 6, 0], 4],
+  ['V-102', [6, 12, 0], 0.1],
+  ['P-102', [6, 12, 0], 2.2],
+  ['V-201', [16, 8, 5], 0.1],
+  ['V-202', [21, 8, 0], 0.1],
+  ['R-301', [31, 10, 0], 0.1],
+  ['F-311 F-312', [27, 15, 5], 3],
+  ['E-303 S-303 F-303', [35, 15, 9.5], 2.6],
+  ...[1, 3, 4, 5, 8, 9].flatMap((digit, i): [string, Position, number][] => [
+    [`V-40${digit}`, [40 + i * 2.4, 6, 5], 0.1],
+    [`P-40${digit}`, [40 + i * 2.4, 9, 0], 0.1],
+  ]),
+  ['V-406', [40, 20, 0], 0.1],
+  ['V-407', [44, 20, 0], 0.1],
+  ['V-402', [66, 20, 0], 0.1],
+  ['K-501A K-501B V-501', [-9, 6, 0], 3.1],
+  ['E-501 S-502 E-502 S-503 E-503 F-501', [3, 20, 0], 7.1],
+  ['H-601 S-601 F-601 H-602', [17, 22, 0], 3.8],
+  ['CT-701 P-701A P-701B CH-701 P-711A P-711B', [-10, 20, 0], 6.2],
+  ['V-801 V-802 P-801', [48, 14, 0], 2.1],
+  ['V-803', [55, 14, 0], 0.1],
+  ['V-901 E-901 P-901', [56, 6, 0], 4],
+];
+
 describe('the drawing of the hall', () => {
+  it.each(standsAt)('has %s where it belongs', (tags, [x, y, floor], within) => {
+    for (const tag of tags.split(' ')) {
+      const solid = arrangement.solids.find((s) => s.tag === tag);
+      if (!solid || solid.shape === 'floor') throw new Error(`${tag} has no body`);
+      const [low, high] = extent(solid);
+      const away = Math.hypot((low[0] + high[0]) / 2 - x, (low[1] + high[1]) / 2 - y);
+      expect(away, `${tag}: from its place`).toBeLessThan(within);
+      expect(low[2], `${tag}: over its floor`).toBeGreaterThan(floor - 0.35);
+      expect(low[2], `${tag}: over its floor`).toBeLessThan(floor + 3.1);
+      const drawn = around((low[0] + high[0]) / 2, (low[1] + high[1]) / 2, 3).filter((p) =>
+        p.every((c, i) => c > low[i]! - 0.1 && c < high[i]! + 0.1),
+      );
+      expect(drawn.length, `${tag}: drawn`).toBeGreaterThan(100);
+    }
+  });
+
+  it('lets no pipe end in the air before a machine', () => {
+    const open: string[] = [];
+    for (const { node, at, out, towards } of arrangement.ports.values()) {
+      if (node.startsWith('END.')) continue;
+      const v = vector(out);
+      const behind = around(at[0], at[1], 1).some((p) => {
+        const d = p.map((c, i) => c - at[i]!);
+        const along = d[0]! * v[0] + d[1]! * v[1] + d[2]! * v[2];
+        return along < -0.012 && along > -0.45 && Math.hypot(...d.map((c, i) => c - along * v[i]!)) < 0.3;
+      });
+      if (!behind) open.push(`${node} (${towards ?? ''})`);
+    }
+    expect(open).toEqual([]);
+  });
+
   it('holds no broken number', () => {
     for (const { zone, surface, geometry } of meshes) {
       for (const name of ['position', 'normal', 'color', 'uv']) {
