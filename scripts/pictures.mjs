@@ -23,7 +23,7 @@ const views = {
   section: { eye: [29.2, -3.4, 7.5], target: [31, 10, 6.9], fov: 48, section: true },
   compressors: { eye: [-3, -3, 3.5], target: [-10, 6, 2.5], fov: 60 },
   yard: { eye: [-1.5, 12.6, 3.2], target: [-10, 18, 2], fov: 58 },
-  seed: { eye: [18.6, 4.4, 6.7], target: [20.6, 8, 6.5], fov: 58 },
+  seed: { eye: [24.2, 4.3, 6.9], target: [20.4, 8.6, 6.4], fov: 58 },
   ammonia: { eye: [61.2, 15.6, 2], target: [66.2, 20.2, 2], fov: 62 },
 };
 /** Stations of the gallery. */

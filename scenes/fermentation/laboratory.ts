@@ -403,8 +403,8 @@ export function furnishLaboratory(plant: PlantBuilder): void {
     stool(plant, standing([x, y, FLOOR]));
   // On the casing of the column: the time, what must be worn here, and how samples are handled.
   const wall = (x: number, z: number) => upwards([x, 23.165, z], [0, -1, 0]);
-  wallClock(plant, wall(42, 7.32));
-  notice(plant, wall(42, 6.72), [0.5, 0.66], 'lab-rules', '#1F5FA8');
+  wallClock(plant, wall(41.96, 7.2));
+  notice(plant, wall(41.9, 6.7), [0.38, 0.6], 'lab-rules', '#1F5FA8');
   notice(plant, upwards([36.06, 22.9, 6.75], [1, 0, 0]), [0.6, 0.8], 'lab-samples', '#1E7D46');
   // Bin for what is infectious, eye-wash on the west wall, a trolley's worth of coats beside it.
   const bin = standing([42.7, 22.75, FLOOR]);

@@ -32,5 +32,5 @@ export const utilityStations: readonly Station[] = [
     tags: ['MCC-01', 'MCC-02', 'UPS-01'],
   },
   { id: 'control-room', floor: 5, eye: [27.9, 21.45, 6.65], target: [26.6, 23.2, 6.3], tags: [] },
-  { id: 'laboratory', floor: 5, eye: [43.3, 21.5, 6.65], target: [41.1, 23.2, 6.15], tags: [] },
+  { id: 'laboratory', floor: 5, eye: [43.3, 21.5, 6.65], target: [41.1, 23.2, 6.25], tags: [] },
 ];
