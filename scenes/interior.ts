@@ -15,6 +15,8 @@ const COVERED = 0.5;
 const FULL_AIR = 70;
 /** Steam that condenses in or leaves the broth at which it boils as lively as it gets, kg/s. */
 const LIVELY = 0.35;
+/** What evaporates into the air of a culture without boiling, kg/s at the most. */
+const EVAPORATES = 0.03;
 /** Medium before inoculation, broth full of mycelium, broth past its best; linear. */
 const medium = new Color('#A67A3E');
 const grown = new Color('#D8B878');
@@ -71,7 +73,7 @@ export class Interior {
     this.levels.y = crown;
     this.levels.z = Math.min(1, froth / COVERED);
     this.life.x = Math.min(1, Math.sqrt(Math.max(0, values[this.#air]!) / FULL_AIR));
-    this.life.y = Math.min(1, Math.max(0, values[this.#boiling]!) / LIVELY);
+    this.life.y = Math.min(1, Math.max(0, (values[this.#boiling]! - EVAPORATES) / (LIVELY - EVAPORATES)));
     this.life.z = Math.max(0, values[this.#speed]!) / 60;
     const tired = Math.min(1, Math.max(0, (values[this.#age]! - AUTOLYSIS.from) / (AUTOLYSIS.to - AUTOLYSIS.from)));
     this.broth

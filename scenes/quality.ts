@@ -34,7 +34,7 @@ export const tiers: Readonly<Record<Quality, Tier>> = {
     anisotropy: 2,
     detail: { near: 0, reach: 0.27, small: false },
     lettering: 0.5,
-    puffs: 8,
+    puffs: 20,
   },
   medium: {
     dpr: 1.5,
@@ -47,7 +47,7 @@ export const tiers: Readonly<Record<Quality, Tier>> = {
     anisotropy: 8,
     detail: { near: 0.6, reach: 0.6, small: true },
     lettering: 1,
-    puffs: 16,
+    puffs: 24,
   },
   high: {
     dpr: 2,
@@ -60,6 +60,6 @@ export const tiers: Readonly<Record<Quality, Tier>> = {
     anisotropy: 16,
     detail: fullDetail,
     lettering: 1,
-    puffs: 24,
+    puffs: 32,
   },
 };

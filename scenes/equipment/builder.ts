@@ -56,8 +56,8 @@ interface Feed {
 /** Where steam or water may come out, and how fast it leaves; or where a flame burns. */
 export interface Outlet {
   readonly by: Feed;
-  /** Steam or fog; a trap's water with its flash steam; water; air, which is hardly seen; or a ring of flame. */
-  readonly what: 'steam' | 'condensate' | 'water' | 'air' | 'flame';
+  /** Steam; fog that creeps along the ground; a trap's water with its flash steam; water; air, hardly seen; or a ring of flame. */
+  readonly what: 'steam' | 'fog' | 'condensate' | 'water' | 'air' | 'flame';
   /** Metres that its water falls, and by which a spray spreads on the way; nothing falls without it. */
   readonly fall?: number;
   readonly spray?: number;

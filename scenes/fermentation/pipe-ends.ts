@@ -28,6 +28,29 @@ export function withGap({ points, from, to }: RoutedPipe): readonly Point[] {
   return drawn;
 }
 
+/** PSV-301 blows into the catch pot V-303; what is gas leaves by its tail pipe, open above everybody's head. */
+export function drawReliefTail(plant: PlantBuilder): void {
+  const [x, y] = [34.84, 10.6];
+  const [low, top, r] = [10.2, 11.85, 0.11];
+  plant.zone(zoneOf([x, y, low]));
+  const tail = standing([x, y, low]);
+  revolve(
+    plant.body,
+    paint.stainless,
+    tail,
+    [
+      [r, 0],
+      [r, top - low],
+      [r - 0.012, top - low],
+      [r - 0.012, top - low - 0.3],
+    ],
+    { segments: 18 },
+  );
+  cylinder(plant.body, paint.matt, tail, r + 0.05, 0.28, 0.31, 18);
+  cylinder(plant.body, paint.matt, tail, r + 0.05, 0.315, 0.345, 18);
+  plant.outlets.push(jetOf('PSV-301', new Vector3(x, y, top), new Vector3(0, 0, 1)));
+}
+
 /** The ring about the mouth of a port that is opened in the flame, on its feed tube. */
 function flameRing(plant: PlantBuilder, [x, y, z]: Point, r: number, valve: string): void {
   const radius = r + 0.022;

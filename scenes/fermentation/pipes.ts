@@ -11,8 +11,7 @@ import { band, hanger, pipe, post, sleeve, weldRing, welds } from '../equipment/
 import { revolve } from '../equipment/shapes.ts';
 import { branch, isForged, reducer, teeWeld } from '../equipment/tee.ts';
 import { letterPipe } from './pipe-lettering.ts';
-import { jetOf } from './open-ends.ts';
-import { drawEnd, withGap } from './pipe-ends.ts';
+import { drawEnd, drawReliefTail, withGap } from './pipe-ends.ts';
 import { floorAt, platforms } from './platform-plan.ts';
 import { canBeStruck } from './struck.ts';
 import { zoneOf } from './zones.ts';
@@ -177,8 +176,7 @@ export function drawPipes(plant: PlantBuilder, pipes: readonly RoutedPipe[], arr
     sleeves(plant, own);
   }
   drawTees(plant, pipes, arrangement);
-  // PSV-301 blows into V-303, whose open neck lets the steam out.
-  plant.outlets.push(jetOf('PSV-301', new Vector3(34.6, 10.6, 10.55), new Vector3(0, 0, 1)));
+  drawReliefTail(plant);
   for (const port of arrangement.ports.values()) if (port.node.startsWith('END.')) drawEnd(plant, port, pipes);
 }
 

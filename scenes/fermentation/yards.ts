@@ -30,7 +30,7 @@ function slab(plant: PlantBuilder, x0: number, y0: number, x1: number, y1: numbe
   panel(plant.body, paint.concrete, standing([(x0 + x1) / 2, (y0 + y1) / 2, -0.004]), x1 - x0, y1 - y0);
 }
 
-/** A ring of nozzles over the ammonia tank on four posts. */
+/** A ring of nozzles over the ammonia tank on four posts, and the spray that beats its vapour down. */
 function waterCurtain(plant: PlantBuilder, [x, y, z]: Point): void {
   const half = 1.5;
   const corners: readonly Point[] = [
@@ -48,11 +48,20 @@ function waterCurtain(plant: PlantBuilder, [x, y, z]: Point): void {
       const t = k / 6;
       const at: Point = [a[0] + (b[0] - a[0]) * t, a[1] + (b[1] - a[1]) * t, z];
       cylinder(plant.detail, paint.brass, along(at, [0, 0, -1]), 0.014, 0.02, 0.07, 8);
+      plant.outlets.push({
+        by: { flow: 'XV-40202', full: 100 },
+        what: 'water',
+        fall: z - 0.3,
+        spray: 0.55,
+        at: new Vector3(at[0], at[1], z - 0.07),
+        direction: new Vector3(0, 0, -1),
+        bore: 0.05,
+      });
     }
   });
 }
 
-/** White fog that creeps out of the bund when ammonia escapes, and the spray of the curtain that beats it down. */
+/** White fog that creeps over the bund when ammonia escapes: cold and full of droplets, it is heavier than air. */
 function leak(plant: PlantBuilder): void {
   for (const [x, y, dx, dy] of [
     [63.2, 18.6, -1, -0.5],
@@ -61,27 +70,12 @@ function leak(plant: PlantBuilder): void {
     [65.6, 18.5, 0.4, -1],
   ] as const)
     plant.outlets.push({
-      by: { flow: 'GT-402A', full: 400 },
-      what: 'steam',
-      at: new Vector3(x, y, 0.45),
-      direction: new Vector3(dx, dy, 0.1).normalize(),
-      bore: 0.5,
-    });
-  for (const [x, y] of [
-    [64.5, 18.5],
-    [66, 18.5],
-    [67.5, 18.5],
-    [64.5, 21.5],
-    [67.5, 21.5],
-  ] as const)
-    plant.outlets.push({
-      by: { flow: 'XV-40202', full: 100 },
-      what: 'water',
-      fall: 5.9,
-      spray: 1.3,
-      at: new Vector3(x, y, 6.1),
-      direction: new Vector3(0, 0, -1),
-      bore: 0.12,
+      by: { flow: 'GT-402A', full: 120 },
+      what: 'fog',
+      at: new Vector3(x, y, 0.55),
+      direction: new Vector3(dx, dy, 0.05).normalize(),
+      bore: 0.55,
+      force: 2.4,
     });
 }
 

@@ -7,17 +7,18 @@ import { type Particle, Particles, particleVertex, seedOf, type Shared } from '.
 
 const vertexShader = /* glsl */ `
 ${particleVertex}
-// Reach is the force, share how well it is seen.
+// Reach is the force, share how well it is seen; below zero for fog, which is heavier than air.
 uniform float density;
 varying vec2 vUv;
 varying float vAlpha;
 varying float vSeed;
-varying float vLight;
+varying float vUp;
 void main() {
+  bool sinks = heading.w < 0.0;
   float time = clock.x;
   float strength = strengthOf(traits.x);
-  float speed = mix(0.55, 1.0, fract(traits.z * 7.13));
-  float age = fract(time * 0.55 * speed + traits.y);
+  // One behind the other at even gaps: where some overtook others, the plume would fall to pieces.
+  float age = fract(time * (sinks ? 0.13 : 0.45) + traits.y);
   float reach = mix(0.35, 1.9, strength) * origin.w;
   float s1 = sin(traits.z * 61.0 + time * 1.7 + age * 5.0);
   float s2 = cos(traits.z * 37.0 - time * 1.3 + age * 6.0);
@@ -25,20 +26,24 @@ void main() {
   vec3 other = cross(side, heading.xyz);
   // A jet that slows down, widens, and is carried up by its heat.
   float run = 1.0 - exp(-2.6 * age);
-  vec3 at = origin.xyz + heading.xyz * run * reach * 0.75 + vec3(0.0, 0.0, 1.0) * age * age * reach * 0.85;
+  float rise = sinks ? 0.25 * sin(traits.z * 43.0) * age - 0.3 * run : age * age * reach * 0.85;
+  vec3 at = origin.xyz + heading.xyz * run * reach * 0.75 + vec3(0.0, 0.0, rise);
   float spread = traits.w * 0.5 + age * reach * 0.16;
-  at += (side * s1 + other * s2) * spread * 0.8;
-  float size = traits.w * 1.4 + age * (0.16 + 0.5 * strength) * origin.w;
-  vAlpha = strength <= 0.004 ? 0.0 : smoothstep(0.0, 0.07, age) * pow(1.0 - age, 1.5) * mix(0.3, 0.55, strength);
-  vAlpha = min(0.85, vAlpha * heading.w * density * mix(1.0, 1.9, smoothstep(2.5, 3.5, origin.w)));
+  vec3 astray = (side * s1 + other * s2) * spread;
+  at += sinks ? vec3(astray.xy * 2.0, 0.0) : astray * 0.8;
+  // A jet is wide from the mouth on.
+  float size = traits.w * mix(1.5, 2.2, smoothstep(2.5, 3.5, origin.w)) + mix(age, sqrt(age), 0.5) * (0.25 + 0.6 * strength) * origin.w;
+  vAlpha = strength <= 0.004 ? 0.0 : smoothstep(0.0, 0.05, age) * pow(1.0 - age, 1.15) * mix(0.5, 0.85, strength);
+  vAlpha = min(0.9, vAlpha * abs(heading.w) * density * mix(1.0, 2.2, smoothstep(2.5, 3.5, origin.w)));
   if (vAlpha <= 0.0) size = 0.0;
   vSeed = traits.z;
-  vLight = 0.86 + 0.14 * s2;
   float turn = traits.z * 6.28 + age * (s1 > 0.0 ? 1.2 : -1.2);
   vec2 corner = mat2(cos(turn), -sin(turn), sin(turn), cos(turn)) * position.xy;
   vec4 view = modelViewMatrix * vec4(at, 1.0);
-  view.xy += corner * size;
+  // Fog lies flat.
+  view.xy += corner * size * vec2(1.0, sinks ? 0.55 : 1.0);
   vUv = position.xy;
+  vUp = corner.y;
   gl_Position = projectionMatrix * view;
 }
 `;
@@ -47,23 +52,32 @@ const fragmentShader = /* glsl */ `
 varying vec2 vUv;
 varying float vAlpha;
 varying float vSeed;
-varying float vLight;
+varying float vUp;
 ${planeNoise}
 void main() {
   float r = length(vUv) * 2.0;
   float n = noise(vUv * 5.0 + vSeed * 17.0) * 0.6 + noise(vUv * 11.0 + vSeed * 31.0) * 0.4;
   float soft = smoothstep(1.0, 0.15, r + (n - 0.5) * 0.7);
-  gl_FragColor = vec4(vec3(0.93, 0.945, 0.955) * vLight, soft * vAlpha);
+  // Lit from above, grey underneath: so it stands out before a bright wall as well as before a dark one.
+  float lit = smoothstep(-0.42, 0.3, vUp + (n - 0.5) * 0.5);
+  gl_FragColor = vec4(mix(vec3(0.60, 0.64, 0.67), vec3(0.97, 0.98, 0.985), lit), soft * vAlpha);
   #include <tonemapping_fragment>
   #include <colorspace_fragment>
 }
 `;
 
 /** Puffs of a plume where all of them are drawn. */
-const MOST_PUFFS = 24;
+const MOST_PUFFS = 32;
 
-/** How well is seen what rises from an end: flash steam over a trap's water less than steam, air that expands hardly. */
-const SEEN: Readonly<Record<Outlet['what'], number>> = { steam: 1, condensate: 0.9, water: 0, air: 0.3, flame: 0 };
+/** How well is seen what rises from an end: flash steam over a trap's water less than steam, air that expands hardly. Below zero it sinks. */
+const SEEN: Readonly<Record<Outlet['what'], number>> = {
+  steam: 1,
+  fog: -1,
+  condensate: 0.9,
+  water: 0,
+  air: 0.3,
+  flame: 0,
+};
 const UP = new Vector3(0.25, -0.45, 0.85).normalize();
 
 /** The puffs of all ends, `puffs` for each of usual force. */

@@ -6,7 +6,7 @@ import { type Particle, Particles, particleVertex, seedOf, type Shared } from '.
 
 const vertexShader = /* glsl */ `
 ${particleVertex}
-// Reach is the fall, the way how far it leaves the plumb line on its way down.
+// Reach is the fall, the way how far it leaves the plumb line on its way down, share 1 for the drops of a spray.
 varying vec2 vUv;
 varying float vAlpha;
 void main() {
@@ -17,9 +17,9 @@ void main() {
   // A trap drips; a valve thrown open pours: more drops, thicker, and each as long as the gap to the next.
   bool falls = strength > 0.004 && traits.y < mix(0.3, 1.0, strength);
   float width = falls ? traits.w * mix(0.3, 0.9, strength) : 0.0;
-  float height = falls ? mix(width, max(width, origin.w * 0.34 * (0.25 + age)), smoothstep(0.1, 0.6, strength)) : 0.0;
+  float height = falls ? mix(width, max(width, origin.w * mix(0.34, 0.1, heading.w) * (0.25 + age)), smoothstep(0.1, 0.6, strength)) : 0.0;
   vUv = position.xy;
-  vAlpha = mix(0.9, 0.7, strength);
+  vAlpha = mix(0.9, 0.7, strength) * mix(1.0, 0.6, heading.w);
   vec4 view = viewMatrix * vec4(at + vec3(0.0, 0.0, position.y * height), 1.0);
   view.x += position.x * width;
   gl_Position = projectionMatrix * view;
@@ -56,7 +56,15 @@ export function streamsOf(outlets: readonly Outlet[], drops: number, shared: Sha
         const seed = seedOf(n);
         const wide = spray * Math.sqrt(seed);
         const way = new Vector3(Math.cos(n * TURN) * wide, Math.sin(n * TURN) * wide, 0);
-        made.push({ at, reach: fall, way, share: 0, phase: (k + seed * 0.5) / drops, seed, width: bore });
+        made.push({
+          at,
+          reach: fall,
+          way,
+          share: spray > bore ? 1 : 0,
+          phase: (k + seed * 0.5) / drops,
+          seed,
+          width: bore,
+        });
       }
       return made;
     }),

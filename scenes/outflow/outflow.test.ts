@@ -1,0 +1,148 @@
+// What is seen to come out of open ends comes from the plant, and stops when it stops there.
+import { Vector2, Vector3 } from 'three';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { readAssignment } from '../../src/attempt/assignment.ts';
+import { beginAttempt, type RunningAttempt } from '../../src/attempt/run.ts';
+import type { FaultInjection } from '../../src/plant/plant.ts';
+import { buildPlant } from '../fermentation/plant.ts';
+import { Ends } from './ends.ts';
+import { flamesOf } from './flames.ts';
+import { plumesOf } from './plumes.ts';
+import { streamsOf } from './streams.ts';
+
+const { outlets } = buildPlant();
+const PUFFS = 24;
+const hall = new Vector3(30, 9, 5);
+const yard = new Vector3(63, 15, 2);
+
+const begin = (procedure: string, faults: readonly FaultInjection[] = []): RunningAttempt =>
+  beginAttempt(readAssignment({ line: 'fermentation', procedures: [procedure], mode: 'demonstration', faults }));
+
+/** How strong the ends are that a reading (of what flows, or of the valve that it passes) feeds, seen from a place. */
+function strengths(attempt: RunningAttempt, fedBy: string, eye = hall): readonly number[] {
+  const ends = new Ends(outlets, attempt);
+  ends.follow(eye, true);
+  return outlets.flatMap(({ by }, end) =>
+    by.flow === fedBy || by.through?.tag === fedBy ? [ends.strengthOf(end)] : [],
+  );
+}
+
+const advanceUntil = (attempt: RunningAttempt, met: () => boolean, within: number): void => {
+  for (let i = 0; i < within && !met(); i++) attempt.advance(1);
+  expect(met()).toBe(true);
+};
+
+describe('what comes out', () => {
+  it('grows and fades little by little where pictures move, and nothing is left of it', () => {
+    const attempt = begin('P6S');
+    const ends = new Ends(outlets, attempt);
+    const flame = outlets.findIndex(({ by }) => by.flow === 'HV-30112.flame');
+    ends.seconds = 1 / 30;
+    attempt.act('start', 'HV-30112.flame');
+    attempt.advance(1);
+    ends.follow(hall, false);
+    expect(ends.changed).toBe(true);
+    expect(ends.strengthOf(flame)).toBeGreaterThan(0.05);
+    expect(ends.strengthOf(flame)).toBeLessThan(0.5);
+    for (let i = 0; i < 60; i++) ends.follow(hall, false);
+    expect(ends.changed).toBe(false);
+    expect(ends.strengthOf(flame)).toBeCloseTo(1, 1);
+    attempt.act('stop', 'HV-30112.flame');
+    attempt.advance(1);
+    for (let i = 0; i < 90; i++) ends.follow(hall, false);
+    expect(ends.strengthOf(flame)).toBe(0);
+  });
+});
+
+describe('flames', () => {
+  it.each(['HV-30112', 'HV-20112', 'HV-20212', 'HV-20131'])('burn at %s while the plant burns one there', (port) => {
+    const attempt = begin('P6S');
+    const tag = `${port}.flame`;
+    expect(strengths(attempt, tag)).toEqual([0]);
+    attempt.act('start', tag);
+    attempt.advance(1);
+    expect(strengths(attempt, tag)).toEqual([1]);
+    attempt.act('stop', tag);
+    attempt.advance(1);
+    expect(strengths(attempt, tag)).toEqual([0]);
+  });
+});
+
+describe('the relief of R-301', () => {
+  it('blows while PSV-301 is lifted behind the burst disc, and not once it has re-seated', () => {
+    const attempt = begin('P9E', [{ event: 'E13b', at: 60 }]);
+    const lifted = () => attempt.read('PSV-301.open') === 1;
+    attempt.advance(240);
+    expect(strengths(attempt, 'PSV-301.open')).toEqual([0]);
+    advanceUntil(attempt, lifted, 600);
+    expect(attempt.read('PT-301')).toBeGreaterThan(0.2);
+    expect(strengths(attempt, 'PSV-301.open')).toEqual([1]);
+    advanceUntil(attempt, () => !lifted(), 120);
+    expect(strengths(attempt, 'PSV-301.open')).toEqual([0]);
+  });
+});
+
+describe('the ammonia leak', () => {
+  let attempt: RunningAttempt;
+  beforeAll(() => {
+    attempt = begin('P9E', [{ event: 'E17', at: 10 }]);
+  });
+
+  it('fills the yard with fog as the detector rises, and the curtain comes on', () => {
+    attempt.advance(9);
+    expect(Math.max(...strengths(attempt, 'GT-402A', yard), ...strengths(attempt, 'XV-40202', yard))).toBe(0);
+    attempt.advance(25);
+    const early = strengths(attempt, 'GT-402A', yard)[0]!;
+    expect(early).toBeGreaterThan(0.1);
+    advanceUntil(attempt, () => attempt.read('GT-402A') >= 40 || attempt.read('XV-40202') === 100, 60);
+    expect(strengths(attempt, 'GT-402A', yard)[0]).toBeGreaterThan(early);
+    attempt.advance(20);
+    expect(Math.min(...strengths(attempt, 'XV-40202', yard))).toBe(1);
+  });
+
+  it('thins out as the curtain beats it down', () => {
+    const thick = strengths(attempt, 'GT-402A', yard)[0]!;
+    attempt.advance(300);
+    expect(strengths(attempt, 'GT-402A', yard)[0]).toBeLessThan(thick * 0.7);
+  });
+});
+
+describe('what is drawn', () => {
+  const attempt = begin('P4');
+  const ends = new Ends(outlets, attempt);
+  const shared = {
+    strengths: { value: ends.strengths },
+    ends: { value: outlets.length },
+    clock: { value: new Vector2() },
+  };
+
+  it('is the particles of ends that run, and nothing where none does', () => {
+    const { particles } = plumesOf(outlets, PUFFS, shared);
+    expect(particles.shown).toBe(0);
+    const vent = outlets.findIndex(({ by }) => by.flow === 'HV-30163.flow');
+    const running = new Uint16Array([vent, 0, 0]);
+    particles.show(running, 1);
+    expect(particles.shown).toBe(PUFFS);
+    const front = particles.geometry.getAttribute('traits');
+    for (let i = 0; i < PUFFS; i++) expect(front.getX(i)).toBe(vent);
+    particles.show(running, 0);
+    expect(particles.shown).toBe(0);
+  });
+
+  it('is steam or fog, water or fire according to what comes out', () => {
+    const flame = outlets.findIndex(({ what }) => what === 'flame');
+    const drain = outlets.findIndex(({ what }) => what === 'condensate');
+    const kinds = [
+      plumesOf(outlets, PUFFS, shared).particles,
+      streamsOf(outlets, PUFFS, shared).particles,
+      flamesOf(outlets, shared).particles,
+    ];
+    const drawn = (end: number) =>
+      kinds.map((particles) => {
+        particles.show(new Uint16Array([end]), 1);
+        return particles.shown > 0;
+      });
+    expect(drawn(flame)).toEqual([false, false, true]);
+    expect(drawn(drain)).toEqual([true, true, false]);
+  });
+});
