@@ -49,11 +49,11 @@ const VIEWS: readonly View[] = [
         .waitForFunction(() => (window as { __penlineScene?: { ready: boolean } }).__penlineScene?.ready, undefined, {
           timeout: SCENE_MS,
         });
-      // The picture takes its time; the plant waits for it.
-      await course.getByRole('button', { name: /^(?:Pause|暂停)$/ }).click();
+      // The picture takes its time; the plant waits for it. A click would wait for two pictures first.
+      await course.getByRole('button', { name: /^(?:Pause|暂停)$/ }).dispatchEvent('click');
       await course.locator('.scene-notice').waitFor({ state: 'detached', timeout: SCENE_MS });
       await course.getByRole('searchbox').fill('HV-30124');
-      await course.getByRole('button', { name: 'HV-30124' }).first().click();
+      await course.getByRole('button', { name: 'HV-30124' }).first().dispatchEvent('click');
       await page.waitForTimeout(8000);
     },
   },

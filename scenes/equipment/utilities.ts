@@ -84,6 +84,39 @@ export function drawCoolingTower(plant: PlantBuilder, frame: Matrix4, [w, d, h]:
   for (const z of [0.95, 1.04])
     for (let i = 1; i < 4; i++)
       torus(plant.detail, paint.galvanised, shifted(stack, 0, 0, z), r * 0.3 * i, 0.008, 24, 4);
+  // The door to the fan's bearings, corner bracing behind the louvres, the sump's overflow.
+  box(plant.body, louvre, shifted(frame, -w * 0.2, -d / 2 - 0.04, slats + 0.9), [0.7, 0.04, 1.3], 0.01);
+  box(
+    plant.detail,
+    paint.black,
+    shifted(frame, -w * 0.2 + 0.25, -d / 2 - 0.07, slats + 0.9),
+    [0.04, 0.04, 0.18],
+    0.006,
+  );
+  for (const x of [-w / 4, w / 4])
+    box(plant.body, paint.galvanised, shifted(frame, x, -d / 2 - 0.1, (basin + slats) / 2), [
+      0.08,
+      0.06,
+      slats - basin,
+    ]);
+  bar(
+    plant.body,
+    paint.galvanised,
+    frame,
+    [w / 2 + 0.08, d * 0.42, basin - 0.15],
+    [w / 2 + 0.24, d * 0.42, basin - 0.15],
+    0.05,
+    10,
+  );
+  bar(
+    plant.body,
+    paint.galvanised,
+    frame,
+    [w / 2 + 0.24, d * 0.42, basin - 0.12],
+    [w / 2 + 0.24, d * 0.42, 0.02],
+    0.05,
+    10,
+  );
   // Ladder and railing on the deck.
   for (const x of [-0.22, 0.22])
     bar(

@@ -5,8 +5,9 @@ import { type Point, shifted, standing, turned } from '../equipment/frame.ts';
 import { finish } from '../equipment/mesher.ts';
 import * as paint from '../equipment/palette.ts';
 import { plate } from '../equipment/plate.ts';
-import { box, panel } from '../equipment/shapes.ts';
+import { box, cylinder, panel, torus } from '../equipment/shapes.ts';
 import { column, railing } from '../equipment/structure.ts';
+import { bar } from '../equipment/sweep.ts';
 import { furnishControlRoom } from './control-room.ts';
 import { upwards } from './equipment.ts';
 import { furnishLaboratory } from './laboratory.ts';
@@ -99,8 +100,56 @@ function compressorHouse(plant: PlantBuilder): void {
     box(plant.body, paint.white, at, [1.3, 0.16, 0.08], 0.01);
     box(plant.on('glow'), paint.lit, shifted(at, 0, 0, -0.045), [1.2, 0.1, 0.012]);
   }
+  plant.zone('compressors');
+  insideCompressorHouse(plant, [x0, y0, y1]);
+  plant.zone('outdoors');
   lettered(plant, [x1 + 0.09, 6, eaves - 0.45], 'compressor-house', 3.4, [1, 0, 0]);
   lettered(plant, [x1 + 0.09, -1.2, eaves - 0.45], 'noise', 2, [1, 0, 0]);
+}
+
+/** Hoist over the machines, cable ladder along the back wall with a drop to each machine, extinguishers, the line one keeps behind. */
+function insideCompressorHouse(plant: PlantBuilder, [west, south, north]: Point): void {
+  const rail = -10.75;
+  for (const [z, w, h] of [
+    [4.46, 0.16, 0.02],
+    [4.56, 0.02, 0.2],
+    [4.66, 0.16, 0.02],
+  ] as const)
+    box(plant.body, paint.safetyYellow, standing([rail, (south + north) / 2 + 2.6, z]), [w, north - south - 5.6, h]);
+  const hoist = standing([rail, 5.9, 4.28]);
+  box(plant.body, paint.motorBlue, hoist, [0.3, 0.62, 0.26], 0.02);
+  box(plant.body, paint.safetyYellow, shifted(hoist, 0, 0.44, 0), [0.26, 0.22, 0.22], 0.02);
+  bar(plant.body, paint.galvanised, hoist, [0, 0, -0.1], [0, 0, -0.9], 0.012, 6);
+  box(plant.body, paint.safetyYellow, shifted(hoist, 0, 0, -0.98), [0.1, 0.16, 0.2], 0.02);
+  torus(plant.detail, paint.matt, turned(hoist, [0, 0, -1.14], [1, 0, 0]), 0.06, 0.016, 12, 6);
+  bar(plant.detail, paint.black, hoist, [0.12, 0.2, -0.1], [0.16, 0.24, -2.6], 0.01, 5);
+  box(plant.detail, paint.safetyYellow, shifted(hoist, 0.16, 0.24, -2.7), [0.07, 0.06, 0.2], 0.01);
+  const ladder = 2.75;
+  for (const x of [west + 0.14, west + 0.44])
+    box(plant.body, paint.galvanised, standing([x, (south + north) / 2, ladder]), [0.02, north - south - 0.4, 0.09]);
+  for (let y = south + 0.5; y < north - 0.3; y += 0.6)
+    box(plant.detail, paint.galvanised, standing([west + 0.29, y, ladder - 0.03]), [0.3, 0.04, 0.02]);
+  for (let i = 0; i < 3; i++)
+    bar(
+      plant.body,
+      paint.rubber,
+      standing([west + 0.2 + i * 0.09, 0, ladder + 0.01]),
+      [0, south + 0.3, 0],
+      [0, north - 0.3, 0],
+      0.022,
+      6,
+    );
+  for (const y of [0.2, 3.1, 8.9]) {
+    bar(plant.body, paint.rubber, standing([west + 0.24, y, 0]), [0, 0, 0.3], [0, 0, ladder], 0.024, 6);
+    box(plant.body, paint.gearboxGrey, standing([west + 0.22, y, 1.35]), [0.2, 0.36, 0.5], 0.012);
+  }
+  for (const y of [-1.5, 9.2]) {
+    box(plant.body, paint.signRed, standing([-7.9, y, 0.35]), [0.3, 0.52, 0.7], 0.02);
+    for (const dy of [-0.12, 0.12])
+      cylinder(plant.body, paint.signRed, standing([-7.9, y + dy, 0]), 0.085, 0.6, 1.05, 14, 0.03);
+  }
+  for (const y of [2.55, 5.45, 6.55, 9.45])
+    box(plant.body, paint.safetyYellow, standing([-10.6, y, 0.004]), [4.2, 0.1, 0.008]);
 }
 
 /** Canopy, end walls and rubber mats of the switchgear along the north wall. */
