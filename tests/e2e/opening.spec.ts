@@ -85,8 +85,24 @@ test('a DCS page goes to a window of its own under the strict policy, and the sa
   const clock = second.locator('.dcs-clock');
   const before = await clock.textContent();
   await expect(clock).not.toHaveText(before!);
+  // A third monitor has its own page; the language is that of the trainer, in every window.
+  const openAnother = page.getByRole('button', { name: 'Open this page in a window of its own' });
+  const [third] = await Promise.all([page.waitForEvent('popup'), openAnother.click()]);
+  await expect(third.getByRole('heading', { level: 1 })).toHaveText('1 Overview');
+  await page.getByRole('button', { name: '中文' }).click();
+  await expect(second.getByRole('heading', { level: 1 })).toHaveText('10 报警与事件');
+  await expect(third.locator('html')).toHaveAttribute('lang', 'zh-CN');
+  await page.getByRole('button', { name: 'English' }).click();
   await second.close();
   await expect(page.locator('.dcs-clock')).toBeVisible();
+  await expect(third.getByRole('heading', { level: 1 })).toHaveText('1 Overview');
+  // Where none may be opened that is said; with the attempt the windows are gone.
+  await page.evaluate(() => {
+    window.open = () => null;
+  });
+  await openAnother.click();
+  await expect(page.getByRole('alert').filter({ hasText: 'window' })).toBeVisible();
+  await Promise.all([third.waitForEvent('close'), page.reload()]);
   expect(errors).toEqual([]);
   await server.close();
 });

@@ -29,39 +29,51 @@ function markLanguage({ document: target }: Window, language: string): void {
   target.documentElement.lang = language;
 }
 
-/** The means to open a page in a second window, and what is to be drawn for it: the window's contents, or why there is none. */
-export function useSecondScreen(learner: string | null): readonly [detach: (page: string) => void, drawn: ReactNode] {
-  const { t } = useTranslation('ui');
-  const [second, setSecond] = useState<{ readonly window: Window; readonly page: string } | 'refused' | null>(null);
-  const close = useCallback(() => setSecond(null), []);
-  const detach = useCallback((page: string) => {
-    const opened = openSecondWindow();
-    setSecond(opened === null ? 'refused' : { window: opened, page });
-  }, []);
-  if (second === null) return [detach, null];
-  if (second === 'refused') {
-    const notice = (
-      <div className="toast" role="alert">
-        <p>{t('shell/no-window')}</p>
-        <button type="button" className="button small" onClick={close}>
-          {t('shell/dismiss')}
-        </button>
-      </div>
-    );
-    return [detach, notice];
-  }
-  return [detach, <SecondScreen key="second" {...second} learner={learner} onClosed={close} />];
-}
-
-interface Props {
+interface Opened {
+  readonly id: number;
   readonly window: Window;
   /** Page that it shows at first. */
   readonly page: string;
-  readonly learner: string | null;
-  readonly onClosed: () => void;
 }
 
-function SecondScreen({ window: second, page: first, learner, onClosed }: Props) {
+/** The means to open a page in a window of its own, as often as there are monitors, and what is to be drawn for that: the windows' contents, and why there is none. */
+export function useSecondScreen(learner: string | null): readonly [detach: (page: string) => void, drawn: ReactNode] {
+  const { t } = useTranslation('ui');
+  const [windows, setWindows] = useState<readonly Opened[]>([]);
+  const [refused, setRefused] = useState(false);
+  const count = useRef(0);
+  const close = useCallback((id: number) => setWindows((open) => open.filter((each) => each.id !== id)), []);
+  const detach = useCallback((page: string) => {
+    const opened = openSecondWindow();
+    setRefused(opened === null);
+    if (opened === null) return;
+    const id = ++count.current;
+    setWindows((open) => [...open, { id, window: opened, page }]);
+  }, []);
+  const drawn = (
+    <>
+      {refused && (
+        <div className="toast" role="alert">
+          <p>{t('shell/no-window')}</p>
+          <button type="button" className="button small" onClick={() => setRefused(false)}>
+            {t('shell/dismiss')}
+          </button>
+        </div>
+      )}
+      {windows.map((each) => (
+        <SecondScreen key={each.id} {...each} learner={learner} onClosed={close} />
+      ))}
+    </>
+  );
+  return [detach, drawn];
+}
+
+interface Props extends Opened {
+  readonly learner: string | null;
+  readonly onClosed: (id: number) => void;
+}
+
+function SecondScreen({ id, window: second, page: first, learner, onClosed }: Props) {
   const { t } = useTranslation('ui');
   const { attempt, clock, act } = useSession();
   const language = useLanguage();
@@ -71,14 +83,14 @@ function SecondScreen({ window: second, page: first, learner, onClosed }: Props)
     const close = () => second.close();
     // Strict mode takes a component away and puts it back at once: the window stays.
     clearTimeout(leaving.current);
-    const timer = setInterval(() => second.closed && onClosed(), LOOK_MS);
+    const timer = setInterval(() => second.closed && onClosed(id), LOOK_MS);
     window.addEventListener('pagehide', close);
     return () => {
       clearInterval(timer);
       window.removeEventListener('pagehide', close);
       leaving.current = setTimeout(close);
     };
-  }, [second, onClosed]);
+  }, [id, second, onClosed]);
   useEffect(() => markLanguage(second, language), [second, language]);
   return createPortal(
     <Suspense fallback={<p className="opening">{t('shell/loading-dcs')}</p>}>
