@@ -84,6 +84,9 @@ test('the workshop of a practice (zh-CN)', async ({ page }) => {
     await page.getByRole('button', { name: new RegExp(`^${tag} `) }).click();
     await expectClean(page, card);
   }
+  await page.locator('.where').click();
+  await expectClean(page, 'map');
+  await page.keyboard.press('Escape');
   await page.getByRole('tab', { name: say.steps }).click();
   await expectClean(page, 'step list');
   await page.getByRole('tab', { name: say.record }).click();
@@ -104,10 +107,12 @@ test('the control room (en), here and in a window of its own', async ({ page }) 
   const tabs = page.getByRole('navigation').getByRole('button');
   await expect(tabs.first()).toBeVisible();
   expect(await tabs.count()).toBe(14);
-  for (let i = 0; i < 14; i++) {
+  for (const i of [0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 13, 12]) {
     await tabs.nth(i).click();
     await expectClean(page, `control room, page ${i + 1}`);
   }
+  await button(page, 'Print view').click();
+  await expectClean(page, 'record as it is printed');
   await button(page, say.guide).click();
   await expectClean(page, 'guide over the control room');
   const [second] = await Promise.all([
@@ -148,6 +153,9 @@ for (const language of ['zh-CN', 'en'] as const) {
       await page.getByRole('tab', { name: `${sheet} ${sheet}` }).click();
       await whole(sheet);
     }
+    await page.locator('.where').click();
+    await whole('map');
+    await page.keyboard.press('Escape');
     await page.getByRole('button', { name: say.ppe }).click();
     await whole('protective equipment');
     await twice(say.done).click();

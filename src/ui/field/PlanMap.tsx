@@ -26,7 +26,7 @@ export function PlanMap({ here }: { readonly here: Station }) {
     >
       {({ isOpen, close }) => (
         <>
-          {isOpen && <Floors here={here} onGone={close} />}
+          {isOpen && <Floors here={here} apart={APART.dialog} onGone={close} />}
           <p className="quiet">{t('field/walked', { time: formatMinutes(attempt.walked) })}</p>
         </>
       )}
@@ -34,11 +34,33 @@ export function PlanMap({ here }: { readonly here: Station }) {
   );
 }
 
+/** The map beside the list, where there is no picture. */
+export function PlanBeside() {
+  const { t } = useTranslation('ui');
+  const { attempt, station } = useSession();
+  const here = attempt.line.screens.stations.find((s) => s.id === station);
+  if (!here) return null;
+  return (
+    <section className="plan-beside overlay" aria-label={t('field/map')}>
+      <Floors here={here} apart={APART.beside} />
+    </section>
+  );
+}
+
+/** Least distance of two stations, m: 24 px on a map of 90 m that is 1000 px wide, or 780 px. */
+const APART = { dialog: 2.2, beside: 2.8 } as const;
+
+interface FloorsProps {
+  readonly here: Station;
+  readonly apart: number;
+  readonly onGone?: () => void;
+}
+
 /** Radius, m, of a body that has room for its tag. */
 const ROOMY = 1.9;
 
 /** Station names are written beside their dots only where the pointer or the focus is: forty of them would cover the plan. */
-function Floors({ here, onGone }: { readonly here: Station; readonly onGone: () => void }) {
+function Floors({ here, apart, onGone }: FloorsProps) {
   const { t } = useTranslation('ui');
   const line = useLineText();
   const { attempt, stand, select } = useSession();
@@ -46,15 +68,20 @@ function Floors({ here, onGone }: { readonly here: Station; readonly onGone: () 
   const levels = [...new Set(plan.outlines.map(({ floor }) => floor))].sort((a, b) => a - b);
   /** The steps at R-301 stand on the ground. */
   const levelOf = ({ floor }: Station) => levels.findLast((level) => level <= floor) ?? 0;
-  const [level, setLevel] = useState(levelOf(here));
-  const [named, setNamed] = useState<Station>(here);
+  // What was looked at from where one stood before counts no longer.
+  const [looked, setLooked] = useState({ from: here, level: levelOf(here), named: here });
+  const { level, named } = looked.from === here ? looked : { level: levelOf(here), named: here };
+  const setNamed = (station: Station) => setLooked({ from: here, level, named: station });
   const { x0, y0, x1, y1 } = plan.size;
   const shown = stations.filter((station) => levelOf(station) === level);
-  const places = spreadOut(shown.map(({ eye }) => eye));
+  const places = spreadOut(
+    shown.map(({ eye }) => eye),
+    apart,
+  );
   const go = (id: string) => {
     select(null);
     stand(id);
-    onGone();
+    onGone?.();
   };
   return (
     <>
@@ -65,7 +92,7 @@ function Floors({ here, onGone }: { readonly here: Station; readonly onGone: () 
             type="button"
             className="floor"
             aria-pressed={floor === level}
-            onClick={() => setLevel(floor)}
+            onClick={() => setLooked({ from: here, level: floor, named })}
           >
             {formatFloor(floor)}
           </button>

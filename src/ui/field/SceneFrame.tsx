@@ -3,6 +3,7 @@ import { Component, type ReactNode, Suspense, useCallback, useEffect, useRef, us
 import { useTranslation } from 'react-i18next';
 import { useLanguage, useSession } from '../session.tsx';
 import type { AnchorStore } from './anchor-store.ts';
+import { PlanBeside } from './PlanMap.tsx';
 import { usePictureChoice } from './picture-choice.ts';
 import type { SceneSlot, Tier } from './scene-slot.ts';
 
@@ -56,7 +57,12 @@ function useShownBeat(subscribe: Subscribe, shown: boolean): Subscribe {
 function ListOnly({ onShown }: { readonly onShown: () => void }) {
   const { t } = useTranslation('ui');
   useEffect(onShown, [onShown]);
-  return <p className="scene-notice list-only">{t('field/no-picture')}</p>;
+  return (
+    <>
+      <p className="scene-notice list-only">{t('field/no-picture')}</p>
+      <PlanBeside />
+    </>
+  );
 }
 
 interface Props {

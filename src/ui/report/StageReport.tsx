@@ -29,7 +29,6 @@ export function StageReport({ attempt, stage, report, chosen, onChoose, before, 
         {before}
         <Items attempt={attempt} report={report} part="quality" />
         <Items attempt={attempt} report={report} part="utilities" />
-        <Competencies attempt={attempt} report={report} />
       </div>
       <div className="report-column">
         <Items attempt={attempt} report={report} part="steps" bars />
@@ -39,6 +38,7 @@ export function StageReport({ attempt, stage, report, chosen, onChoose, before, 
       </div>
       <div className="report-column">
         <Deductions attempt={attempt} report={report} chosen={chosen} onChoose={onChoose} />
+        <Competencies attempt={attempt} report={report} />
         {after}
       </div>
     </div>

@@ -62,7 +62,7 @@ export function Shell({ play, scene, onLeave }: Props) {
   return (
     <SessionProvider value={shared}>
       <div className="shell" data-view={view.at} inert={view.at === 'dcs'}>
-        <button type="button" ref={takeFocus} className="skip" onClick={toEquipment}>
+        <button type="button" ref={takeFocus} className="skip visually-hidden" onClick={toEquipment}>
           {t('shell/skip')}
         </button>
         <Header onLeave={onLeave} />
