@@ -1,10 +1,11 @@
 // An attempt from its first second to its report; a rewind from the report takes it up again.
-import { useSyncExternalStore } from 'react';
+import { useEffect, useSyncExternalStore } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { SceneSlot } from './field/scene-slot.ts';
 import type { Play } from './play.ts';
 import { ReportDesk } from './report/ReportDesk.tsx';
 import { Shell } from './shell/Shell.tsx';
+import { preloadTrend } from './trends/small-trend.tsx';
 
 interface Props {
   readonly play: Play;
@@ -19,6 +20,8 @@ export function Playing({ play, scene }: Props) {
     () => attempt.finished,
   );
   const state = useSyncExternalStore(saving.subscribe, saving.state);
+  // The report that ends the attempt shows its trend at once.
+  useEffect(preloadTrend, []);
   if (finished === null) return <Shell play={play} scene={scene} />;
   const shortened = saving.shortened();
   const notes = [

@@ -48,6 +48,11 @@ export const screens: Screens = {
     { id: 'weight-foam', pens: ['WT-301', 'LT-301'] },
     { id: 'preparation', pens: ['WT-101', 'TT-101'] },
     { id: 'feed-tank', pens: ['TT-401A', 'PT-401', 'TT-401'] },
+    { id: 'seed-201', pens: ['TT-201', 'PT-201', 'FT-201', 'SI-201'] },
+    { id: 'seed-202', pens: ['TT-202', 'PT-202', 'FT-202', 'SI-202', 'WT-202'] },
+    { id: 'cooling', pens: ['TT-701', 'PT-701', 'TT-711', 'PT-711'] },
+    { id: 'harvest', pens: ['LT-901', 'TT-901', 'LT-803', 'TT-803'] },
+    { id: 'meters', pens: ['FQ-601', 'FQ-701', 'JQ-001'] },
   ],
   tidings: [
     'lab-result',

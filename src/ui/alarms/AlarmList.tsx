@@ -3,6 +3,7 @@
 import { useRef, useState } from 'react';
 import type { AlarmView } from '../../plant/alarm.ts';
 import { useDcs, useDiscreteChanges, useTexts } from '../dcs/context.tsx';
+import type { ShowTrend } from '../trends/TrendButton.tsx';
 import { AlarmRow } from './AlarmRow.tsx';
 import { EVERYTHING, Narrowing, narrowed, type Wanted } from './Narrowing.tsx';
 import { ShelveDialog } from './ShelveDialog.tsx';
@@ -10,7 +11,7 @@ import { standingAlarms } from './standing.ts';
 
 const COLUMNS = ['priority', 'raised', 'tag', 'text', 'value', 'limit', 'status', 'left'] as const;
 
-export function AlarmList() {
+export function AlarmList({ onTrend }: { readonly onTrend: ShowTrend }) {
   const { attempt, act } = useDcs();
   const { ui } = useTexts();
   useDiscreteChanges();
@@ -61,7 +62,7 @@ export function AlarmList() {
           </thead>
           <tbody>
             {shown.map((alarm) => (
-              <AlarmRow key={alarm.id} alarm={alarm} onShelve={() => setShelving(alarm)} />
+              <AlarmRow key={alarm.id} alarm={alarm} onShelve={() => setShelving(alarm)} onTrend={onTrend} />
             ))}
           </tbody>
         </table>

@@ -47,7 +47,7 @@ function open(alarms: readonly AlarmDefinition[], ticks = 30) {
   const onAct = (...[verb, tag, value]: Parameters<RunningAttempt['act']>) => void attempt.act(verb, tag, value);
   return render(
     <DcsProvider value={{ attempt, language: 'en', follow, act: onAct }}>
-      <AlarmPage />
+      <AlarmPage onTrend={() => undefined} />
     </DcsProvider>,
   );
 }

@@ -3,6 +3,7 @@ import './alarms.css';
 import { useState } from 'react';
 import type { Attempt } from '../../attempt/attempt.ts';
 import { useDcs, useDiscreteChanges, useTexts } from '../dcs/context.tsx';
+import type { ShowTrend } from '../trends/TrendButton.tsx';
 import { AlarmList } from './AlarmList.tsx';
 import { FloodBanner } from './Flood.tsx';
 import { Journal } from './Journal.tsx';
@@ -27,7 +28,7 @@ function sizeOf(attempt: Attempt, part: Part): number | null {
   }
 }
 
-export function AlarmPage() {
+export function AlarmPage({ onTrend }: { readonly onTrend: ShowTrend }) {
   const { attempt } = useDcs();
   const { ui } = useTexts();
   useDiscreteChanges();
@@ -52,10 +53,10 @@ export function AlarmPage() {
         })}
         <FloodBanner />
       </div>
-      {part === 'list' && <AlarmList />}
+      {part === 'list' && <AlarmList onTrend={onTrend} />}
       {part === 'shelved' && <ShelvedList />}
       {part === 'suppressed' && <SuppressedList />}
-      {part === 'journal' && <Journal />}
+      {part === 'journal' && <Journal onTrend={onTrend} />}
     </section>
   );
 }

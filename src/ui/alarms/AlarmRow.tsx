@@ -2,15 +2,17 @@
 import type { AlarmView } from '../../plant/alarm.ts';
 import { Live, unitOf, useDcs, useLive, useTexts } from '../dcs/context.tsx';
 import { formatClock, formatMinutes } from '../format.ts';
+import { hasTrend, type ShowTrend, TrendButton } from '../trends/TrendButton.tsx';
 import { alarmName, limitText } from './alarm-text.ts';
 import { PriorityMark } from './PriorityMark.tsx';
 
 interface Props {
   readonly alarm: AlarmView;
   readonly onShelve: () => void;
+  readonly onTrend: ShowTrend;
 }
 
-export function AlarmRow({ alarm, onShelve }: Props) {
+export function AlarmRow({ alarm, onShelve, onTrend }: Props) {
   const { attempt, act } = useDcs();
   const texts = useTexts();
   const { ui } = texts;
@@ -45,6 +47,7 @@ export function AlarmRow({ alarm, onShelve }: Props) {
           >
             {open ? ui('alarm/acknowledge') : '✓'}
           </button>
+          {hasTrend(attempt, alarm.tag) && <TrendButton tag={alarm.tag} tick={alarm.raisedAt} onTrend={onTrend} />}
           {alarm.priority !== 1 && (
             <button
               type="button"

@@ -2,13 +2,14 @@
 import { useState } from 'react';
 import { useDcs, useDiscreteChanges, useTexts } from '../dcs/context.tsx';
 import { formatClock } from '../format.ts';
-import { toCsv } from './csv.ts';
+import { hasTrend, type ShowTrend, TrendButton } from '../trends/TrendButton.tsx';
+import { saveCsv } from './csv.ts';
 import { isSeen, type JournalKind, journalLine } from './journal-text.ts';
 
 const KINDS: readonly JournalKind[] = ['command', 'alarm', 'flood', 'happening', 'fact', 'step', 'deviation'];
 const SHOWN = 300;
 
-export function Journal() {
+export function Journal({ onTrend }: { readonly onTrend: ShowTrend }) {
   const { attempt } = useDcs();
   const texts = useTexts();
   const { ui } = texts;
@@ -27,12 +28,7 @@ export function Journal() {
   const save = () => {
     const head = [ui('journal/time'), ui('journal/kind'), ui('journal/tag'), ui('journal/text')];
     const body = rows.map((row) => [formatClock(row.tick), ui(`journal/kinds/${row.kind}`), row.tag, row.text]);
-    const address = URL.createObjectURL(new Blob([toCsv([head, ...body])], { type: 'text/csv;charset=utf-8' }));
-    const link = document.createElement('a');
-    link.href = address;
-    link.download = `journal-${attempt.line.id}-${attempt.entry.procedure.id}.csv`;
-    link.click();
-    URL.revokeObjectURL(address);
+    saveCsv(`journal-${attempt.line.id}-${attempt.entry.procedure.id}.csv`, [head, ...body]);
   };
 
   return (
@@ -69,6 +65,9 @@ export function Journal() {
               <th scope="col">{ui('journal/kind')}</th>
               <th scope="col">{ui('journal/tag')}</th>
               <th scope="col">{ui('journal/text')}</th>
+              <th scope="col">
+                <span className="visually-hidden">{ui('alarm/operate')}</span>
+              </th>
             </tr>
           </thead>
           <tbody>
@@ -78,6 +77,7 @@ export function Journal() {
                 <td>{ui(`journal/kinds/${row.kind}`)}</td>
                 {row.tag === '' ? <td /> : <th scope="row">{row.tag}</th>}
                 <td>{row.text}</td>
+                <td>{hasTrend(attempt, row.tag) && <TrendButton tag={row.tag} tick={row.tick} onTrend={onTrend} />}</td>
               </tr>
             ))}
           </tbody>

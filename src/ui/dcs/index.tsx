@@ -4,7 +4,11 @@ import { type ReactNode, useMemo, useState } from 'react';
 import type { Attempt } from '../../attempt/attempt.ts';
 import type { Language } from '../../lines/line.ts';
 import type { DcsPage } from '../../lines/screens.ts';
+import type { Tag } from '../../plant/plant.ts';
 import { AlarmPage } from '../alarms/AlarmPage.tsx';
+import { formatClock } from '../format.ts';
+import type { ShowTrend } from '../trends/TrendButton.tsx';
+import { deskAt } from '../trends/desk.ts';
 import { TrendPage } from '../trends/TrendPage.tsx';
 import { DcsProvider, type DcsShared, useTexts } from './context.tsx';
 import { AlarmBanner } from './frame/AlarmBanner.tsx';
@@ -14,7 +18,7 @@ import { FeedsPage } from './feeds/FeedsPage.tsx';
 import { InterlockPage } from './interlocks/InterlockPage.tsx';
 import { MeterPage } from './meters/MeterPage.tsx';
 import { LabPage } from './lab/LabPage.tsx';
-import { keepPage, lastPage } from './notes.ts';
+import { keepPage, keepTrend, lastPage } from './notes.ts';
 import { OverviewPage } from './overview/OverviewPage.tsx';
 import { SterilisationPage } from './sterilisation/SterilisationPage.tsx';
 import { UnitPage } from './unit/UnitPage.tsx';
@@ -72,13 +76,19 @@ export default function Dcs({
     setOwn(id);
     onPage?.(id);
   };
+  const showTrend = (tag: Tag, tick: number) => {
+    const trends = pages.find(({ layout }) => layout === 'trends');
+    if (trends === undefined) return;
+    keepTrend(attempt, deskAt(attempt, tag, tick, `${tag} ${formatClock(tick)}`));
+    turn(trends.id);
+  };
   return (
     <DcsProvider value={shared}>
       <div className="dcs" lang={language}>
         <Header page={open} operator={operator} onDetach={onDetach} />
         <AlarmBanner />
         <main className={`dcs-work ${open.layout}`} key={open.id}>
-          <Page page={open} record={record} onPage={turn} />
+          <Page page={open} record={record} onPage={turn} onTrend={showTrend} />
         </main>
         <footer className="dcs-foot">
           <Tabs current={open} onPage={turn} />
@@ -93,9 +103,10 @@ interface PageProps {
   readonly page: DcsPage;
   readonly record: ReactNode;
   readonly onPage: (id: string) => void;
+  readonly onTrend: ShowTrend;
 }
 
-function Page({ page, record, onPage }: PageProps) {
+function Page({ page, record, onPage, onTrend }: PageProps) {
   switch (page.layout) {
     case 'overview':
       return <OverviewPage page={page} onPage={onPage} />;
@@ -108,7 +119,7 @@ function Page({ page, record, onPage }: PageProps) {
     case 'trends':
       return <TrendPage />;
     case 'alarms':
-      return <AlarmPage />;
+      return <AlarmPage onTrend={onTrend} />;
     case 'interlocks':
       return <InterlockPage />;
     case 'meters':

@@ -2,9 +2,12 @@
 // log: nothing of it is judged or replayed, and it outlives a walk to the workshop and back.
 import type { Attempt } from '../../attempt/attempt.ts';
 import type { Tag } from '../../plant/plant.ts';
+import type { TrendDesk } from '../trends/desk.ts';
 
 interface Notes {
   page: string | null;
+  /** How the trend page was left. */
+  trend: TrendDesk | null;
   readonly faceplates: Map<string, Tag>;
   readonly ticked: Set<string>;
 }
@@ -14,7 +17,7 @@ const notes = new WeakMap<Attempt, Notes>();
 function notesOf(attempt: Attempt): Notes {
   let found = notes.get(attempt);
   if (found === undefined) {
-    found = { page: null, faceplates: new Map(), ticked: new Set() };
+    found = { page: null, trend: null, faceplates: new Map(), ticked: new Set() };
     notes.set(attempt, found);
   }
   return found;
@@ -25,6 +28,13 @@ export const lastPage = (attempt: Attempt): string | null => notesOf(attempt).pa
 
 export function keepPage(attempt: Attempt, id: string): void {
   notesOf(attempt).page = id;
+}
+
+/** How the trend page was left; null at the first time. */
+export const lastTrend = (attempt: Attempt): TrendDesk | null => notesOf(attempt).trend;
+
+export function keepTrend(attempt: Attempt, desk: TrendDesk): void {
+  notesOf(attempt).trend = desk;
 }
 
 /** Face-plate that was chosen last on a page. */

@@ -1,13 +1,12 @@
 // The trend at the moment of a loss; before one is chosen, the coldest points over the whole run.
-import { lazy, Suspense, useEffect, useId, useMemo, useRef } from 'react';
+import { useEffect, useId, useMemo, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Attempt } from '../../attempt/attempt.ts';
 import type { Tag } from '../../plant/plant.ts';
 import type { Deduction } from '../../scoring/report.ts';
 import { formatClock } from '../format.ts';
+import { SmallTrend } from '../trends/small-trend.tsx';
 import { useTextsOf } from './report-texts.ts';
-
-const Trend = lazy(() => import('../trends/Trend.tsx').then((m) => ({ default: m.Trend })));
 
 /** Seconds shown before and after a loss. */
 const BEFORE = 1200;
@@ -51,9 +50,7 @@ export function ReportTrend({ attempt, chosen: anywhere, whole }: Props) {
         {title} <span className="part-points">{tags.join(' ')}</span>
       </h2>
       <div className="report-trend">
-        <Suspense>
-          <Trend attempt={attempt} pens={pens} span={span} label={`${title}: ${tags.join(', ')}`} />
-        </Suspense>
+        <SmallTrend attempt={attempt} pens={pens} span={span} label={`${title}: ${tags.join(', ')}`} />
       </div>
     </section>
   );

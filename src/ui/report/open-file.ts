@@ -5,6 +5,7 @@ import { replay } from '../../attempt/replay.ts';
 import { createAttempt, type RunningAttempt } from '../../attempt/run.ts';
 import { type Difference, verify } from '../../attempt/verify.ts';
 import { lines } from '../../lines/index.ts';
+import { preloadTrend } from '../trends/small-trend.tsx';
 
 export interface Opened {
   readonly attempt: RunningAttempt;
@@ -18,6 +19,7 @@ const MAX_BYTES = 32 * 1024 * 1024;
 /** Throws InputError for whatever is no attempt of this release. */
 export async function openFile(file: File): Promise<Opened> {
   if (file.size > MAX_BYTES) throw new InputError('', 'too-large', { limit: MAX_BYTES });
+  preloadTrend();
   const read = parseFile(await file.text());
   const { difference } = verify(read);
   const line = lines.get(read.line)!;

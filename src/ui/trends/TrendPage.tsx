@@ -1,124 +1,107 @@
-// Trends: presets, up to six pens, a sliding or a chosen span, the values under the cursor, and the same as a table.
+// Trends: presets, pens with their scales, a stretch of time that follows or stands, the values under the cursor, and the same as a table.
 import './trends.css';
-import { useState } from 'react';
-import type { Tag } from '../../plant/plant.ts';
+import { useMemo, useState } from 'react';
 import { useDcs, useTexts } from '../dcs/context.tsx';
-import { Chart, type ChartScale } from './Chart.tsx';
+import { useLimits } from '../dcs/limits.ts';
+import { keepTrend, lastTrend } from '../dcs/notes.ts';
+import { formatClock, formatReading } from '../format.ts';
+import { Chart } from './Chart.tsx';
+import type { Marks } from './chart-paint.ts';
 import { CursorSignal } from './cursor.ts';
+import { firstDesk, scaled, type TrendDesk, toggled, withPens } from './desk.ts';
 import { PenList } from './PenList.tsx';
-import { MOST_PENS } from './pens.ts';
-import { align, lastMinutes, leastSpan, type Span } from './series.ts';
+import { PenScale } from './PenScale.tsx';
+import { align, valueAt } from './series.ts';
 import { TrendTable } from './TrendTable.tsx';
+import { TrendTools } from './TrendTools.tsx';
 
-/** Minutes; the last is a whole batch. */
-const WINDOWS = [10, 60, 120, 480, 1440, 13_800] as const;
+/** Axes that stand beside each other at most. */
+const AXES = 2;
 
 export function TrendPage() {
   const { attempt, follow } = useDcs();
-  const { ui, line } = useTexts();
-  const presets = attempt.line.screens.trends;
-  const [pens, setPens] = useState<readonly Tag[]>(presets[0]!.pens);
-  const [minutes, setMinutes] = useState<number>(60);
-  const [fixed, setFixed] = useState<Span | null>(null);
+  const { ui } = useTexts();
+  const [desk, setDesk] = useState(() => lastTrend(attempt) ?? firstDesk(attempt));
   const [asTable, setAsTable] = useState(false);
   const [cursor] = useState(() => new CursorSignal());
-  const preset = presets.find((p) => p.pens.join() === pens.join());
-
-  const scales: Record<string, ChartScale> = {};
-  for (const tag of pens) {
-    const { unit, range } = attempt.readings.get(tag)!;
-    const least = leastSpan(range);
-    scales[unit] = { unit, least: Math.max(least, scales[unit]?.least ?? 0) };
-  }
-  const span = (): Span => fixed ?? lastMinutes(attempt.tick, minutes);
-  const pan = (share: number) => {
-    const [from, to] = span();
-    const shift = Math.max((to - from) * share, -from);
-    setFixed([from + shift, to + shift]);
+  const change = (next: TrendDesk) => {
+    keepTrend(attempt, next);
+    setDesk(next);
   };
-  const zoom = (factor: number) => {
-    const [from, to] = span();
-    const half = Math.max(30, ((to - from) / 2) * factor);
-    const middle = (from + to) / 2;
-    setFixed([Math.max(0, middle - half), middle + half]);
+  const { view, chosen } = desk;
+  const { pens, scales } = useMemo(() => scaled(attempt, desk), [attempt, desk]);
+  const marks: Marks = {
+    scale: Object.keys(scales)[0]!,
+    ...limitsOf(useLimits(chosen), attempt.readings.get(chosen)!.range),
+    ...(desk.moment === null ? {} : { moment: desk.moment }),
   };
-  const toggle = (tag: Tag) => {
-    if (pens.includes(tag)) setPens(pens.length > 1 ? pens.filter((pen) => pen !== tag) : pens);
-    else if (pens.length < MOST_PENS) setPens([...pens, tag]);
-  };
-
+  const describe = (tick: number): string =>
+    [
+      formatClock(tick),
+      ...desk.pens.map((tag) => {
+        const value = valueAt(attempt.trend(tag, tick, tick), tick);
+        return `${tag} ${value === null ? '—' : formatReading(attempt, tag, value)}`;
+      }),
+    ].join('; ');
   return (
     <>
       <section className="dcs-panel trend-main">
-        <div className="trend-tools">
-          <div role="group" aria-label={ui('trend/presets')}>
-            {presets.map(({ id, pens: of }) => (
-              <button
-                key={id}
-                type="button"
-                className="dcs-button"
-                aria-pressed={id === preset?.id}
-                onClick={() => setPens(of)}
-              >
-                {line(`trends/${id}`)}
-              </button>
-            ))}
-          </div>
-          <div role="group" aria-label={ui('trend/window')}>
-            {WINDOWS.map((m) => (
-              <button
-                key={m}
-                type="button"
-                className="dcs-button"
-                aria-pressed={fixed === null && minutes === m}
-                onClick={() => {
-                  setMinutes(m);
-                  setFixed(null);
-                }}
-              >
-                {m < 60 ? `${m} min` : `${m / 60} h`}
-              </button>
-            ))}
-          </div>
-          <div role="group" aria-label={ui('trend/move')}>
-            <Tool name={ui('trend/earlier')} sign="◀" onClick={() => pan(-0.5)} />
-            <Tool name={ui('trend/later')} sign="▶" onClick={() => pan(0.5)} />
-            <Tool name={ui('trend/in')} sign="+" onClick={() => zoom(0.5)} />
-            <Tool name={ui('trend/out')} sign="−" onClick={() => zoom(2)} />
-            <button type="button" className="dcs-button" disabled={fixed === null} onClick={() => setFixed(null)}>
-              {ui('trend/now')}
-            </button>
-          </div>
-          <button type="button" className="dcs-button" aria-pressed={asTable} onClick={() => setAsTable(!asTable)}>
-            {ui('trend/table')}
-          </button>
-        </div>
+        <TrendTools
+          desk={desk}
+          onPens={(of) => change(withPens(desk, of))}
+          asTable={asTable}
+          onTable={() => setAsTable(!asTable)}
+        />
         {asTable ? (
-          <TrendTable pens={pens} span={span} />
+          <TrendTable pens={desk.pens} view={view} />
         ) : (
           <Chart
-            pens={pens.map((tag) => ({ tag, label: tag, scale: attempt.readings.get(tag)!.unit }))}
+            pens={pens}
             scales={scales}
-            axes={2}
-            labelRoom={62}
-            read={() => ({ span: span(), data: align(attempt, pens, span(), 1600) })}
+            axes={AXES}
+            marks={marks}
+            labelRoom={66}
+            span={() => view.span()}
+            now={() => attempt.tick}
+            read={(span, most) => align(attempt, desk.pens, span, most)}
             follow={follow}
-            onCursor={cursor.tell}
-            onZoom={setFixed}
-            label={ui('trend/chart', { pens: pens.join(', ') })}
+            view={view}
+            cursor={cursor}
+            describe={describe}
+            label={ui('trend/chart', { pens: desk.pens.join(', ') })}
           />
         )}
         <p className="trend-hint">{ui('trend/hint')}</p>
       </section>
-      <PenList pens={pens} cursor={cursor} onToggle={toggle} />
+      <section className="dcs-panel trend-pens" aria-label={ui('trend/pens')}>
+        <PenList
+          pens={desk.pens}
+          chosen={chosen}
+          cursor={cursor}
+          onToggle={(tag) => change(toggled(desk, tag))}
+          onChoose={(tag) => change({ ...desk, chosen: tag })}
+        />
+        <PenScale
+          key={chosen}
+          tag={chosen}
+          scale={desk.scales[chosen] ?? 'fit'}
+          onChange={(scale) => change({ ...desk, scales: { ...desk.scales, [chosen]: scale } })}
+        />
+      </section>
     </>
   );
 }
 
-function Tool({ name, sign, onClick }: { readonly name: string; readonly sign: string; readonly onClick: () => void }) {
-  return (
-    <button type="button" className="dcs-button" title={name} aria-label={name} onClick={onClick}>
-      {sign}
-    </button>
-  );
+/** The limits of the chosen pen, and between the inner ones the band that is normal. */
+function limitsOf(
+  limits: ReturnType<typeof useLimits>,
+  [low, high]: readonly [number, number],
+): Pick<Marks, 'limits' | 'band'> {
+  if (limits.length === 0) return {};
+  const below = limits.filter(({ kind }) => kind === 'L' || kind === 'LL').map(({ limit }) => limit);
+  const above = limits.filter(({ kind }) => kind === 'H' || kind === 'HH').map(({ limit }) => limit);
+  return {
+    limits: limits.map(({ kind, limit }) => ({ name: kind, value: limit })),
+    band: [Math.max(low, ...below), Math.min(high, ...above)],
+  };
 }

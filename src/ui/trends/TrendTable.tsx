@@ -1,20 +1,23 @@
 // A trend in numbers: what the chart shows, for those who cannot see it and for copying into a record.
+import { useSyncExternalStore } from 'react';
 import type { Tag } from '../../plant/plant.ts';
 import { unitOf, useDcs, useLive, useTexts } from '../dcs/context.tsx';
 import { formatClock, formatNumber } from '../format.ts';
-import { type Span, tabulate } from './series.ts';
+import { tabulate } from './series.ts';
+import type { TimeView } from './view.ts';
 
 interface TrendTableProps {
   readonly pens: readonly Tag[];
-  readonly span: () => Span;
+  readonly view: TimeView;
 }
 
-export function TrendTable({ pens, span }: TrendTableProps) {
+export function TrendTable({ pens, view }: TrendTableProps) {
   const { attempt } = useDcs();
   const { ui, line } = useTexts();
   // Numbers that jump while one reads them are of no use: the table follows every ten plant seconds.
   useLive((a) => Math.floor(a.tick / 10));
-  const [from, to] = span();
+  useSyncExternalStore(view.subscribe, () => view.span().join());
+  const [from, to] = view.span();
   const [times, ...columns] = tabulate(attempt, pens, [from, Math.min(to, attempt.tick)]);
   return (
     <div className="trend-table" role="region" aria-label={ui('trend/table')} tabIndex={0}>

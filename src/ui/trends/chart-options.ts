@@ -2,7 +2,8 @@
 import type uPlot from 'uplot';
 import { formatClock } from '../format.ts';
 import type { ChartProps, ChartScale } from './Chart.tsx';
-import { FONT, paintBand, paintEndLabels, paintLimits, paintUnits } from './chart-paint.ts';
+import { FONT, paintBand, paintEnds, paintMoment, paintUnits } from './chart-paint.ts';
+import { fitted } from './fit.ts';
 import { strokeOf } from './pens.ts';
 import type { Span } from './series.ts';
 
@@ -35,20 +36,29 @@ function decimalsOf(step: number): number {
   return Math.max(0, -Math.floor(Math.log10(step) + 1e-9));
 }
 
+/** What stands above each axis, the lower line first. */
+function namesOf({ scales, axes }: ChartProps): readonly (readonly string[])[] {
+  return Object.values(scales)
+    .slice(0, axes)
+    .map(({ unit, pen }) => (pen === undefined ? [unit] : [unit, pen]));
+}
+
 /** The newest properties, and what was read for the picture that is being drawn. */
 export interface Latest {
   props: ChartProps;
   span: Span;
 }
 
-function rangeOf({ range, least }: ChartScale): uPlot.Range.MinMax | uPlot.Range.Function {
+function rangeOf(
+  name: string,
+  { range, least }: ChartScale,
+  latest: { current: Latest },
+): uPlot.Range.MinMax | uPlot.Range.Function {
   if (range !== undefined) return [range[0], range[1]];
   return (_u, low, high) => {
-    const middle = ((low ?? 0) + (high ?? 0)) / 2;
-    const half = Math.max(((high ?? 0) - (low ?? 0)) * 0.55, least / 2);
-    // What cannot be negative is not drawn as if it could.
-    const shift = (low ?? 0) >= 0 ? Math.max(0, half - middle) : 0;
-    return [middle - half + shift, middle + half + shift];
+    const { marks } = latest.current.props;
+    const limits = marks?.reach === true && marks.scale === name ? (marks.limits ?? []) : [];
+    return fitted([low, high, ...limits.map(({ value }) => value)], least);
   };
 }
 
@@ -60,16 +70,26 @@ export function optionsOf(
   const names = Object.keys(props.scales);
   return {
     legend: { show: false },
-    padding: [24 * zoom, props.labelRoom * zoom, 0, 0],
+    padding: [
+      (names.some((name) => props.scales[name]!.pen !== undefined) ? 34 : 24) * zoom,
+      props.labelRoom * zoom,
+      0,
+      0,
+    ],
     cursor: {
-      drag: { x: props.onZoom !== undefined, y: false, setScale: false },
+      drag: { x: props.view !== undefined, y: false, setScale: false },
+      // A plain drag moves the picture (pointer.ts); with Shift it marks a span.
+      bind: {
+        mousedown: (_u, _target, handler) => (event) => (event.shiftKey ? handler(event) : null),
+        dblclick: () => null,
+      },
       y: false,
       points: { size: 6 },
-      ...(props.onZoom === undefined && props.onCursor === undefined ? { show: false } : {}),
+      ...(props.view === undefined ? { show: false } : {}),
     },
     scales: {
       x: { time: false, range: () => [...latest.current.span] as [number, number] },
-      ...Object.fromEntries(names.map((name) => [name, { range: rangeOf(props.scales[name]!) }])),
+      ...Object.fromEntries(names.map((name) => [name, { range: rangeOf(name, props.scales[name]!, latest) }])),
     },
     axes: [
       {
@@ -94,24 +114,21 @@ export function optionsOf(
     hooks: {
       drawClear: [(u) => latest.current.props.marks && paintBand(u, latest.current.props.marks)],
       draw: [
-        (u) => latest.current.props.marks && paintLimits(u, latest.current.props.marks, zoom),
-        (u) => paintEndLabels(u, latest.current.props.pens, zoom),
-        (u) =>
-          paintUnits(
-            u,
-            names.slice(0, props.axes).map((name) => props.scales[name]!.unit),
-            AXIS,
-            zoom,
-          ),
+        (u) => paintEnds(u, latest.current.props.pens, latest.current.props.marks, zoom),
+        (u) => latest.current.props.marks && paintMoment(u, latest.current.props.marks, zoom),
+        (u) => paintUnits(u, namesOf(props), AXIS, zoom),
       ],
       setCursor: [
-        (u) => latest.current.props.onCursor?.(typeof u.cursor.idx === 'number' ? u.data[0][u.cursor.idx]! : null),
+        (u) => {
+          const { left = -1 } = u.cursor;
+          latest.current.props.cursor?.tell(left < 0 ? null : Math.round(u.posToVal(left, 'x')));
+        },
       ],
       setSelect: [
         (u) => {
           if (u.select.width > 4) {
             const from = u.posToVal(u.select.left, 'x');
-            latest.current.props.onZoom?.([from, u.posToVal(u.select.left + u.select.width, 'x')]);
+            latest.current.props.view?.hold([from, u.posToVal(u.select.left + u.select.width, 'x')]);
           }
           u.setSelect({ left: 0, top: 0, width: 0, height: 0 }, false);
         },

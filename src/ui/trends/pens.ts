@@ -21,6 +21,8 @@ const STROKES: readonly Stroke[] = [
   { color: '#4b555c', width: 1.8, dash: [9, 3, 2, 3] },
   { color: '#5b2e86', width: 1.8, dash: [2, 3] },
   { color: '#1d5f38', width: 2.8, dash: [10, 5] },
+  { color: '#8a1c4a', width: 2.8, dash: [3, 4] },
+  { color: '#3d4a00', width: 1.4, dash: [14, 4, 2, 4, 2, 4] },
 ];
 
 /** Greatest number of pens in one chart. */

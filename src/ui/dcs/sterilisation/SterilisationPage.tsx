@@ -33,7 +33,7 @@ export function SterilisationPage({ page }: { readonly page: SterilisationPageDa
           minutes={60}
           range={range}
           band={page.band}
-          limits={[page.limits[0]]}
+          limits={[{ value: page.limits[0], name: '≥' }]}
           label={ui('trend/chart', { pens: page.trend.join(', ') })}
         />
       </section>

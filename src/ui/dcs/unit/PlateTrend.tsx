@@ -9,7 +9,7 @@ export function PlateTrend({ plate }: { readonly plate: Faceplate }) {
   const { attempt, follow } = useDcs();
   const { ui } = useTexts();
   const range = useRange(plate);
-  const limits = useLimits(plate.pens[0]!).map((alarm) => alarm.limit);
+  const limits = useLimits(plate.pens[0]!).map((alarm) => ({ value: alarm.limit, name: alarm.kind }));
   const title = `${plate.pens.join(' — ')} 60 min`;
   return (
     <section className="dcs-panel unit-trend">
