@@ -10,15 +10,15 @@ import {
   SRGBColorSpace,
 } from 'three';
 import type { Attempt } from '../src/attempt/attempt.ts';
-import type { BuiltMesh, Display, PlantBuilder } from './equipment/builder.ts';
+import { boundsOf, type BuiltMesh, type Display, type PlantBuilder } from './equipment/builder.ts';
 import { displayGrid } from './equipment/instruments.ts';
 import { useDisposal } from './disposal.ts';
-import { type Detail, Sight } from './fermentation/zones.ts';
+import { type Detail, lookOf, Sight } from './fermentation/zones.ts';
 import { atlasTexture, paintAtlas, type Words } from './materials/atlas.ts';
 import { swings } from './materials/knock.ts';
 import { nothing } from './nothing.ts';
 import { slotsOf, UNKNOWN } from './readings.ts';
-import { useSight } from './sight.ts';
+import { Placed, useSight } from './sight.ts';
 
 interface SheetsProps {
   readonly meshes: readonly BuiltMesh[];
@@ -35,15 +35,18 @@ export function Sheets({ meshes, surface, material, detail }: SheetsProps) {
     () =>
       meshes
         .filter((mesh) => mesh.surface === surface)
-        .map(({ zone, geometry }) => ({ zone, geometry, sight: new Sight(zone, 'sheet', detail) })),
+        .map((mesh) => ({
+          ...mesh,
+          placed: new Placed(new Sight(mesh.zone, lookOf(surface), detail), boundsOf(mesh)),
+        })),
     [meshes, surface, detail],
   );
   return (
     <group ref={group}>
-      {drawn.map(({ zone, geometry, sight }) => (
+      {drawn.map(({ zone, geometry, placed }) => (
         <mesh
           key={zone}
-          userData={{ sight }}
+          userData={{ placed }}
           geometry={geometry}
           material={material}
           raycast={nothing}

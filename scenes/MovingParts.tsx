@@ -5,12 +5,13 @@ import { Color, type InstancedMesh, Matrix4, Quaternion, Vector3 } from 'three';
 import type { Attempt } from '../src/attempt/attempt.ts';
 import type { Moving, PlantBuilder } from './equipment/builder.ts';
 import { dialSweep } from './equipment/instruments.ts';
-import { leverShape, needleShape, stemShape, wheelShape } from './equipment/moving-shapes.ts';
+import { boxOfMoving, leverShape, needleShape, stemShape, wheelShape } from './equipment/moving-shapes.ts';
 import { useDisposal } from './disposal.ts';
 import { type Detail, Sight } from './fermentation/zones.ts';
 import type { Library } from './materials/library.ts';
 import { nothing } from './nothing.ts';
 import { slotsOf, UNKNOWN } from './readings.ts';
+import { Placed } from './sight.ts';
 
 const shapes = { wheel: wheelShape, stem: stemShape, lever: leverShape, needle: needleShape } as const;
 const axis = new Vector3(0, 0, 1);
@@ -81,7 +82,14 @@ function Kind({ zone, kind, parts, library, detail, attempt }: KindProps) {
     return { geometry, coarse: kind === 'wheel' ? wheelShape(false) : geometry };
   }, [kind]);
   useDisposal(made);
-  const sight = useMemo(() => new Sight(zone, 'sheet', detail), [zone, detail]);
+  const placed = useMemo(
+    () =>
+      new Placed(
+        new Sight(zone, kind === 'needle' || kind === 'stem' ? 'fine print' : 'sheet', detail),
+        boxOfMoving(parts),
+      ),
+    [zone, kind, detail, parts],
+  );
   const travel = useMemo(() => travelOf(parts, attempt), [parts, attempt]);
   const scratch = useMemo(
     () => ({
@@ -104,16 +112,15 @@ function Kind({ zone, kind, parts, library, detail, attempt }: KindProps) {
     });
     travel.shown.fill(Number.NaN);
     if (mesh.instanceColor) mesh.instanceColor.needsUpdate = true;
-    mesh.computeBoundingSphere();
     invalidate();
   }, [parts, travel, invalidate]);
 
   useFrame(({ camera }) => {
     const mesh = ref.current;
     if (!mesh) return;
-    mesh.visible = sight.shows(camera.position);
+    mesh.visible = placed.shows(camera);
     if (!mesh.visible) return;
-    mesh.geometry = sight.isNear(camera.position) ? made.geometry : made.coarse;
+    mesh.geometry = placed.sight.isNear(camera.position) ? made.geometry : made.coarse;
     const { values } = attempt;
     const { slots, low, span, shown } = travel;
     const past = kind === 'needle' ? BEYOND : 0;
@@ -140,11 +147,12 @@ function Kind({ zone, kind, parts, library, detail, attempt }: KindProps) {
   return (
     <instancedMesh
       ref={ref}
-      userData={{ sight }}
+      userData={{ placed }}
       args={[made.geometry, library.repeatedInColour, parts.length]}
       receiveShadow
       castShadow={kind === 'wheel'}
       raycast={nothing}
+      matrixAutoUpdate={false}
     />
   );
 }

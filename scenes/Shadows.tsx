@@ -3,7 +3,7 @@
 import { useFrame, useThree } from '@react-three/fiber';
 import { type RefObject, useEffect, useMemo } from 'react';
 import { type DirectionalLight, type Object3D, OrthographicCamera, Vector3 } from 'three';
-import { Sight } from './fermentation/zones.ts';
+import { Placed } from './sight.ts';
 
 /** Half-width of the field, metres: of somebody on the floors, and of a view of the whole hall from outside. */
 const FIELD = { near: 12, wide: 19 } as const;
@@ -25,8 +25,8 @@ interface ShadowsProps {
 
 /** Shows of everything what throws a shadow. The next frame shows again what is seen. */
 function showCasters(object: Object3D): void {
-  const { sight } = object.userData;
-  if (sight instanceof Sight) object.visible = sight.casts();
+  const { placed } = object.userData;
+  if (placed instanceof Placed) object.visible = placed.sight.casts();
 }
 
 export function Shadows({ sun, generation }: ShadowsProps) {

@@ -1,13 +1,13 @@
 // What never moves: the merged meshes of the plant, zone by zone, and their bolts.
 import { useLayoutEffect, useMemo, useRef } from 'react';
 import type { Group, InstancedMesh, Matrix4 } from 'three';
-import { boltGeometry } from './equipment/bolt.ts';
-import type { BuiltMesh, PlantBuilder, Surface } from './equipment/builder.ts';
+import { boltGeometry, boxOfBolts } from './equipment/bolt.ts';
+import { boundsOf, type BuiltMesh, type PlantBuilder, type Surface } from './equipment/builder.ts';
 import { useDisposal } from './disposal.ts';
-import { type Detail, Sight } from './fermentation/zones.ts';
+import { type Detail, lookOf, Sight } from './fermentation/zones.ts';
 import type { Library } from './materials/library.ts';
 import { nothing } from './nothing.ts';
-import { useSight } from './sight.ts';
+import { Placed, useSight } from './sight.ts';
 
 /**
  * Zones that throw no shadow: the frame of the hall would turn the floor into a net, and plates without a gap would leave what is
@@ -16,6 +16,8 @@ import { useSight } from './sight.ts';
 const shadowless = new Set(['walls', 'south', 'roof', 'columns', 'lamps', 'ground', 'crane', 'horizon', 'soffit']);
 /** Surfaces whose material is not of the library: whoever paints them draws them. */
 const owned: ReadonlySet<Surface> = new Set(['label', 'display', 'screen', 'sight']);
+/** What shares a material is drawn together; walls, floors and sky, which most hides, last. */
+const order: readonly Surface[] = ['uber', 'brushed', 'cladding', 'chequer', 'grating', 'glow', 'floor', 'wall', 'sky'];
 const surfacesWithoutShadow = new Set(['floor', 'wall', 'sky', 'glow', 'label']);
 
 interface StructureProps {
@@ -33,19 +35,23 @@ export function Structure({ plant, meshes, library, bolts, detail }: StructurePr
     () =>
       meshes.map((mesh) => ({
         ...mesh,
-        sight: new Sight(mesh.zone, mesh.surface === 'uber' ? 'body' : 'sheet', detail),
+        placed: new Placed(
+          new Sight(mesh.zone, lookOf(mesh.surface), detail),
+          boundsOf(mesh),
+          order.indexOf(mesh.surface),
+        ),
       })),
     [meshes, detail],
   );
   return (
     <group ref={group}>
-      {drawn.map(({ zone, surface, geometry, sight }) => {
+      {drawn.map(({ zone, surface, geometry, placed }) => {
         const material = owned.has(surface) ? null : library[surface as keyof Library];
         if (!material) return null;
         return (
           <mesh
             key={`${zone}/${surface}`}
-            userData={{ sight }}
+            userData={{ placed }}
             geometry={geometry}
             material={material}
             castShadow={!shadowless.has(zone) && !surfacesWithoutShadow.has(surface) && !zone.endsWith('+')}
@@ -73,7 +79,10 @@ interface BoltsProps {
 
 function Bolts({ zone, frames, library, detail }: BoltsProps) {
   const made = useMemo(() => ({ geometry: boltGeometry() }), []);
-  const sight = useMemo(() => new Sight(zone, 'bolts', detail), [zone, detail]);
+  const placed = useMemo(
+    () => new Placed(new Sight(zone, 'bolts', detail), boxOfBolts(frames), order.length),
+    [zone, detail, frames],
+  );
   useDisposal(made);
   const ref = useRef<InstancedMesh>(null);
   useLayoutEffect(() => {
@@ -81,15 +90,15 @@ function Bolts({ zone, frames, library, detail }: BoltsProps) {
     if (!mesh) return;
     frames.forEach((frame, i) => mesh.setMatrixAt(i, frame));
     mesh.instanceMatrix.needsUpdate = true;
-    mesh.computeBoundingSphere();
   }, [frames]);
   return (
     <instancedMesh
       ref={ref}
       args={[made.geometry, library.repeated, frames.length]}
-      userData={{ sight }}
+      userData={{ placed }}
       raycast={nothing}
       receiveShadow
+      matrixAutoUpdate={false}
     />
   );
 }

@@ -1,9 +1,17 @@
 // What a view costs, reckoned from the drawing alone: draw calls and triangles of the zones that show in it.
-import { Box3, type BufferGeometry, Frustum, Matrix4, PerspectiveCamera, Sphere, Vector3 } from 'three';
-import { boltGeometry } from './equipment/bolt.ts';
-import type { BuiltMesh, PlantBuilder } from './equipment/builder.ts';
-import { leverShape, needleShape, stemShape, wheelShape } from './equipment/moving-shapes.ts';
-import { Sight } from './fermentation/zones.ts';
+import { type Box3, type BufferGeometry, Frustum, Matrix4, PerspectiveCamera, Vector3 } from 'three';
+import { boltGeometry, boxOfBolts } from './equipment/bolt.ts';
+import { boundsOf, type BuiltMesh, type PlantBuilder } from './equipment/builder.ts';
+import {
+  boxOfMoving,
+  couplingShape,
+  fanShape,
+  leverShape,
+  needleShape,
+  stemShape,
+  wheelShape,
+} from './equipment/moving-shapes.ts';
+import { lookOf, Sight } from './fermentation/zones.ts';
 import type { View } from './props.ts';
 import type { Tier } from './quality.ts';
 
@@ -13,50 +21,99 @@ export interface Cost {
   readonly byPart: ReadonlyMap<string, number>;
 }
 
+/** Something that is drawn with one call: where, seen from where, and its triangles seen from near and from afar. */
+interface Drawn {
+  readonly name: string;
+  readonly box: Box3;
+  readonly sight: Sight;
+  readonly near: number;
+  readonly afar: number;
+}
+
 const triangles = (geometry: BufferGeometry): number => (geometry.getIndex()?.count ?? 0) / 3;
 
-/** Cost of a view at 16:9 on a tier. Steam and rings are left out: a few hundred triangles each. */
-export function costOf(
-  plant: PlantBuilder,
-  meshes: readonly BuiltMesh[],
-  view: View,
-  tier: Pick<Tier, 'bolts' | 'detail'>,
-): Cost {
-  const camera = new PerspectiveCamera(view.fov, 16 / 9, 0.1, 160);
-  camera.up.set(0, 0, 1);
-  camera.position.set(...view.eye);
-  camera.lookAt(new Vector3(...view.target));
-  camera.updateMatrixWorld();
-  const frustum = new Frustum().setFromProjectionMatrix(
-    new Matrix4().multiplyMatrices(camera.projectionMatrix, camera.matrixWorldInverse),
-  );
-  const byPart = new Map<string, number>();
-  const about = (points: readonly Vector3[]): Sphere =>
-    new Box3().setFromPoints([...points]).getBoundingSphere(new Sphere());
-  const eye = camera.position;
-  const sight = (zone: string, what: 'body' | 'bolts' | 'sheet') => new Sight(zone, what, tier.detail);
-  for (const { zone, surface, geometry } of meshes) {
-    const what = surface === 'uber' ? 'body' : 'sheet';
-    if (!sight(zone, what).shows(eye) || !frustum.intersectsSphere(geometry.boundingSphere!)) continue;
-    byPart.set(`${zone}/${surface}`, triangles(geometry));
-  }
-  const bolt = triangles(boltGeometry());
-  for (const [zone, frames] of plant.boltsByZone) {
-    const sphere = about(frames.map((frame) => new Vector3().setFromMatrixPosition(frame)));
-    if (tier.bolts && sight(zone, 'bolts').shows(eye) && frustum.intersectsSphere(sphere))
-      byPart.set(`${zone}/bolts`, frames.length * bolt);
+/** What lives and is drawn with one call wherever it is in the workshop: reckoned as if it always were in the picture. */
+function living({ puffs }: Pick<Tier, 'puffs'>, { lamps, glasses, rotors }: PlantBuilder) {
+  const turning = (kind: string): number => rotors.filter((rotor) => rotor.kind === kind).length;
+  return new Map([
+    ['steam', 2 * puffs * BLOWING],
+    ['water', 2 * puffs * RUNNING],
+    ['flames', 500],
+    ['lamps', 40 * lamps.length],
+    ['glasses', 2 * glasses.length],
+    ['couplings', turning('coupling') * triangles(couplingShape())],
+    ['fans', turning('fan') * triangles(fanShape())],
+    ['shaft', SHAFT],
+  ]);
+}
+/** Open ends that blow, and out of which water runs, at once at the most. */
+const BLOWING = 40;
+const RUNNING = 20;
+/** Triangles of R-301's shaft in its seal stool. */
+const SHAFT = 600;
+
+/** Everything else of the workshop that a tier draws; the ring about what is selected comes on top. */
+function drawnOn({ bolts, detail }: Pick<Tier, 'bolts' | 'detail'>, plant: PlantBuilder, meshes: readonly BuiltMesh[]) {
+  const drawn: Drawn[] = meshes.map((mesh) => {
+    const { zone, surface } = mesh;
+    const count = triangles(mesh.geometry);
+    const sight = new Sight(zone, lookOf(surface), detail);
+    return { name: `${zone}/${surface}`, box: boundsOf(mesh), sight, near: count, afar: count };
+  });
+  if (bolts) {
+    const bolt = triangles(boltGeometry());
+    for (const [zone, frames] of plant.boltsByZone) {
+      const count = frames.length * bolt;
+      const sight = new Sight(zone, 'bolts', detail);
+      drawn.push({ name: `${zone}/bolts`, box: boxOfBolts(frames), sight, near: count, afar: count });
+    }
   }
   const shapes = { wheel: wheelShape(), stem: stemShape(), lever: leverShape(), needle: needleShape() };
   const coarse = { ...shapes, wheel: wheelShape(false) };
   for (const zone of plant.movingZones) {
-    const seen = sight(zone, 'sheet');
-    if (!seen.shows(eye)) continue;
-    for (const [kind, shape] of Object.entries(seen.isNear(eye) ? shapes : coarse)) {
+    for (const kind of ['wheel', 'stem', 'lever', 'needle'] as const) {
       const parts = plant.movingIn(zone).filter((part) => part.kind === kind);
       if (parts.length === 0) continue;
-      const sphere = about(parts.map((part) => new Vector3().setFromMatrixPosition(part.frame)));
-      if (frustum.intersectsSphere(sphere)) byPart.set(`${zone}/${kind}`, parts.length * triangles(shape));
+      drawn.push({
+        name: `${zone}/${kind}`,
+        box: boxOfMoving(parts),
+        sight: new Sight(zone, kind === 'needle' || kind === 'stem' ? 'fine print' : 'sheet', detail),
+        near: parts.length * triangles(shapes[kind]),
+        afar: parts.length * triangles(coarse[kind]),
+      });
     }
   }
-  return { calls: byPart.size, triangles: [...byPart.values()].reduce((sum, n) => sum + n, 0), byPart };
+  return drawn;
+}
+
+/** Reckons views of the workshop at 16:9 as a tier draws them. */
+export function reckoner(
+  plant: PlantBuilder,
+  meshes: readonly BuiltMesh[],
+  tier: Pick<Tier, 'bolts' | 'detail' | 'puffs'>,
+): (view: View) => Cost {
+  const drawn = drawnOn(tier, plant, meshes);
+  const always = living(tier, plant);
+  const camera = new PerspectiveCamera(50, 16 / 9, 0.1, 160);
+  camera.up.set(0, 0, 1);
+  const frustum = new Frustum();
+  const seen = new Matrix4();
+  const target = new Vector3();
+  return ({ eye, target: at, fov }) => {
+    camera.fov = fov;
+    camera.updateProjectionMatrix();
+    camera.position.set(...eye);
+    camera.lookAt(target.set(...at));
+    camera.updateMatrixWorld();
+    frustum.setFromProjectionMatrix(seen.multiplyMatrices(camera.projectionMatrix, camera.matrixWorldInverse));
+    const byPart = new Map(always);
+    let sum = [...always.values()].reduce((all, count) => all + count, 0);
+    for (const { name, box, sight, near, afar } of drawn) {
+      if (!sight.shows(camera.position) || !frustum.intersectsBox(box)) continue;
+      const count = sight.isNear(camera.position) ? near : afar;
+      byPart.set(name, count);
+      sum += count;
+    }
+    return { calls: byPart.size, triangles: sum, byPart };
+  };
 }

@@ -5,7 +5,7 @@ import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { NeutralToneMapping } from 'three';
 import { Walker } from './camera/Walker.tsx';
 import { fermentor } from './fermentation/places.ts';
-import { buildFarMeshes, buildPlant } from './fermentation/plant.ts';
+import { type Built, buildWorkshop } from './fermentation/plant.ts';
 import { sectionView } from './fermentation/section.ts';
 import { Agitator } from './Agitator.tsx';
 import { CutAway } from './CutAway.tsx';
@@ -19,12 +19,14 @@ import type { Blocker } from './picking/pick.ts';
 import { Pointer } from './picking/Pointer.tsx';
 import type { SceneProps } from './props.ts';
 import { measuredQuality } from './measure.ts';
+import { bySlices } from './pieces.ts';
 import { type Tier, tiers } from './quality.ts';
 import { Rotors } from './Rotors.tsx';
 import { SightGlass } from './SightGlass.tsx';
 import { Stats } from './Stats.tsx';
 import { Outflow } from './outflow/Outflow.tsx';
 import { Unrest } from './Unrest.tsx';
+import { Outlook } from './sight.ts';
 import { StirProvider } from './unrest.ts';
 import { Hammer } from './Hammer.tsx';
 import { Hands } from './worn/Hands.tsx';
@@ -44,6 +46,9 @@ export default function Scene(props: SceneProps) {
   const quality = props.quality === 'auto' ? measuredQuality() : props.quality;
   const tier = tiers[quality];
   useEffect(() => onTier(quality), [quality, onTier]);
+  const [built, setBuilt] = useState<Built | null>(null);
+  useEffect(() => bySlices(buildWorkshop(), setBuilt), []);
+  if (!built) return null;
   return (
     <Canvas
       key={quality}
@@ -56,12 +61,14 @@ export default function Scene(props: SceneProps) {
         toneMapping: NeutralToneMapping,
         toneMappingExposure: 0.86,
         powerPreference: 'high-performance',
+        // Groups order what they hold (sight.ts); what is seen through is drawn in the order in which it stands below.
+        sortObjects: false,
       }}
       camera={{ fov: props.view?.fov ?? 50, near: 0.1, far: 160, up: [0, 0, 1], position: [26, 2, 1.7] }}
     >
       <color attach="background" args={['#C9D3D8']} />
       <fogExp2 attach="fog" args={['#B9C5CB', 0.0055]} />
-      <Workshop {...props} tier={tier} />
+      <Workshop {...props} tier={tier} built={built} />
     </Canvas>
   );
 }
@@ -72,10 +79,11 @@ const blockers: readonly Blocker[] = [
   { x: 21, y: 8, radius: 1.1, low: 1.7, high: 5.7 },
 ];
 
-function Workshop(props: SceneProps & { readonly tier: Tier }) {
+function Workshop(props: SceneProps & { readonly tier: Tier; readonly built: Built }) {
   const {
     tier,
     label,
+    built: { plant, meshes },
     attempt,
     texts,
     language,
@@ -95,8 +103,6 @@ function Workshop(props: SceneProps & { readonly tier: Tier }) {
     onReady,
   } = props;
   const invalidate = useThree((state) => state.invalidate);
-  const plant = useMemo(() => buildPlant(), []);
-  const meshes = useMemo(() => [...plant.build(), ...buildFarMeshes()], [plant]);
   const words = useMemo(() => wordsOf(texts, language), [texts, language]);
   const library = useMemo(() => makeLibrary(tier, plant), [tier, plant]);
   const subject = useMemo(() => plant.targets.find(({ tag }) => tag === selected)?.centre ?? null, [plant, selected]);
@@ -131,6 +137,7 @@ function Workshop(props: SceneProps & { readonly tier: Tier }) {
         seated={seated}
         wheelTaken={wheelTaken}
       />
+      <Outlook />
       {tier.moving < 1 && !still && <AdaptiveDpr />}
       <Lights shadow={tier.shadow} onRestored={onRestored} />
       <Structure

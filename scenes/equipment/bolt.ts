@@ -1,5 +1,6 @@
 // One hexagon bolt head: unit size is the thread's diameter.
-import { type BufferGeometry, Matrix4 } from 'three';
+import { type Box3, type BufferGeometry, Matrix4 } from 'three';
+import { boxAbout } from './frame.ts';
 import { Mesher } from './mesher.ts';
 import * as paint from './palette.ts';
 import { revolve } from './shapes.ts';
@@ -21,4 +22,9 @@ export function boltGeometry(): BufferGeometry {
   const geometry = mesh.build();
   if (!geometry) throw new Error('a bolt without triangles');
   return geometry;
+}
+
+/** The box that holds bolts, of M36 at most. */
+export function boxOfBolts(frames: readonly Matrix4[]): Box3 {
+  return boxAbout(frames, 0.04);
 }

@@ -1,7 +1,8 @@
 // Collects a plant into a few meshes: one mesher per zone and surface, and lists of what is drawn as instances.
-import type { BufferGeometry, Color, Matrix4, Vector3 } from 'three';
+import { Box3, type BufferAttribute, type BufferGeometry, type Color, type Matrix4, type Vector3 } from 'three';
 import { Atlas } from './atlas.ts';
-import { type Ambient, type Finish, Mesher } from './mesher.ts';
+import type { Pieces } from '../pieces.ts';
+import { type Ambient, type Finish, Mesher, NoMesher } from './mesher.ts';
 
 /** Surfaces that need a material of their own; nearly everything is 'uber'. */
 export type Surface =
@@ -124,6 +125,16 @@ export interface BuiltMesh {
   readonly geometry: BufferGeometry;
 }
 
+/** The box that holds a mesh. */
+export function boundsOf({ geometry }: BuiltMesh): Box3 {
+  return new Box3().setFromBufferAttribute(geometry.getAttribute('position') as BufferAttribute);
+}
+
+/** Surfaces of bodies, which have a coarse form for being seen from afar. */
+export function isBody(surface: Surface): boolean {
+  return surface === 'uber' || surface === 'brushed';
+}
+
 export class PlantBuilder {
   readonly #ambient: Ambient;
   readonly #meshers = new Map<string, { zone: string; surface: Surface; mesher: Mesher }>();
@@ -173,10 +184,13 @@ export class PlantBuilder {
   readonly atlas = new Atlas();
 
   readonly #fineness: number;
+  readonly #wanted: (zone: string, surface: Surface) => boolean;
 
-  constructor(ambient: Ambient, fineness = 1) {
+  /** `fineness` below 1 draws round parts with fewer sides; what is not `wanted` is not kept. */
+  constructor(ambient: Ambient, fineness = 1, wanted: (zone: string, surface: Surface) => boolean = () => true) {
     this.#ambient = ambient;
     this.#fineness = fineness;
+    this.#wanted = wanted;
   }
 
   /** Whether this is the drawing of what is only seen from afar. */
@@ -195,7 +209,8 @@ export class PlantBuilder {
     const key = `${this.#zone}/${surface}`;
     let entry = this.#meshers.get(key);
     if (!entry) {
-      entry = { zone: this.#zone, surface, mesher: new Mesher(this.#ambient, this.#fineness) };
+      const Kept = this.#wanted(this.#zone, surface) ? Mesher : NoMesher;
+      entry = { zone: this.#zone, surface, mesher: new Kept(this.#ambient, this.#fineness) };
       this.#meshers.set(key, entry);
     }
     return entry.mesher;
@@ -227,9 +242,10 @@ export class PlantBuilder {
   }
 
   /** The meshes; what they were collected in is given up. */
-  build(): BuiltMesh[] {
+  *build(): Pieces<BuiltMesh[]> {
     const meshes: BuiltMesh[] = [];
     for (const { zone, surface, mesher } of this.#meshers.values()) {
+      yield;
       const geometry = mesher.build();
       if (geometry) meshes.push({ zone, surface, geometry });
     }

@@ -1,11 +1,17 @@
 // Local frames: where a part stands and which way it looks. Metres, z up, as in the diagram.
-import { Matrix4, Vector3 } from 'three';
+import { Box3, Matrix4, Vector3 } from 'three';
 
 export type Point = readonly [x: number, y: number, z: number];
 
 /** A frame at a point, turned about the vertical by `turn` radians. */
 export function standing(at: Point, turn = 0): Matrix4 {
   return new Matrix4().makeRotationZ(turn).setPosition(at[0], at[1], at[2]);
+}
+
+/** The box about the places of frames, wider by a margin on each side; metres. */
+export function boxAbout(frames: readonly Matrix4[], margin: number): Box3 {
+  const places = frames.map((frame) => new Vector3().setFromMatrixPosition(frame));
+  return new Box3().setFromPoints(places).expandByScalar(margin);
 }
 
 const hints = [new Vector3(0, 0, 1), new Vector3(1, 0, 0)] as const;

@@ -21,13 +21,18 @@ const normalMatrix = new Matrix3();
 const point = new Vector3();
 const direction = new Vector3();
 
+/** Vertices, and corners of triangles, for which there is room at first; it doubles as they come. */
+const ROOM = 512;
+
 export class Mesher {
-  readonly #positions: number[] = [];
-  readonly #normals: number[] = [];
-  readonly #colors: number[] = [];
-  readonly #surfaces: number[] = [];
-  readonly #uvs: number[] = [];
-  readonly #indices: number[] = [];
+  #positions = new Float32Array(ROOM * 3);
+  #normals = new Float32Array(ROOM * 3);
+  #colors = new Float32Array(ROOM * 3);
+  #surfaces = new Float32Array(ROOM * 2);
+  #uvs = new Float32Array(ROOM * 2);
+  #indices = new Uint32Array(ROOM * 3);
+  #vertices = 0;
+  #corners = 0;
   readonly #ambient: Ambient;
   #frame: Matrix4 | null = null;
   #finish: Finish | null = null;
@@ -60,43 +65,77 @@ export class Mesher {
     point.set(x, y, z).applyMatrix4(frame);
     direction.set(nx, ny, nz).applyMatrix3(normalMatrix).normalize();
     const seen = this.#ambient(point.x, point.y, point.z, direction.x, direction.y, direction.z);
-    this.#positions.push(point.x, point.y, point.z);
-    this.#normals.push(direction.x, direction.y, direction.z);
-    this.#colors.push(look.color.r * seen, look.color.g * seen, look.color.b * seen);
-    this.#surfaces.push(look.roughness, look.metalness);
-    this.#uvs.push(u, v);
-    return this.#positions.length / 3 - 1;
+    const n = this.#vertices++;
+    if (n * 3 === this.#positions.length) this.#makeRoom();
+    point.toArray(this.#positions, n * 3);
+    direction.toArray(this.#normals, n * 3);
+    this.#colors[n * 3] = look.color.r * seen;
+    this.#colors[n * 3 + 1] = look.color.g * seen;
+    this.#colors[n * 3 + 2] = look.color.b * seen;
+    this.#surfaces[n * 2] = look.roughness;
+    this.#surfaces[n * 2 + 1] = look.metalness;
+    this.#uvs[n * 2] = u;
+    this.#uvs[n * 2 + 1] = v;
+    return n;
+  }
+
+  #makeRoom(): void {
+    this.#positions = doubled(this.#positions);
+    this.#normals = doubled(this.#normals);
+    this.#colors = doubled(this.#colors);
+    this.#surfaces = doubled(this.#surfaces);
+    this.#uvs = doubled(this.#uvs);
   }
 
   /** Adds a triangle, counter-clockwise seen from outside. */
   triangle(a: number, b: number, c: number): void {
-    this.#indices.push(a, b, c);
+    if (this.#corners === this.#indices.length) {
+      const before = this.#indices;
+      this.#indices = new Uint32Array(before.length * 2);
+      this.#indices.set(before);
+    }
+    this.#indices[this.#corners++] = a;
+    this.#indices[this.#corners++] = b;
+    this.#indices[this.#corners++] = c;
   }
 
   /** Adds a quadrilateral, counter-clockwise seen from outside. */
   quad(a: number, b: number, c: number, d: number): void {
-    this.#indices.push(a, b, c, a, c, d);
+    this.triangle(a, b, c);
+    this.triangle(a, c, d);
   }
 
   get triangles(): number {
-    return this.#indices.length / 3;
-  }
-
-  get vertices(): number {
-    return this.#positions.length / 3;
+    return this.#corners / 3;
   }
 
   /** The collected geometry, or null when nothing was collected. */
   build(): BufferGeometry | null {
-    if (this.#indices.length === 0) return null;
+    if (this.#corners === 0) return null;
+    const n = this.#vertices;
     const geometry = new BufferGeometry();
-    geometry.setAttribute('position', new BufferAttribute(new Float32Array(this.#positions), 3));
-    geometry.setAttribute('normal', new BufferAttribute(new Float32Array(this.#normals), 3));
-    geometry.setAttribute('color', new BufferAttribute(new Float32Array(this.#colors), 3));
-    geometry.setAttribute('surface', new BufferAttribute(new Float32Array(this.#surfaces), 2));
-    geometry.setAttribute('uv', new BufferAttribute(new Float32Array(this.#uvs), 2));
-    geometry.setIndex(new BufferAttribute(new Uint32Array(this.#indices), 1));
+    geometry.setAttribute('position', new BufferAttribute(this.#positions.slice(0, n * 3), 3));
+    geometry.setAttribute('normal', new BufferAttribute(this.#normals.slice(0, n * 3), 3));
+    geometry.setAttribute('color', new BufferAttribute(this.#colors.slice(0, n * 3), 3));
+    geometry.setAttribute('surface', new BufferAttribute(this.#surfaces.slice(0, n * 2), 2));
+    geometry.setAttribute('uv', new BufferAttribute(this.#uvs.slice(0, n * 2), 2));
+    geometry.setIndex(new BufferAttribute(this.#indices.slice(0, this.#corners), 1));
     geometry.computeBoundingSphere();
     return geometry;
   }
+}
+
+/** Takes what is not to be drawn. */
+export class NoMesher extends Mesher {
+  override vertex(): number {
+    return 0;
+  }
+
+  override triangle(): void {}
+}
+
+function doubled(row: Float32Array<ArrayBuffer>): Float32Array<ArrayBuffer> {
+  const longer = new Float32Array(row.length * 2);
+  longer.set(row);
+  return longer;
 }

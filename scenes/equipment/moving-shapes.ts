@@ -1,6 +1,7 @@
 // Unit shapes of what is drawn as instances: handwheel (diameter 1), stem (diameter 1), lever and needle (length 1).
-import { type BufferGeometry, Matrix4 } from 'three';
-import { standing, turned, within } from './frame.ts';
+import { type Box3, type BufferGeometry, Matrix4 } from 'three';
+import type { Moving } from './builder.ts';
+import { boxAbout, standing, turned, within } from './frame.ts';
 import { finish, Mesher } from './mesher.ts';
 import * as paint from './palette.ts';
 import { box, cylinder, extrude, revolve, torus } from './shapes.ts';
@@ -16,6 +17,18 @@ function shape(draw: (mesh: Mesher) => void): BufferGeometry {
   const geometry = mesh.build();
   if (!geometry) throw new Error('an empty shape');
   return geometry;
+}
+
+/** How far each shape reaches from its origin, of its size. */
+const REACH = { wheel: 0.9, stem: 16, lever: 1.1, needle: 1.1 } as const;
+
+/** The box that holds moving parts, wherever they stand. */
+export function boxOfMoving(parts: readonly Moving[]): Box3 {
+  const margin = parts.reduce((most, { kind, size, lift }) => Math.max(most, REACH[kind] * size + lift), 0);
+  return boxAbout(
+    parts.map(({ frame }) => frame),
+    margin,
+  );
 }
 
 /** Rim, five dished spokes, hub, nut, and the stem below that goes into the yoke; `fine`: as it is seen from near. */

@@ -1,7 +1,7 @@
 // Soft darkness by formula: near floors, under platforms, and on what looks at a vessel from close by.
 import type { Ambient } from '../equipment/mesher.ts';
 import { fermentor, floors } from './places.ts';
-import { platforms } from './platform-plan.ts';
+import { platforms, type Rect } from './platform-plan.ts';
 
 /** Vessels that darken what stands close to them: centre, radius of the cladding, lower and upper end. */
 const vessels: readonly (readonly [x: number, y: number, r: number, z0: number, z1: number])[] = [
@@ -18,17 +18,20 @@ function smooth(from: number, to: number, value: number): number {
   return t * t * (3 - 2 * t);
 }
 
-/** 1 deep inside a platform's outline, 0 a metre outside. */
-function under(floor: number, x: number, y: number): number {
-  let most = 0;
-  for (const platform of platforms) {
-    if (platform.floor !== floor) continue;
-    for (const [x0, y0, x1, y1] of platform.rects) {
-      const inside = Math.min(x - x0, x1 - x, y - y0, y1 - y);
-      most = Math.max(most, smooth(-0.8, 1.6, inside));
-    }
+const roofsAt = (floor: number): readonly Rect[] =>
+  platforms.filter((platform) => platform.floor === floor).flatMap((platform) => platform.rects);
+const overGround = roofsAt(floors.middle);
+const overMiddle = roofsAt(floors.top);
+
+/** 1 deep inside one of a platform's rectangles, 0 a metre outside. Asked for each of a million vertices. */
+function under(roofs: readonly Rect[], x: number, y: number): number {
+  let deepest = -1;
+  for (let i = 0; i < roofs.length; i++) {
+    const roof = roofs[i]!;
+    const inside = Math.min(x - roof[0], roof[2] - x, y - roof[1], roof[3] - y);
+    if (inside > deepest) deepest = inside;
   }
-  return most;
+  return smooth(-0.8, 1.6, deepest);
 }
 
 /** Ambient occlusion of the fermentation hall. */
@@ -41,8 +44,8 @@ export const ambient: Ambient = (x, y, z, nx, ny, nz) => {
     const facing = nz < -0.3 ? 1 : 0.75;
     seen *= 1 - facing * 0.42 * (1 - smooth(0, 0.9, above));
   }
-  if (z < floors.middle - 0.05) seen *= 1 - 0.34 * under(floors.middle, x, y) * (nz < -0.3 ? 1.15 : 1);
-  else if (z < floors.top - 0.05) seen *= 1 - 0.17 * under(floors.top, x, y);
+  if (z < floors.middle - 0.05) seen *= 1 - 0.34 * under(overGround, x, y) * (nz < -0.3 ? 1.15 : 1);
+  else if (z < floors.top - 0.05) seen *= 1 - 0.17 * under(overMiddle, x, y);
   for (const [vx, vy, r, z0, z1] of vessels) {
     if (z < z0 - 0.9 || z > z1) continue;
     const dx = vx - x;

@@ -3,6 +3,7 @@ import { type Arrangement, type Mounting, type Port, type Solid, vector } from '
 import type { Diagram } from '../../src/plant/diagram.ts';
 import { Color, Vector3 } from 'three';
 import type { PlantBuilder } from '../equipment/builder.ts';
+import type { Pieces } from '../pieces.ts';
 import { bore } from '../equipment/dimensions.ts';
 import { flangePair } from '../equipment/flange.ts';
 import { along, type Point, shifted, standing } from '../equipment/frame.ts';
@@ -323,9 +324,18 @@ function drawNozzle(plant: PlantBuilder, { at, out }: Port, dn: number, solids: 
   );
 }
 
+/** Tanks are seen from farther than what stands about them. */
+function zoneOfTank(at: Point): string {
+  const [x] = at;
+  if (x < 0) return 'outdoors';
+  if (x < 30) return 'tanks-west';
+  return x < 52 ? 'tanks-east' : x < 59 ? 'tanks-harvest' : zoneOf(at);
+}
+
 /** Draws all equipment that has a place. */
-export function drawEquipment(plant: PlantBuilder, diagram: Diagram, arrangement: Arrangement): void {
+export function* drawEquipment(plant: PlantBuilder, diagram: Diagram, arrangement: Arrangement): Pieces {
   for (const solid of arrangement.solids) {
+    yield;
     if (!/^[A-Z]+-\d/.test(solid.tag) || solid.tag === 'R-301' || solid.tag === 'M-301') continue;
     if (solid.shape === 'upright') {
       plant.feet.push({
@@ -333,15 +343,7 @@ export function drawEquipment(plant: PlantBuilder, diagram: Diagram, arrangement
         radius: solid.radius * 1.5 + 0.2,
         weight: solid.at[2] - floorBelow(solid.at[2]) > 1 ? 0.4 : 0.6,
       });
-      plant.zone(
-        solid.tag.startsWith('V-') && solid.radius > 0.4
-          ? solid.at[0] < 0
-            ? 'outdoors'
-            : solid.at[0] < 30
-              ? 'tanks-west'
-              : 'tanks-east'
-          : zoneOf(solid.at),
-      );
+      plant.zone(solid.tag.startsWith('V-') && solid.radius > 0.4 ? zoneOfTank(solid.at) : zoneOf(solid.at));
       drawUpright(plant, solid, [...arrangement.mountings.values()]);
     } else if (solid.shape === 'box') {
       drawBoxed(plant, solid);
@@ -354,6 +356,7 @@ export function drawEquipment(plant: PlantBuilder, diagram: Diagram, arrangement
   const pumped = new Set([...pumpTags, 'F-101']);
   const known = new Set(diagram.equipment.map(({ tag }) => tag));
   for (const port of arrangement.ports.values()) {
+    yield;
     const owner = port.node.split('.')[0]!;
     if (port.node.startsWith('END.') || !known.has(owner)) continue;
     plant.zone(zoneOf(port.at));

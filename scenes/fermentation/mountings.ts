@@ -3,6 +3,7 @@ import { Vector3 } from 'three';
 import { type Arrangement, type Mounting, vector } from '../../src/plant/arrangement.ts';
 import type { RoutedPipe } from '../../src/plant/piping.ts';
 import type { PlantBuilder } from '../equipment/builder.ts';
+import type { Pieces } from '../pieces.ts';
 import { along, type Point, shifted, standing } from '../equipment/frame.ts';
 import { drawGauge, drawProbe, drawTransmitter, gaugeStandpipe, junctionBox } from '../equipment/instruments.ts';
 import * as paint from '../equipment/palette.ts';
@@ -112,8 +113,9 @@ function impulseLine(plant: PlantBuilder, foot: Vector3, pipes: readonly RoutedP
 }
 
 /** Draws everything that is mounted beside a pipe or on a vessel. Meters that exist only in the control room have no body. */
-export function drawMountings(plant: PlantBuilder, arrangement: Arrangement, pipes: readonly RoutedPipe[]): void {
+export function* drawMountings(plant: PlantBuilder, arrangement: Arrangement, pipes: readonly RoutedPipe[]): Pieces {
   for (const mounting of arrangement.mountings.values()) {
+    yield;
     const { tag, at } = mounting;
     plant.zone(zoneOf(at));
     const shell = Math.hypot(at[0] - fermentor.x, at[1] - fermentor.y) < 2.6 && at[2] > 3.1 && at[2] < 9;

@@ -4,6 +4,7 @@ import type { Arrangement } from '../../src/plant/arrangement.ts';
 import type { Medium } from '../../src/plant/diagram.ts';
 import type { RoutedPipe } from '../../src/plant/piping.ts';
 import type { PlantBuilder } from '../equipment/builder.ts';
+import type { Pieces } from '../pieces.ts';
 import { bore } from '../equipment/dimensions.ts';
 import { type Point, standing } from '../equipment/frame.ts';
 import * as paint from '../equipment/palette.ts';
@@ -147,11 +148,12 @@ function support(plant: PlantBuilder, leg: Leg, plan: Plan, arrangement: Arrange
 }
 
 /** Draws all pipes, their tees, supports and ends. */
-export function drawPipes(plant: PlantBuilder, pipes: readonly RoutedPipe[], arrangement: Arrangement): void {
+export function* drawPipes(plant: PlantBuilder, pipes: readonly RoutedPipe[], arrangement: Arrangement): Pieces {
   const legs = new Map(pipes.map((laid) => [laid, legsOf(laid)]));
   const plan = new Plan([...legs.values()].flat());
   const swings = canBeStruck(pipes);
   for (const laid of pipes) {
+    yield;
     const { points, dn, medium, line } = laid;
     const zone = zoneOfPipe(points);
     plant.zone(zone);
@@ -175,8 +177,10 @@ export function drawPipes(plant: PlantBuilder, pipes: readonly RoutedPipe[], arr
     }
     sleeves(plant, own);
   }
+  yield;
   drawTees(plant, pipes, arrangement);
   drawReliefTail(plant);
+  yield;
   for (const port of arrangement.ports.values()) if (port.node.startsWith('END.')) drawEnd(plant, port, pipes);
 }
 

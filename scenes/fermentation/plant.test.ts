@@ -7,11 +7,11 @@ import { type Position, vector } from '../../src/plant/arrangement.ts';
 import { arrangement, routes } from '../../src/lines/fermentation/layout/index.ts';
 import { stations } from '../../src/lines/fermentation/stations.ts';
 import { atlasSize } from '../equipment/atlas.ts';
-import { buildPlant } from './plant.ts';
+import { inOneGo } from '../pieces.ts';
+import { buildWorkshop } from './plant.ts';
 import { struckPipe } from './struck.ts';
 
-const plant = buildPlant();
-const meshes = plant.build();
+const { plant, meshes } = inOneGo(buildWorkshop());
 const targets = new Set(plant.targets.map(({ tag }) => tag));
 
 /** Corners of the box about a body. */

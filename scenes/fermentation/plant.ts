@@ -1,5 +1,5 @@
 // Builds the whole drawing of the fermentation hall: what is where, in the order from the building to the valves.
-import { type BuiltMesh, PlantBuilder } from '../equipment/builder.ts';
+import { type BuiltMesh, isBody, PlantBuilder } from '../equipment/builder.ts';
 import { ambient } from './ambient.ts';
 import { arrangement, routes } from '../../src/lines/fermentation/layout/index.ts';
 import { diagram } from '../../src/lines/fermentation/diagram/index.ts';
@@ -15,29 +15,47 @@ import { drawRooms } from './rooms.ts';
 import { drawSigns } from './signs.ts';
 import { drawInlines } from './valves.ts';
 import { hasFarForm } from './zones.ts';
+import { inOneGo, type Pieces } from '../pieces.ts';
 
-/** `fineness` below 1 draws round parts with fewer sides, for zones that are seen from afar. */
-export function buildPlant(fineness = 1): PlantBuilder {
-  const plant = new PlantBuilder(ambient, fineness);
+/** Share of the sides that round parts have in the coarse form. */
+const COARSE = 0.45;
+
+function* drawAll(plant: PlantBuilder): Pieces {
   drawHall(plant);
+  yield;
   drawPlatforms(plant, routes());
+  yield;
   drawR301(plant);
-  drawEquipment(plant, diagram, arrangement);
-  drawRawMaterials(plant);
-  drawRooms(plant);
-  drawHead(plant);
-  drawSigns(plant);
-  drawInlines(plant, diagram, arrangement);
-  drawMountings(plant, arrangement, routes());
-  drawPipes(plant, routes(), arrangement);
+  yield* drawEquipment(plant, diagram, arrangement);
+  for (const draw of [drawRawMaterials, drawRooms, drawHead, drawSigns]) {
+    draw(plant);
+    yield;
+  }
+  yield* drawInlines(plant, diagram, arrangement);
+  yield* drawMountings(plant, arrangement, routes());
+  yield* drawPipes(plant, routes(), arrangement);
+}
+
+/** The plant as it is from near, drawn in one go. */
+export function buildPlant(): PlantBuilder {
+  const plant = new PlantBuilder(ambient);
+  inOneGo(drawAll(plant));
   return plant;
 }
 
-/** The coarse meshes of the zones that have a near and a far form; their names end with "~". */
-export function buildFarMeshes(): BuiltMesh[] {
-  const far = buildPlant(0.45);
-  return far
-    .build()
-    .filter(({ zone, surface }) => hasFarForm(zone) && surface === 'uber')
-    .map((mesh) => ({ ...mesh, zone: `${mesh.zone}~` }));
+export interface Built {
+  readonly plant: PlantBuilder;
+  /** All meshes. Zones that have a near and a far form have a coarse mesh as well; its name ends with "~". */
+  readonly meshes: readonly BuiltMesh[];
+}
+
+/** Draws the plant as it is from near, and from afar what has a form of its own for that. */
+export function* buildWorkshop(): Pieces<Built> {
+  const plant = new PlantBuilder(ambient);
+  yield* drawAll(plant);
+  const meshes = yield* plant.build();
+  const far = new PlantBuilder(ambient, COARSE, (zone, surface) => hasFarForm(zone) && isBody(surface));
+  yield* drawAll(far);
+  const coarse = yield* far.build();
+  return { plant, meshes: [...meshes, ...coarse.map((mesh) => ({ ...mesh, zone: `${mesh.zone}~` }))] };
 }

@@ -3,6 +3,7 @@ import { type Matrix4, Vector3 } from 'three';
 import { type Arrangement, faceToFace, type Inline, vector } from '../../src/plant/arrangement.ts';
 import type { Diagram, Medium } from '../../src/plant/diagram.ts';
 import type { PlantBuilder } from '../equipment/builder.ts';
+import type { Pieces } from '../pieces.ts';
 import { bore } from '../equipment/dimensions.ts';
 import { across, along, type Point, shifted, turned } from '../equipment/frame.ts';
 import { drawTrap, drawTransmitter } from '../equipment/instruments.ts';
@@ -92,10 +93,11 @@ function smallTag(plant: PlantBuilder, { tag, at, flow }: Inline, accent: string
 }
 
 /** Draws everything that sits in a pipe. */
-export function drawInlines(plant: PlantBuilder, diagram: Diagram, arrangement: Arrangement): void {
+export function* drawInlines(plant: PlantBuilder, diagram: Diagram, arrangement: Arrangement): Pieces {
   const known = new Map(diagram.valves.map((valve) => [valve.tag, valve]));
   const service = services(diagram);
   for (const body of arrangement.inlines.values()) {
+    yield;
     plant.zone(zoneOf(body.at));
     const flow = vector(body.flow);
     const stem = vector(body.stem);

@@ -1,4 +1,5 @@
 // Zones by place: what is not in the picture is not drawn, so things that are seen together belong together.
+import { isBody, type Surface } from '../equipment/builder.ts';
 import type { Point } from '../equipment/frame.ts';
 import { type Zone, zoneTable } from './zone-table.ts';
 
@@ -45,6 +46,29 @@ export interface Eye {
 }
 
 /**
+ * Bodies have two forms, bolts are small parts, sheets (cladding) have one form. Lettering and fine print (pointers, stems, screens)
+ * have one too, and are drawn from as far as they can be made out.
+ */
+type Look = 'body' | 'bolts' | 'sheet' | 'lettering' | 'fine print';
+
+/** How a surface is seen. */
+export function lookOf(surface: Surface): Look {
+  if (isBody(surface)) return 'body';
+  if (surface === 'label') return 'lettering';
+  return surface === 'display' ? 'fine print' : 'sheet';
+}
+
+/** How far lettering and fine print are drawn, of the distance within which their zone is drawn fully; never less than that. */
+const LEGIBLE = { lettering: 4, 'fine print': 1.8 } as const;
+
+/** Metres within which something of a zone is drawn at all. */
+function reachOf(what: Look, reach: number, near: number, detail: Detail): number {
+  const most = reach * detail.reach;
+  if (what !== 'lettering' && what !== 'fine print') return most;
+  return Math.min(most, near * Math.max(1, LEGIBLE[what] * detail.reach));
+}
+
+/**
  * From where something of a zone is drawn. "head+" and bolts are small parts, drawn from near; "head~" is the coarse form of
  * "head", drawn in its stead from afar. Sheets (cladding, lettering) have one form only. Asked in every frame for everything:
  * what follows from the names is found once, and nothing is allocated.
@@ -60,12 +84,12 @@ export class Sight {
   /** Drawn from near only, from afar only, from either; or not at all on this tier. */
   readonly #form: 'fine' | 'far' | 'any' | 'none';
 
-  constructor(name: string, what: 'body' | 'bolts' | 'sheet', detail: Detail = fullDetail) {
+  constructor(name: string, what: Look, detail: Detail = fullDetail) {
     const zone = name.replace(/[+~]$/, '');
     const { centre, reach, near } = zones.get(zone) ?? elsewhere;
     this.#zone = zone;
     this.#centre = centre;
-    this.#reach = (reach * detail.reach) ** 2;
+    this.#reach = (zones.has(zone) ? reachOf(what, reach, near, detail) : reach * detail.reach) ** 2;
     this.#near = (near * detail.near) ** 2;
     this.#floor = zones.get(zone)?.floor;
     this.#top = zones.get(zone)?.top ?? 0;

@@ -6,8 +6,12 @@ import { readAssignment } from '../../src/attempt/assignment.ts';
 import { expertPlayer } from '../../src/attempt/expert.ts';
 import { beginAttempt, type RunningAttempt } from '../../src/attempt/run.ts';
 import type { Language } from '../../src/lines/line.ts';
+import { reckoner } from '../budget.ts';
+import { buildWorkshop } from '../fermentation/plant.ts';
 import Scene from '../index.tsx';
+import { inOneGo } from '../pieces.ts';
 import type { Quality, View } from '../props.ts';
+import { tiers } from '../quality.ts';
 
 const query = new URLSearchParams(window.location.search);
 const language = query.get('language') === 'en' ? 'en' : 'zh-CN';
@@ -41,6 +45,7 @@ const triple = (name: string): [number, number, number] => {
 const view: View | null = query.has('eye')
   ? { eye: triple('eye'), target: triple('target'), fov: Number(query.get('fov') ?? 50) }
   : null;
+const quality = (query.get('quality') ?? 'high') as Quality;
 const ignore = (): void => {};
 
 declare global {
@@ -49,6 +54,8 @@ declare global {
     __penlineShow?: (change: Partial<Shown>) => void;
     /** Lets so many seconds of plant time pass, with or without the expert. */
     __penlinePlay?: (seconds: number) => void;
+    /** What stations cost on the tier shown, as `budget.ts` reckons it. */
+    __penlineReckon?: (stations: readonly string[]) => readonly { calls: number; triangles: number }[];
     /** What is drawn, for staging what no expert lets happen. */
     __penlineAttempt?: RunningAttempt;
   }
@@ -56,6 +63,16 @@ declare global {
 
 window.__penlineAttempt = attempt;
 window.__penlinePlay = play;
+
+window.__penlineReckon = (stations) => {
+  const { plant, meshes } = inOneGo(buildWorkshop());
+  const cost = reckoner(plant, meshes, tiers[quality]);
+  return stations.map((name) => {
+    const { eye, target } = attempt.line.screens.stations.find(({ id }) => id === name)!;
+    const { calls, triangles } = cost({ eye, target, fov: 52 });
+    return { calls, triangles };
+  });
+};
 
 interface Shown {
   readonly station: string;
@@ -89,7 +106,7 @@ function Harness() {
       onAct={ignore}
       onAnchor={ignore}
       section={shown.section}
-      quality={(query.get('quality') ?? 'high') as Quality}
+      quality={quality}
       onTier={ignore}
       seated={false}
       worn={query.has('worn')}
