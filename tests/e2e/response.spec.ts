@@ -36,7 +36,7 @@ async function longestTask(page: Page, act: () => Promise<void>): Promise<number
     ),
   );
   const tasks = traceEvents.filter(({ name, pid, tid }) => name.endsWith('RunTask') && threads.has(`${pid}/${tid}`));
-  expect(tasks.length).toBeGreaterThan(20);
+  expect(tasks.length).toBeGreaterThan(5);
   return Math.max(...tasks.map(({ tdur = 0 }) => tdur / 1000));
 }
 
@@ -51,12 +51,22 @@ test('the field, the control room and the trends answer within 100 ms at ×600',
   worst.field = await longestTask(page, async () => {
     for (let i = 0; i < 4; i++) await items.nth(i).click();
   });
+  await page.getByRole('tab', { name: 'Record' }).click();
+  worst.record = await longestTask(page, async () => {
+    const field = page.getByRole('tabpanel').getByRole('textbox').first();
+    await field.pressSequentially('12.3');
+    await field.press('Enter');
+  });
   await page.getByRole('button', { name: 'DCS' }).click();
   const tab = (id: string) => page.locator(`.dcs-tabs [data-page=${id}]`);
   await expect(tab('overview')).toBeVisible();
-  worst.pages = await longestTask(page, async () => {
-    for (const id of ['overview', 'feeds', 'alarms', 'r301']) await tab(id).click();
-  });
+  // Every page, each for the first time.
+  const pages = page.locator('.dcs-tabs [data-page]');
+  for (let i = 0; i < (await pages.count()); i++) {
+    const name = (await pages.nth(i).innerText()).replace(/\s+/g, ' ');
+    worst[name] = await longestTask(page, () => pages.nth(i).click());
+  }
+  await tab('r301').click();
   worst.faceplate = await longestTask(page, async () => {
     for (let i = 0; i < 4; i++) await page.getByRole('combobox').selectOption({ index: i });
   });
