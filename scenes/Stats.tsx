@@ -2,7 +2,7 @@
 // the address.
 import { addAfterEffect, advance, useThree } from '@react-three/fiber';
 import { useEffect } from 'react';
-import type { WebGLRenderer } from 'three';
+import { type PerspectiveCamera, Vector3, type WebGLRenderer } from 'three';
 
 interface SceneStats {
   calls: number;
@@ -11,6 +11,8 @@ interface SceneStats {
   textures: number;
   frames: number;
   ready: boolean;
+  /** Where the eye is and which way it looks, m and unit vector, and its field of view, degrees. */
+  pose: () => { at: number[]; towards: number[]; fov: number };
   /** Milliseconds of JavaScript of each of so many pictures drawn one after the other, raster left out; before each, something may be done. */
   time: (frames: number, before?: () => void) => number[];
 }
@@ -42,6 +44,7 @@ function time(gl: WebGLRenderer, frames: number, before?: () => void): number[] 
 
 export function Stats() {
   const gl = useThree((state) => state.gl);
+  const camera = useThree((state) => state.camera);
   useEffect(() => {
     const query = new URLSearchParams(window.location.search);
     if (!query.has('still') && !query.has('stats')) return;
@@ -52,6 +55,11 @@ export function Stats() {
       textures: 0,
       frames: 0,
       ready: false,
+      pose: () => ({
+        at: camera.position.toArray(),
+        towards: camera.getWorldDirection(new Vector3()).toArray(),
+        fov: (camera as PerspectiveCamera).fov,
+      }),
       time: (frames, before) => time(gl, frames, before),
     };
     window.__penlineScene = stats;
@@ -67,6 +75,6 @@ export function Stats() {
       stop();
       delete window.__penlineScene;
     };
-  }, [gl]);
+  }, [gl, camera]);
   return null;
 }

@@ -70,6 +70,53 @@ async function expectNothingLeft(page: Page): Promise<void> {
   }
 }
 
+/** Walks while a key is held and no longer than the picture has the focus; one finger turns the head, two walk and zoom. */
+async function expectToMoveAbout(page: Page): Promise<void> {
+  const pose = () => page.evaluate(() => window.__penlineScene!.pose());
+  const from = async (there: readonly number[]) => {
+    const { at } = await pose();
+    return Math.hypot(...at.map((x, i) => x - there[i]!));
+  };
+  const settled = async () => {
+    let before = await pose();
+    await expect
+      .poll(async () => {
+        const now = await pose();
+        const isSame = JSON.stringify(now) === JSON.stringify(before);
+        before = now;
+        return isSame;
+      })
+      .toBe(true);
+    return before;
+  };
+  const canvas = page.locator('canvas');
+  const start = (await settled()).at;
+  await canvas.focus();
+  await page.keyboard.down('KeyS');
+  await expect.poll(() => from(start), { timeout: 30_000 }).toBeGreaterThan(0.1);
+  await canvas.blur();
+  const stopped = await settled();
+  await page.keyboard.up('KeyS');
+
+  const session = await page.context().newCDPSession(page);
+  const touch = (
+    type: 'touchStart' | 'touchMove' | 'touchEnd',
+    ...touchPoints: { x: number; y: number; id: number }[]
+  ) => session.send('Input.dispatchTouchEvent', { type, touchPoints });
+  await touch('touchStart', { x: 320, y: 180, id: 0 });
+  await touch('touchMove', { x: 400, y: 180, id: 0 });
+  await touch('touchEnd');
+  const turned = await settled();
+  expect(turned.towards).not.toEqual(stopped.towards);
+  expect(turned.at).toEqual(stopped.at);
+  await touch('touchStart', { x: 280, y: 160, id: 0 }, { x: 360, y: 160, id: 1 });
+  await touch('touchMove', { x: 240, y: 200, id: 0 }, { x: 400, y: 200, id: 1 });
+  await touch('touchEnd');
+  const gone = await settled();
+  expect(await from(stopped.at)).toBeGreaterThan(0.1);
+  expect(gone.fov).toBeLessThan(stopped.fov * 0.7);
+}
+
 /** Stations from all parts of the site. */
 const VIEWS = [
   'sample',
@@ -83,7 +130,7 @@ const VIEWS = [
   'harvest-tank',
 ] as const;
 
-test('every view is its picture, none is another; a lost and restored context brings it back; pictures leave nothing on the heap', async ({
+test('every view is its picture, none is another; a context lost and restored twice brings it back; one moves about by keys and fingers; pictures leave nothing on the heap', async ({
   page,
 }) => {
   await open(page, `station=${VIEWS[0]}&quality=low`);
@@ -106,14 +153,16 @@ test('every view is its picture, none is another; a lost and restored context br
     const handle = gl.getExtension('WEBGL_lose_context')!;
     const event = (name: string): Promise<void> =>
       new Promise((resolve) => canvas.addEventListener(name, () => resolve(), { once: true }));
-    const lost = event('webglcontextlost');
-    handle.loseContext();
-    await lost;
-    // The event must have been dealt with before the context may come back.
-    await new Promise((resolve) => setTimeout(resolve, 500));
-    const restored = event('webglcontextrestored');
-    handle.restoreContext();
-    await restored;
+    for (let times = 0; times < 2; times++) {
+      const lost = event('webglcontextlost');
+      handle.loseContext();
+      await lost;
+      // The event must have been dealt with before the context may come back.
+      await new Promise((resolve) => setTimeout(resolve, 500));
+      const restored = event('webglcontextrestored');
+      handle.restoreContext();
+      await restored;
+    }
   });
   const seen = async () => (await page.screenshot({ timeout: 200_000 })).toString('base64');
   await expect
@@ -124,4 +173,5 @@ test('every view is its picture, none is another; a lost and restored context br
     .toBe(true);
   await show(page, { still: false, station: 'bottom' });
   await expectNothingLeft(page);
+  await expectToMoveAbout(page);
 });
