@@ -37,8 +37,8 @@ export function StageReport({ attempt, stage, report, chosen, onChoose, before, 
         <Items attempt={attempt} report={report} part="records" bars />
       </div>
       <div className="report-column">
-        <Deductions attempt={attempt} report={report} chosen={chosen} onChoose={onChoose} />
         <Competencies attempt={attempt} report={report} />
+        <Deductions attempt={attempt} report={report} chosen={chosen} onChoose={onChoose} />
         {after}
       </div>
     </div>

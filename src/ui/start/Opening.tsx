@@ -20,11 +20,6 @@ export function Opening({ procedures, onRetry }: Props) {
     <StartFrame problem={onRetry && t('start/not-fetched')}>
       <section className="start-card">
         <h2>{t('start/procedure')}</h2>
-        <ul className="opening-list">
-          {procedures.map((procedure) => (
-            <Item key={`${procedure.line}/${procedure.id}`} {...procedure} />
-          ))}
-        </ul>
         {onRetry ? (
           <button type="button" className="button primary" onClick={onRetry}>
             {t('start/fetch-again')}
@@ -34,6 +29,11 @@ export function Opening({ procedures, onRetry }: Props) {
             {t('start/fetching')} <progress aria-label={t('start/fetching')} />
           </p>
         )}
+        <ul className="opening-list">
+          {procedures.map((procedure) => (
+            <Item key={`${procedure.line}/${procedure.id}`} {...procedure} />
+          ))}
+        </ul>
       </section>
     </StartFrame>
   );

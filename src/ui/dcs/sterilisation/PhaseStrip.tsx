@@ -10,15 +10,14 @@ type Watched = Pick<Attempt, 'fact' | 'journal'> & {
 };
 
 /**
- * The phase of the state that the vessel is in is the present one; none is once the vessel is in a state beyond them. A phase before
- * that is past if its fact has ever flipped.
+ * The phase of the state that the vessel is in is the present one; one before that is past if its fact has ever flipped. Of a vessel
+ * in a state beyond them (a culture grows in it) none is told.
  */
 function phaseStates(attempt: Watched, phases: readonly Phase[]): readonly PhaseState[] {
   const seen = new Set<string>();
   for (const entry of attempt.journal) if (entry.kind === 'fact') seen.add(entry.name);
   const state = attempt.line.screens.states.findLast((name) => attempt.fact(name));
-  const phase = phases.findIndex(({ fact }) => fact === state);
-  const now = phase < 0 && state !== undefined ? phases.length : phase;
+  const now = phases.findIndex(({ fact }) => fact === state);
   return phases.map(({ fact }, i) => (i === now ? 'now' : i < now && seen.has(fact) ? 'past' : 'ahead'));
 }
 
