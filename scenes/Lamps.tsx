@@ -1,4 +1,5 @@
-// Lamps on panels and beacons: instances that are lit or dark as the plant says.
+// Lamps on panels and beacons: instances that are lit or dark as the plant says. Only those that are near enough are drawn: they stand
+// in the first places of the instances.
 import { useFrame, useThree } from '@react-three/fiber';
 import { useLayoutEffect, useMemo, useRef } from 'react';
 import { Color, CylinderGeometry, type InstancedMesh, Matrix4, MeshBasicMaterial, Vector3 } from 'three';
@@ -24,9 +25,9 @@ export function Lamps({ lamps, attempt }: LampsProps) {
   const invalidate = useThree((state) => state.invalidate);
   const made = useMemo(
     () => ({
-      geometry: new CylinderGeometry(0.8, 1, 1.3, 10).rotateX(Math.PI / 2).translate(0, 0, 0.65),
+      geometry: new CylinderGeometry(0.8, 1, 1.3, 8).rotateX(Math.PI / 2).translate(0, 0, 0.65),
       material: new MeshBasicMaterial(),
-      places: lamps.map(({ frame }) => new Vector3().setFromMatrixPosition(frame)),
+      places: Float64Array.from(lamps.flatMap(({ frame }) => new Vector3().setFromMatrixPosition(frame).toArray())),
       color: new Color(),
       turned: new Matrix4(),
       size: new Vector3(),
@@ -43,7 +44,10 @@ export function Lamps({ lamps, attempt }: LampsProps) {
       ),
     [lamps, attempt],
   );
-  const shown = useMemo(() => new Int8Array(lamps.length).fill(-1), [lamps]);
+  const { shown, standing } = useMemo(
+    () => ({ shown: new Int8Array(lamps.length), standing: new Int16Array(lamps.length) }),
+    [lamps],
+  );
   useLayoutEffect(() => {
     const mesh = ref.current;
     if (!mesh) return;
@@ -51,27 +55,43 @@ export function Lamps({ lamps, attempt }: LampsProps) {
       mesh.setMatrixAt(i, turned.copy(frame).scale(size.setScalar(radius)));
       mesh.setColorAt(i, look);
     });
-    shown.fill(-1);
+    standing.fill(-1);
+    // About all of them, whichever are drawn.
+    mesh.count = lamps.length;
     mesh.computeBoundingSphere();
     invalidate();
-  }, [lamps, shown, turned, size, invalidate]);
+  }, [lamps, standing, turned, size, invalidate]);
   useFrame(({ camera }) => {
     const mesh = ref.current;
     if (!mesh?.instanceColor) return;
     const { values } = attempt;
-    mesh.visible = false;
+    const { x, y, z } = camera.position;
+    let count = 0;
     for (let i = 0; i < lamps.length; i++) {
-      const { above, below, look, size: radius } = lamps[i]!;
+      const { above, below, frame, look, size: radius } = lamps[i]!;
       const far = SEEN * radius;
-      if (places[i]!.distanceToSquared(camera.position) < far * far) mesh.visible = true;
+      const dx = places[i * 3]! - x;
+      const dy = places[i * 3 + 1]! - y;
+      const dz = places[i * 3 + 2]! - z;
+      if (dx * dx + dy * dy + dz * dz >= far * far) continue;
       const slot = slots[i]!;
       const value = slot === UNKNOWN ? 0 : values[slot]!;
       const lit = value > above && value < below ? 1 : 0;
-      if (shown[i] === lit) continue;
-      shown[i] = lit;
-      mesh.setColorAt(i, color.copy(look).multiplyScalar(lit ? LIT : DARK));
-      mesh.instanceColor.needsUpdate = true;
+      const newcomer = standing[count] !== i;
+      if (newcomer) {
+        standing[count] = i;
+        mesh.setMatrixAt(count, turned.copy(frame).scale(size.setScalar(radius)));
+        mesh.instanceMatrix.needsUpdate = true;
+      }
+      if (newcomer || shown[count] !== lit) {
+        shown[count] = lit;
+        mesh.setColorAt(count, color.copy(look).multiplyScalar(lit ? LIT : DARK));
+        mesh.instanceColor.needsUpdate = true;
+      }
+      count++;
     }
+    mesh.count = count;
+    mesh.visible = count > 0;
   });
   if (lamps.length === 0) return null;
   return <instancedMesh ref={ref} args={[geometry, material, lamps.length]} raycast={nothing} />;

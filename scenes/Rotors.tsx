@@ -1,4 +1,5 @@
-// What turns in sight beside R-301's shaft: couplings in the lanterns of the tanks' drives, the fan of the cooling tower.
+// What turns in sight beside R-301's shaft: couplings in the lanterns of the tanks' drives, the fan of the cooling tower. Only those
+// that are near enough are drawn: they stand in the first places of the instances.
 import { useFrame } from '@react-three/fiber';
 import { useLayoutEffect, useMemo, useRef } from 'react';
 import { type InstancedMesh, Matrix4, Vector3 } from 'three';
@@ -22,8 +23,8 @@ interface RotorsProps {
   readonly still: boolean;
 }
 
-/** Metres beyond which nobody sees whether it turns. */
-const SEEN = 25;
+/** Metres beyond which nobody sees it: a coupling is small and in its lantern. */
+const SEEN = { coupling: 14, fan: 25 } as const;
 
 export function Rotors({ rotors, kind, attempt, library, still }: RotorsProps) {
   const ref = useRef<InstancedMesh>(null);
@@ -34,6 +35,8 @@ export function Rotors({ rotors, kind, attempt, library, still }: RotorsProps) {
   const state = useMemo(
     () => ({
       angles: new Float64Array(mine.length),
+      /** Which of them stands in each place. */
+      standing: new Int16Array(mine.length).fill(-1),
       slots: slotsOf(
         attempt,
         mine.map(({ tag }) => tag),
@@ -53,37 +56,44 @@ export function Rotors({ rotors, kind, attempt, library, still }: RotorsProps) {
     mine.forEach(({ frame, size }, i) =>
       mesh.setMatrixAt(i, state.turned.copy(frame).scale(state.size.setScalar(size))),
     );
-    mesh.instanceMatrix.needsUpdate = true;
+    // About all of them, whichever are drawn.
+    mesh.count = mine.length;
     mesh.computeBoundingSphere();
+    state.standing.fill(-1);
   }, [mine, state]);
   useFrame(({ camera }, delta) => {
     const mesh = ref.current;
     if (!mesh) return;
-    let near = false;
-    const { places, slots, speeds, angles } = state;
-    const { x, y, z } = camera.position;
-    for (let i = 0; i < places.length; i += 3) {
-      const dx = places[i]! - x;
-      const dy = places[i + 1]! - y;
-      const dz = places[i + 2]! - z;
-      near ||= dx * dx + dy * dy + dz * dz < SEEN * SEEN;
-    }
-    mesh.visible = near;
-    if (!near || still) return;
+    const { places, slots, speeds, angles, standing } = state;
     const { values } = attempt;
+    const { x, y, z } = camera.position;
+    const seen = SEEN[kind];
     const seconds = Math.min(delta, 1 / 30);
+    let count = 0;
     for (let i = 0; i < mine.length; i++) {
+      const dx = places[i * 3]! - x;
+      const dy = places[i * 3 + 1]! - y;
+      const dz = places[i * 3 + 2]! - z;
+      if (dx * dx + dy * dy + dz * dz >= seen * seen) continue;
       const slot = slots[i]!;
-      if (slot === UNKNOWN || values[slot]! <= 0) continue;
-      const { frame, size } = mine[i]!;
-      const rpm = speeds[i]! > 0 ? speeds[i]! : values[slot]!;
-      angles[i] = (angles[i]! + (rpm / 60) * Math.PI * 2 * seconds) % (Math.PI * 2);
-      stir.moves = true;
-      setTurn(state.spin, angles, i);
-      state.turned.copy(frame).multiply(state.spin).scale(state.size.setScalar(size));
-      mesh.setMatrixAt(i, state.turned);
-      mesh.instanceMatrix.needsUpdate = true;
+      const turns = !still && slot !== UNKNOWN && values[slot]! > 0;
+      if (turns) {
+        const rpm = speeds[i]! > 0 ? speeds[i]! : values[slot]!;
+        angles[i] = (angles[i]! + (rpm / 60) * Math.PI * 2 * seconds) % (Math.PI * 2);
+        stir.moves = true;
+      }
+      if (turns || standing[count] !== i) {
+        standing[count] = i;
+        const { frame, size } = mine[i]!;
+        setTurn(state.spin, angles, i);
+        state.turned.copy(frame).multiply(state.spin).scale(state.size.setScalar(size));
+        mesh.setMatrixAt(count, state.turned);
+        mesh.instanceMatrix.needsUpdate = true;
+      }
+      count++;
     }
+    mesh.count = count;
+    mesh.visible = count > 0;
   });
   if (mine.length === 0) return null;
   return <instancedMesh ref={ref} args={[made.geometry, library.repeated, mine.length]} raycast={nothing} />;

@@ -14,6 +14,8 @@ import { Ends } from './outflow/ends.ts';
 
 const { outlets } = buildPlant();
 const hall = new Vector3(30, 9, 5);
+/** Seen from wherever: nothing lies behind whoever looks nowhere. */
+const AHEAD = new Vector3();
 const PICTURE = 1 / 30;
 
 const begin = (procedure: string): RunningAttempt =>
@@ -22,7 +24,7 @@ const begin = (procedure: string): RunningAttempt =>
 /** How strong what a reading feeds is drawn. */
 function strength(attempt: RunningAttempt, flow: string, eye = hall): number {
   const ends = new Ends(outlets, attempt);
-  ends.follow(eye, true);
+  ends.follow(eye, AHEAD, true);
   return ends.strengthOf(outlets.findIndex(({ by }) => by.flow === flow));
 }
 

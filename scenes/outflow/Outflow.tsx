@@ -1,7 +1,7 @@
 // What comes out of open ends and burns at them: steam, water, flames, as strong as the plant lets it out. Drawn is only what there is.
 import { useFrame, useThree } from '@react-three/fiber';
 import { useLayoutEffect, useMemo, useRef } from 'react';
-import { type Mesh, Vector2 } from 'three';
+import { type Mesh, Vector2, Vector3 } from 'three';
 import type { Attempt } from '../../src/attempt/attempt.ts';
 import { useDisposal } from '../disposal.ts';
 import type { Outlet } from '../equipment/builder.ts';
@@ -28,11 +28,12 @@ export function Outflow({ outlets, puffs, attempt, still }: OutflowProps) {
   const stir = useStir();
   const made = useMemo(() => build(outlets, puffs, attempt), [outlets, puffs, attempt]);
   useDisposal(made);
-  const { ends, clock, steam, water, fire } = made;
+  const { ends, clock, ahead, steam, water, fire } = made;
   useLayoutEffect(() => invalidate(), [invalidate]);
   useFrame(({ camera }, delta) => {
     if (!still) ends.seconds = Math.min(delta, 1 / 30);
-    ends.follow(camera.position, still);
+    camera.getWorldDirection(ahead);
+    ends.follow(camera.position, ahead, still);
     if (ends.changed) {
       steam.show(ends.running, ends.count);
       water.show(ends.running, ends.count);
@@ -85,6 +86,7 @@ function build(outlets: readonly Outlet[], puffs: number, attempt: Attempt) {
   return {
     ends,
     clock,
+    ahead: new Vector3(),
     steam: plumes.particles,
     steamLook: plumes.material,
     water: streams.particles,

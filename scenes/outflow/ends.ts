@@ -8,6 +8,8 @@ import { slotsOf, UNKNOWN } from '../readings.ts';
 /** Metres beyond which what comes out of an end of usual force is not drawn, and beyond which nobody sees it move. */
 const SEEN = 40;
 const STIRS = 18;
+/** Metres about an end that its plume may fill, with usual force. */
+const WIDE = 3;
 /** Share of a full flow below which nothing is seen: a breath of gas, a drop now and then. */
 const LEAST = { gas: 2e-3, liquid: 1e-4 } as const;
 /** Strength below which an end is at rest, and by which it must differ from what it is for that to be seen. */
@@ -66,8 +68,11 @@ export class Ends {
     return this.#data[end * 4]!;
   }
 
-  /** Lets every end grow or fade towards what the plant lets out of it; at once where the picture stands still. */
-  follow(eye: Vector3, still: boolean): void {
+  /**
+   * Lets every end grow or fade towards what the plant lets out of it; at once where the picture stands still. Not drawn is what lies
+   * behind whoever looks `ahead`.
+   */
+  follow(eye: Vector3, ahead: Vector3, still: boolean): void {
     const data = this.#data;
     const { values } = this.#attempt;
     const ease = still ? 1 : Math.min(1, this.seconds * EASE);
@@ -82,9 +87,9 @@ export class Ends {
       // Most ends are at rest, and nothing more is asked of them.
       const runs = passes >= this.#least[i]!;
       if (!runs && now === 0) continue;
-      const dx = eye.x - this.#places[i * 3]!;
-      const dy = eye.y - this.#places[i * 3 + 1]!;
-      const dz = eye.z - this.#places[i * 3 + 2]!;
+      const dx = this.#places[i * 3]! - eye.x;
+      const dy = this.#places[i * 3 + 1]! - eye.y;
+      const dz = this.#places[i * 3 + 2]! - eye.z;
       const away = Math.sqrt(dx * dx + dy * dy + dz * dz) / this.#force[i]!;
       const opening = this.#opening[i]!;
       const open = opening === UNKNOWN ? 1 : Math.min(1, values[opening]! / this.#wide[i]!);
@@ -96,7 +101,7 @@ export class Ends {
         data[i * 4] = next;
         this.strengths.needsUpdate = true;
       }
-      if (next <= REST) continue;
+      if (next <= REST || dx * ahead.x + dy * ahead.y + dz * ahead.z < -WIDE * this.#force[i]!) continue;
       if (this.running[count] !== i) {
         this.running[count] = i;
         this.changed = true;

@@ -13,6 +13,8 @@ import { streamsOf } from './streams.ts';
 const { outlets } = buildPlant();
 const PUFFS = 24;
 const hall = new Vector3(30, 9, 5);
+/** Seen from wherever: nothing lies behind whoever looks nowhere. */
+const AHEAD = new Vector3();
 const yard = new Vector3(63, 15, 2);
 
 const begin = (procedure: string, faults: readonly FaultInjection[] = []): RunningAttempt =>
@@ -21,7 +23,7 @@ const begin = (procedure: string, faults: readonly FaultInjection[] = []): Runni
 /** How strong the ends are that a reading (of what flows, or of the valve that it passes) feeds, seen from a place. */
 function strengths(attempt: RunningAttempt, fedBy: string, eye = hall): readonly number[] {
   const ends = new Ends(outlets, attempt);
-  ends.follow(eye, true);
+  ends.follow(eye, AHEAD, true);
   return outlets.flatMap(({ by }, end) =>
     by.flow === fedBy || by.through?.tag === fedBy ? [ends.strengthOf(end)] : [],
   );
@@ -40,16 +42,21 @@ describe('what comes out', () => {
     ends.seconds = 1 / 30;
     attempt.act('start', 'HV-30112.flame');
     attempt.advance(1);
-    ends.follow(hall, false);
+    ends.follow(hall, AHEAD, false);
     expect(ends.changed).toBe(true);
     expect(ends.strengthOf(flame)).toBeGreaterThan(0.05);
     expect(ends.strengthOf(flame)).toBeLessThan(0.5);
-    for (let i = 0; i < 60; i++) ends.follow(hall, false);
+    for (let i = 0; i < 60; i++) ends.follow(hall, AHEAD, false);
     expect(ends.changed).toBe(false);
+    // Whoever turns his back on it draws nothing, and finds it burning when he turns round.
+    ends.follow(hall, new Vector3(0, 0, 1), false);
+    expect([...ends.running.subarray(0, ends.count)]).not.toContain(flame);
+    ends.follow(hall, new Vector3(0, 0, -1), false);
+    expect([...ends.running.subarray(0, ends.count)]).toContain(flame);
     expect(ends.strengthOf(flame)).toBeCloseTo(1, 1);
     attempt.act('stop', 'HV-30112.flame');
     attempt.advance(1);
-    for (let i = 0; i < 90; i++) ends.follow(hall, false);
+    for (let i = 0; i < 90; i++) ends.follow(hall, AHEAD, false);
     expect(ends.strengthOf(flame)).toBe(0);
   });
 });
