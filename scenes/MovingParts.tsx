@@ -1,11 +1,11 @@
-// Handwheels, stems, levers and pointers: instances whose frames follow the positions that the plant shows.
+// Handwheels, stems, levers, pointers and the swing bend: instances whose frames follow the positions that the plant shows.
 import { useFrame, useThree } from '@react-three/fiber';
 import { useLayoutEffect, useMemo, useRef } from 'react';
 import { Color, type InstancedMesh, Matrix4, Quaternion, Vector3 } from 'three';
 import type { Attempt } from '../src/attempt/attempt.ts';
 import type { Moving, PlantBuilder } from './equipment/builder.ts';
 import { dialSweep } from './equipment/instruments.ts';
-import { boxOfMoving, leverShape, needleShape, stemShape, wheelShape } from './equipment/moving-shapes.ts';
+import { bendShape, boxOfMoving, leverShape, needleShape, stemShape, wheelShape } from './equipment/moving-shapes.ts';
 import { useDisposal } from './disposal.ts';
 import { type Detail, Sight } from './fermentation/zones.ts';
 import type { Library } from './materials/library.ts';
@@ -13,7 +13,7 @@ import { nothing } from './nothing.ts';
 import { slotsOf, UNKNOWN } from './readings.ts';
 import { Placed } from './sight.ts';
 
-const shapes = { wheel: wheelShape, stem: stemShape, lever: leverShape, needle: needleShape } as const;
+const shapes = { wheel: wheelShape, stem: stemShape, lever: leverShape, needle: needleShape, bend: bendShape } as const;
 const axis = new Vector3(0, 0, 1);
 
 interface MovingPartsProps {
@@ -23,7 +23,7 @@ interface MovingPartsProps {
   readonly attempt: Attempt;
 }
 
-const kinds = ['wheel', 'stem', 'lever', 'needle'] as const;
+const kinds = ['wheel', 'stem', 'lever', 'needle', 'bend'] as const;
 
 export function MovingParts({ plant, library, detail, attempt }: MovingPartsProps) {
   const groups = useMemo(
@@ -53,7 +53,7 @@ const LEAST = 0.0004;
 
 /** Of all parts of a kind: where what they show lies, and which values of it stand for the ends of their travel. */
 function travelOf(parts: readonly Moving[], attempt: Attempt) {
-  const ends = parts.map(({ kind, range }) => (kind === 'needle' ? (range ?? [0, 1]) : [0, 100]) as [number, number]);
+  const ends = parts.map(({ kind, range }) => range ?? (kind === 'needle' ? ([0, 1] as const) : ([0, 100] as const)));
   return {
     slots: slotsOf(
       attempt,
@@ -150,7 +150,7 @@ function Kind({ zone, kind, parts, library, detail, attempt }: KindProps) {
       userData={{ placed }}
       args={[made.geometry, library.repeatedInColour, parts.length]}
       receiveShadow
-      castShadow={kind === 'wheel'}
+      castShadow={kind === 'wheel' || kind === 'bend'}
       raycast={nothing}
       matrixAutoUpdate={false}
     />

@@ -3,6 +3,7 @@ import { type Box3, type BufferGeometry, Frustum, Matrix4, PerspectiveCamera, Ve
 import { boltGeometry, boxOfBolts } from './equipment/bolt.ts';
 import { boundsOf, type BuiltMesh, type PlantBuilder } from './equipment/builder.ts';
 import {
+  bendShape,
   boxOfMoving,
   couplingShape,
   fanShape,
@@ -68,10 +69,16 @@ function drawnOn({ bolts, detail }: Pick<Tier, 'bolts' | 'detail'>, plant: Plant
       drawn.push({ name: `${zone}/bolts`, box: boxOfBolts(frames), sight, near: count, afar: count });
     }
   }
-  const shapes = { wheel: wheelShape(), stem: stemShape(), lever: leverShape(), needle: needleShape() };
+  const shapes = {
+    wheel: wheelShape(),
+    stem: stemShape(),
+    lever: leverShape(),
+    needle: needleShape(),
+    bend: bendShape(),
+  };
   const coarse = { ...shapes, wheel: wheelShape(false) };
   for (const zone of plant.movingZones) {
-    for (const kind of ['wheel', 'stem', 'lever', 'needle'] as const) {
+    for (const kind of ['wheel', 'stem', 'lever', 'needle', 'bend'] as const) {
       const parts = plant.movingIn(zone).filter((part) => part.kind === kind);
       if (parts.length === 0) continue;
       drawn.push({

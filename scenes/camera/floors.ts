@@ -2,6 +2,7 @@
 import { arrangement } from '../../src/lines/fermentation/layout/index.ts';
 import { walking } from '../../src/lines/fermentation/walking.ts';
 import type { Solid } from '../../src/plant/arrangement.ts';
+import { gableColumns } from '../fermentation/places.ts';
 import { platforms } from '../fermentation/platform-plan.ts';
 
 /** Height of the eyes above the floor (content/fermentation.md 1.10). */
@@ -23,8 +24,8 @@ interface Pillar {
   readonly high: number;
 }
 
-/** What the layout has of the building that is in nobody's way: floors are walked on, their edges end them, stairs are climbed. */
-const building = /^(?:floor|edge|girder|stairs)-/;
+/** What the layout has of the building that is in nobody's way: floors and galleries are walked on, their edges end them, stairs are climbed, rooms are entered by their doors. */
+const building = /^(?:floor|edge|girder|stairs|room|eaves|gallery|curb)-/;
 
 function pillarOf(solid: Solid): Pillar {
   if (solid.shape === 'upright') {
@@ -51,7 +52,7 @@ const masonry: readonly Pillar[] = [
   ...Array.from({ length: 11 }, (_, i) => i * 6).flatMap((x) =>
     [0.45, 23.55].map((y): Pillar => ({ x, y, half: [0.15, 0.23], low: 0, high: 14 })),
   ),
-  ...[0.35, 59.65].flatMap((x) => [6, 12, 18].map((y): Pillar => ({ x, y, half: [0.17, 0.17], low: 0, high: 14 }))),
+  ...[0.35, 59.65].flatMap((x) => gableColumns.map((y): Pillar => ({ x, y, half: [0.17, 0.17], low: 0, high: 14 }))),
   { x: -12.7, y: 2.85, half: [0.08, 7.05], low: 0, high: 5 },
   ...[-4.2, 9.9].map((y): Pillar => ({ x: -10.1, y, half: [2.65, 0.08], low: 0, high: 5 })),
 ];

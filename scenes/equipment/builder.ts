@@ -23,17 +23,17 @@ export type Surface =
 /** A part that moves with a valve's position (or a gauge's value): drawn as an instance. */
 export interface Moving {
   readonly tag: string;
-  readonly kind: 'wheel' | 'stem' | 'lever' | 'needle';
+  readonly kind: 'wheel' | 'stem' | 'lever' | 'needle' | 'bend';
   /** Frame at 0 %: z along the stem (or out of the dial), x along the lever. */
   readonly frame: Matrix4;
-  /** Diameter of the wheel, length of the lever or needle, diameter of the stem; metres. */
+  /** Diameter of the wheel, length of the lever or needle, diameter of the stem; metres. A bend is drawn in metres: 1. */
   readonly size: number;
   /** Rise of the part at 100 %, metres. */
   readonly lift: number;
   /** Turn about z at 100 % (wheel, lever) or over the whole scale (needle), radians. */
   readonly turn: number;
   readonly look: Finish;
-  /** Range of the scale for needles. */
+  /** Range of the scale for needles, and of what a bend follows. */
   readonly range?: readonly [number, number];
 }
 

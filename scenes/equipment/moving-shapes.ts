@@ -1,6 +1,8 @@
-// Unit shapes of what is drawn as instances: handwheel (diameter 1), stem (diameter 1), lever and needle (length 1).
+// Unit shapes of what is drawn as instances: handwheel (diameter 1), stem (diameter 1), lever and needle (length 1); and the swing
+// bend, in metres.
 import { type Box3, type BufferGeometry, Matrix4 } from 'three';
 import type { Moving } from './builder.ts';
+import { bore } from './dimensions.ts';
 import { boxAbout, standing, turned, within } from './frame.ts';
 import { finish, Mesher } from './mesher.ts';
 import * as paint from './palette.ts';
@@ -10,6 +12,7 @@ import { rounded, sweep } from './sweep.ts';
 const unit = new Matrix4();
 /** Instances bring their own colour: what they tint is white here. */
 const tinted = finish('#FFFFFF', 0.42, 0.1);
+const tintedSteel = finish('#FFFFFF', 0.3, 1);
 
 function shape(draw: (mesh: Mesher) => void): BufferGeometry {
   const mesh = new Mesher(() => 1);
@@ -20,7 +23,7 @@ function shape(draw: (mesh: Mesher) => void): BufferGeometry {
 }
 
 /** How far each shape reaches from its origin, of its size. */
-const REACH = { wheel: 0.9, stem: 16, lever: 1.1, needle: 1.1 } as const;
+const REACH = { wheel: 0.9, stem: 16, lever: 1.1, needle: 1.1, bend: 0.6 } as const;
 
 /** The box that holds moving parts, wherever they stand. */
 export function boxOfMoving(parts: readonly Moving[]): Box3 {
@@ -157,5 +160,44 @@ export function needleShape(): BufferGeometry {
       0.02,
     );
     cylinder(mesh, tinted, unit, 0.1, 0, 0.07, 14, 0.01);
+  });
+}
+
+/** Bore of the swing bend, and how far its elbow reaches along the pipe that it swings about and to the side, metres. */
+export const BEND_DN = 150;
+const BEND = { ahead: 0.3, aside: 0.25 } as const;
+
+/** A flanged elbow from the origin along z, out to +x, with the handle by which it is swung. */
+export function bendShape(): BufferGeometry {
+  return shape((mesh) => {
+    const { od, flange, thickness } = bore(BEND_DN);
+    const path = rounded(
+      [
+        [0, 0, 0],
+        [0, 0, BEND.ahead],
+        [BEND.aside, 0, BEND.ahead],
+      ],
+      1.5 * (BEND_DN / 1000),
+      7,
+    );
+    sweep(mesh, tintedSteel, unit, path, od / 2, 20);
+    const faces = [unit, turned(unit, [BEND.aside, 0, BEND.ahead], [-1, 0, 0])];
+    for (const face of faces) {
+      cylinder(mesh, paint.matt, face, flange / 2, 0.004, thickness, 24, 0.002);
+      for (let i = 0; i < 8; i++) {
+        const a = ((i + 0.5) / 8) * Math.PI * 2;
+        const bolt = within(face, standing([Math.cos(a) * 0.12, Math.sin(a) * 0.12, 0]));
+        cylinder(mesh, paint.bolt, bolt, 0.015, thickness, thickness + 0.014, 6);
+      }
+    }
+    cylinder(
+      mesh,
+      paint.safetyYellow,
+      turned(unit, [0.02, 0, BEND.ahead + od / 2 - 0.02], [0.2, 0, 1]),
+      0.014,
+      0,
+      0.16,
+      8,
+    );
   });
 }

@@ -7,7 +7,7 @@ import { box, cylinder, panel, revolve } from '../equipment/shapes.ts';
 import { bar } from '../equipment/sweep.ts';
 import { column } from '../equipment/structure.ts';
 import { drawCrane } from './crane.ts';
-import { hall } from './places.ts';
+import { bund, gableColumns, hall } from './places.ts';
 import { drawRoof, roofHeight } from './roof.ts';
 import { drawSurroundings } from './surroundings.ts';
 
@@ -83,7 +83,7 @@ function columns(plant: PlantBuilder): void {
     }
   }
   for (const x of [0.35, length - 0.35])
-    for (const y of [6, 12, 17.3]) column(plant, paint.columnSteel, [x, y, 0], eaves, 0.34);
+    for (const y of gableColumns) column(plant, paint.columnSteel, [x, y, 0], eaves, 0.34);
 }
 
 function lamps(plant: PlantBuilder): void {
@@ -138,11 +138,12 @@ function ground(plant: PlantBuilder): void {
     for (const y of [y0 - 0.02, y1 + 0.02])
       box(plant.body, paint.galvanised, standing([(x0 + x1) / 2, y, 0.008]), [x1 - x0, 0.04, 0.02]);
   }
+  const [west, south, east, north] = bund;
   const kerb: readonly (readonly [number, number, number, number])[] = [
-    [26, 5.6, 36.6, 5.6],
-    [26, 14.4, 36.6, 14.4],
-    [26, 5.6, 26, 14.4],
-    [36.6, 5.6, 36.6, 14.4],
+    [west, south, east, south],
+    [west, north, east, north],
+    [west, south, west, north],
+    [east, south, east, north],
   ];
   for (const [x0, y0, x1, y1] of kerb) {
     const size: Point = [Math.abs(x1 - x0) + 0.12, Math.abs(y1 - y0) + 0.12, 0.11];

@@ -13,6 +13,7 @@ import { drawMountings } from './mountings.ts';
 import { drawRawMaterials } from './raw-materials.ts';
 import { drawRooms } from './rooms.ts';
 import { drawSigns } from './signs.ts';
+import { drawSwingBend } from './swing-bend.ts';
 import { drawInlines } from './valves.ts';
 import { hasFarForm } from './zones.ts';
 import { inOneGo, type Pieces } from '../pieces.ts';
@@ -25,13 +26,14 @@ function* drawAll(plant: PlantBuilder): Pieces {
   yield;
   drawPlatforms(plant, routes());
   yield;
-  drawR301(plant);
+  drawR301(plant, arrangement);
   yield* drawEquipment(plant, diagram, arrangement);
   for (const draw of [drawRawMaterials, drawRooms, drawHead, drawSigns]) {
     draw(plant);
     yield;
   }
   yield* drawInlines(plant, diagram, arrangement);
+  drawSwingBend(plant, arrangement);
   yield* drawMountings(plant, arrangement, routes());
   yield* drawPipes(plant, routes(), arrangement);
 }

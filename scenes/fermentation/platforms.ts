@@ -78,32 +78,31 @@ function clearOf(platform: Platform, x0: number, y0: number, x1: number, y1: num
 /** Depth and flange width of a joist. */
 const JOIST = { depth: 0.2, width: 0.1 } as const;
 
-/** Whether pipes leave a joist at `x` its place under a floor, with a finger's breadth. */
-function isFree(pipes: readonly RoutedPipe[], floor: number, x: number, y0: number, y1: number): boolean {
+/** Whether pipes leave a joist under a floor its place, with a finger's breadth; `rect`: its outline in the plan. */
+function isFree(pipes: readonly RoutedPipe[], floor: number, [x0, y0, x1, y1]: Rect): boolean {
+  const low = [x0, y0, floor - JOIST.depth - 0.014];
+  const high = [x1, y1, floor];
   return pipes.every(({ points, dn }) => {
     const room = bore(dn).od / 2 + 0.02;
-    return points.slice(1).every((b, i) => {
-      const a = points[i]!;
-      const [x0, x1] = [Math.min(a[0], b[0]) - room, Math.max(a[0], b[0]) + room];
-      const [z0, z1] = [Math.min(a[2], b[2]) - room, Math.max(a[2], b[2]) + room];
-      return (
-        x1 < x - JOIST.width / 2 ||
-        x0 > x + JOIST.width / 2 ||
-        z1 < floor - JOIST.depth - 0.014 ||
-        z0 > floor ||
-        Math.max(a[1], b[1]) + room < y0 ||
-        Math.min(a[1], b[1]) - room > y1
+    return points
+      .slice(1)
+      .every((b, i) =>
+        [0, 1, 2].some(
+          (k) => Math.max(points[i]![k]!, b[k]!) + room < low[k]! || Math.min(points[i]![k]!, b[k]!) - room > high[k]!,
+        ),
       );
-    });
   });
 }
+
+/** Moves aside that are tried in turn, 0 first, by 50 mm to either side. */
+const ASIDE = Array.from({ length: 21 }, (_, i) => (i % 2 === 0 ? i / 2 : -(i + 1) / 2) * 0.05);
 
 /** Places of the joists of a rectangle: one in each pitch, moved a little aside where a pipe passes the floor. */
 function joistPlaces(pipes: readonly RoutedPipe[], floor: number, [x0, y0, x1, y1]: Rect, pitch: number): number[] {
   const places: number[] = [];
   for (let x = x0 + pitch; x < x1 - 0.5; x += pitch) {
-    const asides = Array.from({ length: 21 }, (_, i) => (i % 2 === 0 ? i / 2 : -(i + 1) / 2) * 0.05);
-    places.push(x + (asides.find((aside) => isFree(pipes, floor, x + aside, y0, y1)) ?? 0));
+    const half = JOIST.width / 2;
+    places.push(x + (ASIDE.find((by) => isFree(pipes, floor, [x + by - half, y0, x + by + half, y1])) ?? 0));
   }
   return places;
 }
@@ -127,15 +126,26 @@ function joists(plant: PlantBuilder, pipes: readonly RoutedPipe[], platform: Pla
 }
 
 /** Trimmers beside an opening carry the joists that it cuts. */
-function trimmers(plant: PlantBuilder, platform: Platform, pitch: number): void {
+function trimmers(plant: PlantBuilder, pipes: readonly RoutedPipe[], platform: Platform, pitch: number): void {
   const z = platform.floor - 0.014;
   for (const { x, y, r } of platform.openings) {
     const rect = platform.rects.find((own) => inRect(own, x, y))!;
     const first = rect[0] + Math.floor((x - r - 0.12 - rect[0]) / pitch) * pitch;
     const last = rect[0] + Math.ceil((x + r + 0.12 - rect[0]) / pitch) * pitch;
     for (const side of [-1, 1]) {
-      const at = y + side * (r + 0.2);
-      beam(plant, paint.frameSteel, [first, at, z], [last, at, z], 0.2, 0.1);
+      const half = JOIST.width / 2;
+      const out = ASIDE.find(
+        (by) =>
+          by >= 0 &&
+          isFree(pipes, platform.floor, [
+            first,
+            y + side * (r + 0.2 + by) - half,
+            last,
+            y + side * (r + 0.2 + by) + half,
+          ]),
+      );
+      const at = y + side * (r + 0.2 + (out ?? 0));
+      beam(plant, paint.frameSteel, [first, at, z], [last, at, z], JOIST.depth, JOIST.width);
     }
   }
 }
@@ -229,7 +239,7 @@ export function drawPlatforms(plant: PlantBuilder, pipes: readonly RoutedPipe[])
   floorPlate(plant, middle);
   plant.zone('joists');
   joists(plant, pipes, middle, 2.05);
-  trimmers(plant, middle, 2.05);
+  trimmers(plant, pipes, middle, 2.05);
   plant.zone('middle-floor');
   for (const at of legs) column(plant, paint.columnSteel, at, 4.99, 0.26);
   for (const at of tallLegs) column(plant, paint.columnSteel, at, 9.48, 0.28);
@@ -273,7 +283,7 @@ export function drawPlatforms(plant: PlantBuilder, pipes: readonly RoutedPipe[])
   plant.zone('top-floor');
   floorPlate(plant, top);
   joists(plant, pipes, top, 1.3);
-  trimmers(plant, top, 1.3);
+  trimmers(plant, pipes, top, 1.3);
   edge(
     plant,
     [

@@ -1,7 +1,8 @@
 // The shell of R-301: insulated cylinder, bare bottom head with half-pipe jacket, legs on load cells, probe ports.
 import { Vector3 } from 'three';
+import { type Arrangement, vector } from '../../src/plant/arrangement.ts';
 import type { PlantBuilder } from '../equipment/builder.ts';
-import { shifted, standing, turned } from '../equipment/frame.ts';
+import { along, shifted, standing, turned } from '../equipment/frame.ts';
 import * as paint from '../equipment/palette.ts';
 import { box, cylinder, revolve, torus } from '../equipment/shapes.ts';
 import { headProfile, leg, strap } from '../equipment/vessel.ts';
@@ -79,6 +80,43 @@ function body(plant: PlantBuilder): void {
   }
 }
 
+/** Height and number of the plugs in each row, through which the insulation is looked at. */
+const PLUGS = [
+  [4.35, 5],
+  [6.3, 6],
+  [8.3, 6],
+] as const;
+
+/** What breaks the sheet: boxes about the nozzles that pass it, and plugs with a bead of sealing. */
+function claddingParts(plant: PlantBuilder, arrangement: Arrangement): void {
+  for (const { node, at, out } of arrangement.ports.values()) {
+    if (!node.startsWith('R-301.J-') || at[2] < bottomTangent + 0.5) continue;
+    const v = vector(out);
+    // Along the nozzle, from the sheet to just behind the flange.
+    const aside = v[0] === 0 ? at[0] - x : at[1] - y;
+    const sheet = Math.sqrt(clad * clad - aside * aside);
+    const face = v[0] === 0 ? Math.abs(at[1] - y) : Math.abs(at[0] - x);
+    const long = face - 0.09 - (sheet - 0.14);
+    const middle = face - 0.09 - long / 2;
+    const frame = along(
+      [v[0] === 0 ? at[0] : x + v[0] * middle, v[0] === 0 ? y + v[1] * middle : at[1], at[2]],
+      v,
+      [0, 0, 1],
+    );
+    box(plant.body, paint.cladding, frame, [0.36, 0.36, long], 0.006);
+    for (const side of [-1, 1])
+      box(plant.detail, paint.matt, shifted(frame, 0, side * 0.181, long / 2 - 0.03), [0.05, 0.012, 0.03]);
+  }
+  for (const [z, count] of PLUGS) {
+    for (let i = 0; i < count; i++) {
+      const a = ((i + 0.35 + (z % 1)) / count) * Math.PI * 2;
+      const plug = along([x + Math.cos(a) * clad, y + Math.sin(a) * clad, z], [Math.cos(a), Math.sin(a), 0]);
+      cylinder(plant.detail, paint.gasket, plug, 0.052, -0.02, 0.004, 16);
+      cylinder(plant.detail, paint.polished, plug, 0.044, 0, 0.012, 16, 0.004);
+    }
+  }
+}
+
 function halfPipes(plant: PlantBuilder): void {
   // Turns of the half-pipe jacket on the bottom head and the bare strip of shell.
   for (let i = 0; i < 7; i++) {
@@ -118,9 +156,10 @@ function legs(plant: PlantBuilder): void {
 }
 
 /** Draws the vessel. Nozzles and what is mounted on the head are drawn elsewhere. */
-export function drawR301(plant: PlantBuilder): void {
+export function drawR301(plant: PlantBuilder, arrangement: Arrangement): void {
   plant.zone('r301');
   body(plant);
+  claddingParts(plant, arrangement);
   plant.zone('r301-low');
   halfPipes(plant);
   legs(plant);

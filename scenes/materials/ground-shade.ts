@@ -1,5 +1,12 @@
-// The soft darkness on a floor: under platforms, about feet and vessels, and the stains below drains. Drawn once per floor.
-import { CanvasTexture, type MeshStandardMaterial, type Texture, type WebGLProgramParametersWithUniforms } from 'three';
+// The soft darkness on a floor: under platforms, about feet and vessels; stains below drains, oil under valves, paint worn where
+// people stand. Drawn once per floor.
+import {
+  CanvasTexture,
+  type MeshStandardMaterial,
+  type Texture,
+  type Vector3,
+  type WebGLProgramParametersWithUniforms,
+} from 'three';
 import type { Foot, Outlet } from '../equipment/builder.ts';
 import { drawn, speckle } from './canvas.ts';
 
@@ -11,12 +18,19 @@ export interface ShadePlan {
   /** Rectangles of what lies above, with its strength. */
   readonly roofs: readonly (readonly [x0: number, y0: number, x1: number, y1: number])[];
   readonly openings: readonly { readonly x: number; readonly y: number; readonly r: number }[];
+  /** What is worked from this floor: under it lie drops of oil and the marks of feet. */
+  readonly worked: readonly Vector3[];
+  /** Rectangles with a coating of their own, worn where people stand. */
+  readonly coated: readonly (readonly [x0: number, y0: number, x1: number, y1: number])[];
 }
 
 const field = { width: 60, depth: 24 } as const;
 const scale = 2048 / field.width;
 
-export function groundShade({ floor, feet, outlets, roofs, openings }: ShadePlan): Texture {
+/** Points at most so far above a floor are worked from it, metres. */
+const REACH = 2;
+
+export function groundShade({ floor, feet, outlets, roofs, openings, worked, coated }: ShadePlan): Texture {
   const next = speckle(97);
   const height = Math.round(field.depth * scale);
   const canvas = drawn(2048, height, (p) => {
@@ -39,6 +53,20 @@ export function groundShade({ floor, feet, outlets, roofs, openings }: ShadePlan
       p.fillStyle = g;
       p.fillRect(px(x - r), py(y + r), r * 2 * scale, r * 2 * scale);
     };
+    const below = worked.filter(({ z }) => z > floor && z < floor + REACH);
+    p.drawImage(coating(coated, below, height, next), 0, 0);
+    for (const { x, y } of below) {
+      // A drop or two from every packing, and an older stain that was wiped.
+      blob(x + (next() - 0.5) * 0.5, y + (next() - 0.5) * 0.5, 0.18 + next() * 0.3, 0.1 + next() * 0.1, '52,50,44');
+      for (let i = 0; i < 2; i++)
+        blob(
+          x + (next() - 0.5) * 0.3,
+          y + (next() - 0.5) * 0.3,
+          0.05 + next() * 0.08,
+          0.25 + next() * 0.25,
+          '30,28,24',
+        );
+    }
     for (const { at, radius, weight } of feet) {
       if (Math.abs(at.z - floor) < 0.2) blob(at.x, at.y, radius * 1.25, weight, '28,32,35');
     }
@@ -55,6 +83,36 @@ export function groundShade({ floor, feet, outlets, roofs, openings }: ShadePlan
     for (let i = 0; i < 60; i++) blob(next() * 60, next() * 24, 0.1 + next() * 0.35, 0.1 + next() * 0.14, '40,38,34');
   });
   return new CanvasTexture(canvas);
+}
+
+/** A coat of paint over rectangles of the floor, scuffed through where people stand at what they work. */
+function coating(
+  coated: ShadePlan['coated'],
+  worked: readonly Vector3[],
+  height: number,
+  next: () => number,
+): HTMLCanvasElement {
+  return drawn(2048, height, (p) => {
+    p.fillStyle = 'rgba(86,102,104,0.34)';
+    for (const [x0, y0, x1, y1] of coated)
+      p.fillRect(x0 * scale, height - y1 * scale, (x1 - x0) * scale, (y1 - y0) * scale);
+    p.globalCompositeOperation = 'destination-out';
+    const scuff = (x: number, y: number, r: number, strength: number): void => {
+      const [cx, cy] = [x * scale, height - y * scale];
+      const g = p.createRadialGradient(cx, cy, 0, cx, cy, r * scale);
+      g.addColorStop(0, `rgba(0,0,0,${strength})`);
+      g.addColorStop(0.6, `rgba(0,0,0,${strength * 0.6})`);
+      g.addColorStop(1, 'rgba(0,0,0,0)');
+      p.fillStyle = g;
+      p.fillRect(cx - r * scale, cy - r * scale, 2 * r * scale, 2 * r * scale);
+    };
+    for (const { x, y } of worked)
+      for (let i = 0; i < 5; i++)
+        scuff(x + (next() - 0.5) * 1.6, y - 0.3 + (next() - 0.5) * 1.6, 0.15 + next() * 0.35, 0.25 + next() * 0.4);
+    for (const [x0, y0, x1, y1] of coated)
+      for (let i = 0; i < 260; i++)
+        scuff(x0 + next() * (x1 - x0), y0 + next() * (y1 - y0), 0.04 + next() * 0.16, 0.2 + next() * 0.5);
+  });
 }
 
 /** Multiplies a floor's colour by its shade. */

@@ -9,6 +9,7 @@ import {
 } from 'three';
 import type { PlantBuilder, Surface } from '../equipment/builder.ts';
 import { platforms } from '../fermentation/platform-plan.ts';
+import { bund } from '../fermentation/places.ts';
 import type { Tier } from '../quality.ts';
 import {
   brushedMaps,
@@ -92,6 +93,8 @@ function shadeOf(plant: PlantBuilder, floor: number) {
     outlets: plant.outlets,
     roofs: above?.rects ?? [],
     openings: above?.openings ?? [],
+    worked: plant.targets.map(({ centre }) => centre),
+    coated: floor === 0 ? [bund] : [],
   });
 }
 

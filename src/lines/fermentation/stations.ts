@@ -71,8 +71,8 @@ export const stations: readonly Station[] = [
   {
     id: 'vents',
     floor: 9.5,
-    eye: [28.9, 13.1, 11.15],
-    target: [31.6, 12.9, 10.85],
+    eye: [29.2, 13.6, 11.15],
+    target: [31.7, 12.4, 10.85],
     tags: [
       'HV-30161',
       'HV-30163',
@@ -98,8 +98,8 @@ export const stations: readonly Station[] = [
   {
     id: 'exhaust',
     floor: 9.5,
-    eye: [34.2, 12.1, 11.15],
-    target: [33.9, 15, 10.9],
+    eye: [34.95, 11.75, 11.15],
+    target: [33.9, 15.2, 10.9],
     tags: [
       'HV-30162',
       'HV-30164',
@@ -118,8 +118,8 @@ export const stations: readonly Station[] = [
   {
     id: 'filters',
     floor: 5,
-    eye: [28.3, 12, 6.65],
-    target: [26.6, 14.9, 6.35],
+    eye: [28, 11.75, 6.65],
+    target: [27.7, 15, 6.5],
     tags: [
       'HV-30101',
       'HV-30102',
@@ -171,8 +171,8 @@ export const stations: readonly Station[] = [
   {
     id: 'sample',
     floor: 0,
-    eye: [29.3, 5.2, 1.65],
-    target: [30.6, 7.5, 1.4],
+    eye: [28.9, 5.4, 1.65],
+    target: [30.5, 7.8, 1.35],
     tags: [
       'HV-30111',
       'HV-30112',
@@ -228,8 +228,8 @@ export const stations: readonly Station[] = [
   {
     id: 'jacket',
     floor: 0,
-    eye: [35.2, 10.6, 1.65],
-    target: [34.6, 12.8, 1.3],
+    eye: [36.05, 10.3, 1.65],
+    target: [35.5, 12.8, 1.35],
     tags: [
       'HV-30173',
       'HV-30175',

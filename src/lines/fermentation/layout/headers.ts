@@ -34,9 +34,9 @@ export const headers: Area = {
     tap('H-702', 'HV-30174', 35.8, '-z'),
     tap('H-712', 'HV-30177', 36.7, '-z'),
     tap('H-731', 'TV-301B', 37.3, '-z'),
-    tap('H-711', 'HV-30166', 33, '+z'),
-    tap('H-712', 'HV-30167', 33.8, '+z'),
-    tap('H-721', 'HV-30192', 29.4, '+z'),
+    tap('H-711', 'HV-30166', 33, '-z'),
+    tap('H-712', 'HV-30167', 33.8, '-z'),
+    tap('H-721', 'HV-30192', 29.4, '-z'),
     // Steam drums: H-601 and H-602 lie along x, their axis 1.5 m above the floor.
     port('END.boiler', 11.6, 23.7, 3.2, '-y'),
     port('H-601', 14.35, 22, 1.5, '-x', 'PV-601'),

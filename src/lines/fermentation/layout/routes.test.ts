@@ -6,17 +6,27 @@ import { bodySolids, layPipes } from '../../../plant/piping.ts';
 import { stations } from '../stations.ts';
 import { arrangement, floors, routes, stageOf, standing } from './index.ts';
 
-type Leg = { readonly pipe: number; readonly index: number; readonly a: Position; readonly b: Position };
+type Leg = {
+  readonly pipe: number;
+  readonly index: number;
+  readonly a: Position;
+  readonly b: Position;
+  /** Both ends of the pipe. */
+  readonly first: Position;
+  readonly last: Position;
+};
+/** Metres about its end within which a pipe is inside the box of what it is joined to. */
+const NOZZLE = 0.6;
 
 const pipes = routes();
 const legs: readonly Leg[] = pipes.flatMap(({ points }, pipe) =>
-  points.slice(1).map((b, i) => ({ pipe, index: i, a: points[i]!, b })),
+  points.slice(1).map((b, i) => ({ pipe, index: i, a: points[i]!, b, first: points[0]!, last: points.at(-1)! })),
 );
 const name = (pipe: number) => `${pipes[pipe]!.from} → ${pipes[pipe]!.to}`;
 const length = (a: Position, b: Position) => Math.hypot(b[0] - a[0], b[1] - a[1], b[2] - a[2]);
 
 /** Shortest distance between two axis-parallel pieces: measured by their boxes, which here are lines. */
-function apart(p: Leg, q: Leg): number {
+function apart(p: Pick<Leg, 'a' | 'b'>, q: Pick<Leg, 'a' | 'b'>): number {
   const gaps = [0, 1, 2].map((i) =>
     Math.max(
       0,
@@ -103,10 +113,14 @@ describe('the laid pipes', () => {
       const own = [from, to].map((node) => parseNode(node).owner);
       for (const solid of [...arrangement.solids, ...bodies]) {
         if (!isNear(solid, leg)) continue;
-        if (own.includes(solid.tag) || own.includes(mounted.get(solid.tag) ?? '')) continue;
+        const nozzles = [leg.first, leg.last].filter(
+          (_, i) => own[i] === solid.tag || own[i] === mounted.get(solid.tag),
+        );
         const upright = leg.a[2] !== leg.b[2];
         if (solid.shape === 'floor' && upright) continue;
         const inside = samples(leg, 0.05).some((p) => {
+          // What a pipe is joined to it may touch where it is joined, and nowhere else.
+          if (nozzles.some((end) => length(p, end) < NOZZLE)) return false;
           const r = outsideDiameter(dn) / 2;
           if (solid.shape === 'upright') {
             const [x, y, z] = solid.at;
@@ -130,7 +144,7 @@ describe('the laid pipes', () => {
 
   it('leave room for a person at every station', () => {
     const squeezed = stations.flatMap(({ id, eye, floor }) => {
-      const person: Leg = { pipe: -1, index: 0, a: [eye[0], eye[1], floor + 0.2], b: eye };
+      const person: Pick<Leg, 'a' | 'b'> = { a: [eye[0], eye[1], floor + 0.2], b: eye };
       const near = legs.filter((leg) => apart(person, leg) < 0.35 + outsideDiameter(pipes[leg.pipe]!.dn) / 2);
       return near.map((leg) => `${id}: ${name(leg.pipe)}`);
     });

@@ -32,10 +32,13 @@ const girder = (name: string, x0: number, y0: number, x1: number, y1: number, to
 const edge = (level: number, x0: number, y0: number, x1: number, y1: number): Solid =>
   box(`edge-${level}-${x0}-${y0}`, [x0 - 0.06, y0 - 0.06, level - 0.27], [x1 + 0.06, y1 + 0.06, level + 1.12]);
 
+/** Plate and joists: pipes pass them upright only, metres. */
+const JOISTS = 0.22;
+
 const slab = (level: number, [x0, y0, x1, y1]: Rect): Solid => ({
   tag: `floor-${level}-${x0}`,
   shape: 'floor',
-  low: [x0, y0, level - 0.04],
+  low: [x0, y0, level - JOISTS],
   high: [x1, y1, level],
 });
 
@@ -72,13 +75,25 @@ const legs = [
   [31 - LEG, 10 + LEG],
 ] as const;
 
+/** A room on +5.0 behind the rack, with its eaves. */
+const room = (name: string, x0: number, x1: number): readonly Solid[] => [
+  box(`room-${name}`, [x0 - 0.08, 20.98, 4.93], [x1 + 0.08, 23.85, 8.05]),
+  box(`eaves-${name}`, [x0 - 0.16, 20.88, 8.04], [x1 + 0.16, 23.92, 8.17]),
+];
+
+/** The gallery from the platform to a room, with the headroom of who walks there. */
+const gallery = (name: string, x0: number, x1: number): Solid =>
+  box(`gallery-${name}`, [x0 - 0.06, 18.06, 4.78], [x1 + 0.06, 20.98, 7.1]);
+
 export const structure: Area = {
   solids: [
     ...short.map(([x, y]) => column(x, y, 5, 0.26)),
     ...tall.map(([x, y]) => column(x, y, 9.5, 0.28)),
-    ...legs.map(
-      ([x, y], i): Solid => ({ tag: `leg-${i + 1}`, shape: 'upright', at: [x, y, 0], radius: 0.3, height: 3.1 }),
-    ),
+    ...legs.flatMap(([x, y], i): Solid[] => [
+      { tag: `leg-${i + 1}`, shape: 'upright', at: [x, y, 0], radius: 0.3, height: 3.05 },
+      // The bracket on the load cell.
+      { tag: `leg-${i + 1}`, shape: 'upright', at: [x, y, 3.05], radius: 0.5, height: 0.9 },
+    ]),
     ...floors.flatMap(({ level, rects }) => rects.map((rect) => slab(level, rect))),
     edge(5, 13, 4, 13, 18),
     edge(5, 13, 4, 54, 4),
@@ -105,5 +120,9 @@ export const structure: Area = {
     // Stairs with their headroom: ground to +5.0 along the west edge, +5.0 to +9.5 along the north edge.
     box('stairs-west', [11.8, 7.5, 0], [12.95, 17.3, 7]),
     box('stairs-north', [19.9, 18.05, 4.8], [28.9, 19.2, 11.6]),
+    ...room('control-room', 22, 34),
+    ...room('laboratory', 36, 46),
+    gallery('control-room', 29.5, 30.8),
+    gallery('laboratory', 36.5, 37.8),
   ],
 };
