@@ -118,8 +118,8 @@ export const stations: readonly Station[] = [
   {
     id: 'filters',
     floor: 5,
-    eye: [28, 11.75, 6.65],
-    target: [27.7, 15, 6.5],
+    eye: [29.8, 13, 6.65],
+    target: [27.4, 14.8, 6.45],
     tags: [
       'HV-30101',
       'HV-30102',
