@@ -6,6 +6,7 @@ import type { Position } from '../../src/plant/arrangement.ts';
 import { outsideDiameter } from '../../src/plant/arrangement.ts';
 import type { RoutedPipe } from '../../src/plant/piping.ts';
 import { PlantBuilder } from '../equipment/builder.ts';
+import { inOneGo } from '../pieces.ts';
 import { drawHall } from './hall.ts';
 import { drawHead } from './head.ts';
 import { drawPlatforms } from './platforms.ts';
@@ -37,7 +38,7 @@ function drawnSteel(): ReadonlyMap<string, readonly Piece[]> {
   drawR301(plant, arrangement);
   drawHead(plant);
   const cells = new Map<string, Piece[]>();
-  for (const { zone, surface, geometry } of plant.build()) {
+  for (const { zone, surface, geometry } of inOneGo(plant.build())) {
     if (passed.has(surface) || outside.has(zone)) continue;
     const position = geometry.getAttribute('position');
     const index = geometry.getIndex()!;
