@@ -139,7 +139,7 @@ function insideCompressorHouse(plant: PlantBuilder, [west, south, north]: Point)
       0.022,
       6,
     );
-  for (const y of [0.2, 3.1, 8.9]) {
+  for (const y of [0.5, 3.1, 8.9]) {
     bar(plant.body, paint.rubber, standing([west + 0.24, y, 0]), [0, 0, 0.3], [0, 0, ladder], 0.024, 6);
     box(plant.body, paint.gearboxGrey, standing([west + 0.22, y, 1.35]), [0.2, 0.36, 0.5], 0.012);
   }

@@ -71,8 +71,8 @@ export const stations: readonly Station[] = [
   {
     id: 'vents',
     floor: 9.5,
-    eye: [29.2, 13.6, 11.15],
-    target: [31.7, 12.4, 10.85],
+    eye: [28.9, 13.1, 11.15],
+    target: [31.6, 12.9, 10.85],
     tags: [
       'HV-30161',
       'HV-30163',
