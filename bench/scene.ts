@@ -1,5 +1,6 @@
 // What the drawn workshop costs at every station on a tier: draw calls, triangles, JavaScript of a picture (median, raster left out),
-// what a picture leaves on the heap, by whose code. `node --import tsx bench/scene.ts [low|medium|high] [station ...]`
+// what a picture leaves on the heap, by whose code. `node --import tsx bench/scene.ts [low|medium|high] [--counts] [station ...]`;
+// with --counts without what it leaves on the heap, which takes longest.
 import { chromium } from '@playwright/test';
 import { createServer } from 'vite';
 import { stations } from '../src/lines/fermentation/stations.ts';
@@ -7,21 +8,27 @@ import { withPicture } from '../tests/browser.ts';
 import { allocated, warmUp } from '../tests/visual/allocation.ts';
 
 const FRAMES = 150;
-const [tier = 'high', ...only] = process.argv.slice(2);
+const counts = process.argv.includes('--counts');
+const [tier = 'high', ...only] = process.argv.slice(2).filter((word) => word !== '--counts');
 const ids = only.length > 0 ? only : stations.map(({ id }) => id);
 const server = await createServer({ logLevel: 'error', server: { port: 0, host: '127.0.0.1', hmr: false } });
 await server.listen();
 const browser = await chromium.launch(withPicture);
 const page = await browser.newPage({ viewport: { width: 480, height: 270 } });
 const query = `stats&moving&quality=${tier}&station=${ids[0]}`;
-await page.goto(`${server.resolvedUrls!.local[0]}scenes/harness/index.html?${query}`);
+await page.goto(`${server.resolvedUrls!.local[0]}scenes/harness/index.html?${query}`, { waitUntil: 'commit', timeout: 200_000 });
 await page.waitForFunction(() => document.title === 'ready', undefined, { timeout: 400_000 });
 for (const station of ids) {
   const frames = await page.evaluate(() => window.__penlineScene!.frames);
   await page.evaluate((to) => window.__penlineShow!({ station: to }), station);
   if (station !== ids[0])
     await page.waitForFunction((n) => window.__penlineScene!.frames > n, frames, { timeout: 200_000 });
-  await page.waitForTimeout(1500);
+  // One has come there, by as many pictures as that takes, when no more is drawn.
+  for (let before = -1, now = 0; before !== now; ) {
+    before = await page.evaluate(() => window.__penlineScene!.frames);
+    await page.waitForTimeout(1500);
+    now = await page.evaluate(() => window.__penlineScene!.frames);
+  }
   const cost = await page.evaluate((n) => {
     const scene = window.__penlineScene!;
     scene.time(60);
@@ -34,14 +41,18 @@ for (const station of ids) {
     };
   }, FRAMES);
   const { calls, triangles, median, slow } = cost;
+  const head = `${tier}\t${station}\t${calls} calls\t${triangles} triangles\t${median.toFixed(2)} ms (95 %: ${slow.toFixed(2)})`;
+  if (counts) {
+    console.log(head);
+    continue;
+  }
   await warmUp(page);
   const still = await allocated(page, FRAMES, false);
   const playing = await allocated(page, FRAMES, true);
   const bytes = ({ own, libraries }: typeof still) =>
     `${Math.round([...own.values()].reduce((sum, n) => sum + n, 0))} + ${Math.round(libraries)} B`;
   console.log(
-    `${tier}\t${station}\t${calls} calls\t${triangles} triangles\t${median.toFixed(2)} ms (95 %: ${slow.toFixed(2)})\t` +
-      `a picture leaves (own + libraries) ${bytes(still)}, with a new second of the plant ${bytes(playing)}`,
+    `${head}\ta picture leaves (own + libraries) ${bytes(still)}, with a new second of the plant ${bytes(playing)}`,
   );
 }
 await browser.close();
