@@ -37,6 +37,8 @@ export class Interior {
   readonly life = new Vector4();
   readonly broth = new Color();
   readonly #attempt: Attempt;
+  /** Second that was taken last: within one nothing changes, and no number is touched. */
+  #taken = -1;
   readonly #foam: number;
   readonly #top: number;
   readonly #air: number;
@@ -66,7 +68,9 @@ export class Interior {
 
   /** Takes what the plant shows now. */
   read(): void {
-    const { values } = this.#attempt;
+    const { values, tick } = this.#attempt;
+    if (tick === this.#taken) return;
+    this.#taken = tick;
     const froth = Math.max(0, values[this.#foam]!);
     const crown = bottomTangent + Math.min(BRIM, values[this.#top]!);
     this.levels.x = crown - froth;
