@@ -138,6 +138,8 @@ export function paintEnds(u: uPlot, pens: readonly Pen[], marks: Marks | undefin
   );
   const edge = bbox.left + bbox.width;
   ctx.save();
+  // The last line has left its dash.
+  ctx.setLineDash([]);
   for (const { y } of limits) paintLimit(u, y);
   ctx.textBaseline = 'middle';
   ctx.textAlign = 'left';
