@@ -16,7 +16,10 @@ await server.listen();
 const browser = await chromium.launch(withPicture);
 const page = await browser.newPage({ viewport: { width: 480, height: 270 } });
 const query = `stats&moving&quality=${tier}&station=${ids[0]}`;
-await page.goto(`${server.resolvedUrls!.local[0]}scenes/harness/index.html?${query}`, { waitUntil: 'commit', timeout: 200_000 });
+await page.goto(`${server.resolvedUrls!.local[0]}scenes/harness/index.html?${query}`, {
+  waitUntil: 'commit',
+  timeout: 200_000,
+});
 await page.waitForFunction(() => document.title === 'ready', undefined, { timeout: 400_000 });
 for (const station of ids) {
   const frames = await page.evaluate(() => window.__penlineScene!.frames);

@@ -38,17 +38,41 @@ async function show(page: Page, change: Parameters<NonNullable<typeof window.__p
   await page.waitForFunction((before) => window.__penlineScene!.frames > before, frames, { timeout: 120_000 });
 }
 
+/** Waits until nothing is drawn any more: at rest no picture is. */
+async function comeToRest(page: Page): Promise<void> {
+  const frames = (): Promise<number> => page.evaluate(() => window.__penlineScene!.frames);
+  const drawnMeanwhile = async (): Promise<number> => {
+    const before = await frames();
+    await page.waitForTimeout(1000);
+    return (await frames()) - before;
+  };
+  await expect.poll(drawnMeanwhile, { timeout: 120_000, intervals: [0] }).toBe(0);
+}
+
 test('the views around R-301 keep to their budget on the high tier, and ask nobody for anything', async ({ page }) => {
   const foreign = await open(page, 'station=sample&quality=high');
-  for (const station of ['sample', 'filters', 'vents']) {
+  const stations = ['sample', 'filters', 'vents'];
+  const drawn: { calls: number; triangles: number }[] = [];
+  for (const station of stations) {
     if (station !== 'sample') await show(page, { station });
+    await comeToRest(page);
     const stats = await page.evaluate(() => ({ ...window.__penlineScene, time: null }));
     expect(stats.calls, station).toBeGreaterThan(20);
     expect(stats.calls, station).toBeLessThanOrEqual(100);
     expect(stats.triangles, station).toBeGreaterThan(50_000);
     expect(stats.triangles, station).toBeLessThanOrEqual(250_000);
+    drawn.push({ calls: stats.calls!, triangles: stats.triangles! });
   }
   await expectPicture(page, 'vents-high');
+  // What `scenes/budget.test.ts` reckons for every station and tier is what the renderer draws, and at the most a little more.
+  const reckoned = await page.evaluate((asked) => window.__penlineReckon!(asked), stations);
+  drawn.forEach(({ calls, triangles }, i) => {
+    const over = { calls: reckoned[i]!.calls - calls, triangles: reckoned[i]!.triangles - triangles };
+    expect(over.calls, stations[i]).toBeGreaterThanOrEqual(0);
+    expect(over.calls, stations[i]).toBeLessThanOrEqual(8);
+    expect(over.triangles, stations[i]).toBeGreaterThanOrEqual(0);
+    expect(over.triangles, stations[i]).toBeLessThanOrEqual(14_000);
+  });
   expect(foreign).toEqual([]);
 });
 
