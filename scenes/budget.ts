@@ -15,6 +15,7 @@ import {
 import { lookOf, Sight } from './fermentation/zones.ts';
 import type { View } from './props.ts';
 import type { Tier } from './quality.ts';
+import { hand } from './worn/hand.ts';
 
 export interface Cost {
   readonly calls: number;
@@ -34,7 +35,7 @@ interface Drawn {
 const triangles = (geometry: BufferGeometry): number => (geometry.getIndex()?.count ?? 0) / 3;
 
 /** What lives and is drawn with one call wherever it is in the workshop: reckoned as if it always were in the picture. */
-function living({ puffs }: Pick<Tier, 'puffs'>, { lamps, glasses, rotors }: PlantBuilder) {
+function living({ puffs, skin }: Pick<Tier, 'puffs' | 'skin'>, { lamps, glasses, rotors }: PlantBuilder) {
   const turning = (kind: string): number => rotors.filter((rotor) => rotor.kind === kind).length;
   return new Map([
     ['steam', 2 * puffs * BLOWING],
@@ -45,6 +46,7 @@ function living({ puffs }: Pick<Tier, 'puffs'>, { lamps, glasses, rotors }: Plan
     ['couplings', turning('coupling') * triangles(couplingShape())],
     ['fans', turning('fan') * triangles(fanShape())],
     ['shaft', SHAFT],
+    ['hands', 2 * triangles(hand('heat', 'suit', skin))],
   ]);
 }
 /** Open ends that blow, and out of which water runs, at once at the most. */
@@ -97,7 +99,7 @@ function drawnOn({ bolts, detail }: Pick<Tier, 'bolts' | 'detail'>, plant: Plant
 export function reckoner(
   plant: PlantBuilder,
   meshes: readonly BuiltMesh[],
-  tier: Pick<Tier, 'bolts' | 'detail' | 'puffs'>,
+  tier: Pick<Tier, 'bolts' | 'detail' | 'puffs' | 'skin'>,
 ): (view: View) => Cost {
   const drawn = drawnOn(tier, plant, meshes);
   const always = living(tier, plant);

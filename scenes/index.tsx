@@ -181,7 +181,7 @@ function Workshop(props: SceneProps & { readonly tier: Tier; readonly built: Bui
         onAnchor={onAnchor}
         wheelOver={wheelOver}
       />
-      {worn && <Hands attempt={attempt} fine={tier.detail.small} />}
+      {worn && <Hands attempt={attempt} step={tier.skin} />}
       <Stats />
       {!calm && <Hammer attempt={attempt} />}
       {!calm && <Unrest onBeat={onBeat} />}

@@ -20,6 +20,8 @@ export interface Tier {
   readonly lettering: number;
   /** Particles of one steam plume. */
   readonly puffs: number;
+  /** Metres between two points of the skin of the trainee's hands. */
+  readonly skin: number;
 }
 
 export const tiers: Readonly<Record<Quality, Tier>> = {
@@ -32,9 +34,10 @@ export const tiers: Readonly<Record<Quality, Tier>> = {
     gratingDepth: false,
     shadow: false,
     anisotropy: 2,
-    detail: { near: 0, reach: 0.27, small: false },
+    detail: { near: 0, reach: 0.25, small: false },
     lettering: 0.5,
     puffs: 20,
+    skin: 0.014,
   },
   medium: {
     dpr: 1.5,
@@ -48,6 +51,7 @@ export const tiers: Readonly<Record<Quality, Tier>> = {
     detail: { near: 0.6, reach: 0.6, small: true },
     lettering: 1,
     puffs: 24,
+    skin: 0.0095,
   },
   high: {
     dpr: 2,
@@ -61,5 +65,6 @@ export const tiers: Readonly<Record<Quality, Tier>> = {
     detail: fullDetail,
     lettering: 1,
     puffs: 32,
+    skin: 0.0078,
   },
 };

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { stations } from '../../src/lines/fermentation/stations.ts';
 import { arrangement } from '../../src/lines/fermentation/layout/index.ts';
-import { eyeHeight, floorUnder, gates, paceAt, step } from './floors.ts';
+import { gates } from '../fermentation/places.ts';
+import { eyeHeight, floorUnder, paceAt, step } from './floors.ts';
 
 describe('walking', () => {
   it('is free on the open floor', () => {

@@ -2,7 +2,7 @@
 import { arrangement } from '../../src/lines/fermentation/layout/index.ts';
 import { walking } from '../../src/lines/fermentation/walking.ts';
 import type { Solid } from '../../src/plant/arrangement.ts';
-import { gableColumns } from '../fermentation/places.ts';
+import { gableColumns, gates } from '../fermentation/places.ts';
 import { platforms } from '../fermentation/platform-plan.ts';
 
 /** Height of the eyes above the floor (content/fermentation.md 1.10). */
@@ -70,12 +70,6 @@ const pillars: readonly Pillar[] = [
 ];
 
 type Rect = readonly [x0: number, y0: number, x1: number, y1: number];
-
-/** Gates of the hall on the ground: where they are in the west and the east wall. Metres. */
-export const gates = [
-  { x: 0, y0: 14.4, y1: 17.4 },
-  { x: 60, y0: 14.4, y1: 17.4 },
-] as const;
 
 /** Where one walks on the ground: the hall, through its gates the ammonia yard in the east, the yard of the air train in the west. */
 const grounds: readonly Rect[] = [

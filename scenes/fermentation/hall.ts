@@ -1,13 +1,14 @@
 // The building around: floor, walls with window bands, columns, trusses, roof lights, crane, lamps, lettering.
+import type { Matrix4 } from 'three';
 import type { PlantBuilder, Surface } from '../equipment/builder.ts';
 import { type Point, shifted, standing } from '../equipment/frame.ts';
-import { finish } from '../equipment/mesher.ts';
+import { type Finish, finish } from '../equipment/mesher.ts';
 import * as paint from '../equipment/palette.ts';
 import { box, cylinder, panel, revolve } from '../equipment/shapes.ts';
 import { bar } from '../equipment/sweep.ts';
 import { column } from '../equipment/structure.ts';
 import { drawCrane } from './crane.ts';
-import { bund, gableColumns, hall } from './places.ts';
+import { bund, gableColumns, gates, hall } from './places.ts';
 import { drawRoof, roofHeight } from './roof.ts';
 import { drawSurroundings } from './surroundings.ts';
 
@@ -17,27 +18,56 @@ const bands = [
   { from: 9.6, to: 12.4 },
 ] as const;
 const mullion = finish('#E6E9EA', 0.5, 0);
+/** PVC with the daylight of the yard behind it. */
+const clearStrip = finish('#C9DADF', 0.25, 0);
 
-/** A wall seen from inside: plinth, sheet, two bands of windows. `frame`: x along the wall, z up, y into the hall. */
-function wall(plant: PlantBuilder, at: Point, turn: number, span: number, top: (x: number) => number): void {
+/** A stretch along a wall. */
+interface Stretch {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** A wall seen from inside: plinth, sheet, two bands of windows; a gate up to the top of the lower band. `frame`: x along the wall, z up, y into the hall. */
+function wall(
+  plant: PlantBuilder,
+  at: Point,
+  turn: number,
+  span: number,
+  top: (x: number) => number,
+  gate?: Stretch,
+): void {
   const frame = standing(at, turn);
-  const strip = (surface: Surface, look = paint.wall, z0 = 0, z1 = 1, depth = 0): void => {
+  const whole: readonly Stretch[] = [{ from: 0, to: span }];
+  const sides = gate
+    ? [
+        { from: 0, to: gate.from },
+        { from: gate.to, to: span },
+      ]
+    : whole;
+  const strip = (surface: Surface, look: Finish, z0: number, z1: number, depth = 0): void => {
     const mesh = plant.on(surface);
     mesh.begin(frame, look);
-    const cuts = 6;
-    for (let i = 0; i < cuts; i++) {
-      const a = (span * i) / cuts;
-      const b = (span * (i + 1)) / cuts;
-      mesh.quad(
-        mesh.vertex(b, depth, z0, 0, 1, 0, b, z0),
-        mesh.vertex(a, depth, z0, 0, 1, 0, a, z0),
-        mesh.vertex(a, depth, z1 > eaves - 0.1 ? top(a) : z1, 0, 1, 0, a, z1),
-        mesh.vertex(b, depth, z1 > eaves - 0.1 ? top(b) : z1, 0, 1, 0, b, z1),
-      );
+    for (const { from, to } of z1 <= bands[0].to ? sides : whole) {
+      const cuts = Math.ceil(((to - from) / span) * 6);
+      for (let i = 0; i < cuts; i++) {
+        const a = from + ((to - from) * i) / cuts;
+        const b = from + ((to - from) * (i + 1)) / cuts;
+        mesh.quad(
+          mesh.vertex(b, depth, z0, 0, 1, 0, b, z0),
+          mesh.vertex(a, depth, z0, 0, 1, 0, a, z0),
+          mesh.vertex(a, depth, z1 > eaves - 0.1 ? top(a) : z1, 0, 1, 0, a, z1),
+          mesh.vertex(b, depth, z1 > eaves - 0.1 ? top(b) : z1, 0, 1, 0, b, z1),
+        );
+      }
     }
   };
+  /** A bar along the wall, thick and high. */
+  const along = (look: Finish, z: number, depth: number, thick: number, high: number): void => {
+    for (const { from, to } of z < bands[0].to ? sides : whole)
+      box(plant.body, look, shifted(frame, (from + to) / 2, depth, z), [to - from, thick, high]);
+  };
   strip('uber', paint.plinth, 0, 1.1, 0.06);
-  box(plant.body, paint.concrete, shifted(frame, span / 2, 0.05, 1.12), [span, 0.16, 0.06]);
+  along(paint.concrete, 1.12, 0.05, 0.16, 0.06);
   strip('wall', paint.wall, 1.1, bands[0].from);
   strip('wall', paint.wall, bands[0].to, bands[1].from);
   strip('wall', paint.wall, bands[1].to, eaves);
@@ -45,21 +75,46 @@ function wall(plant: PlantBuilder, at: Point, turn: number, span: number, top: (
     const height = to - from;
     const mesh = plant.on('sky');
     mesh.begin(frame, paint.plain);
-    mesh.quad(
-      mesh.vertex(span, -0.12, from, 0, 1, 0, (at[0] + at[1] + span) / 60, from / 13),
-      mesh.vertex(0, -0.12, from, 0, 1, 0, (at[0] + at[1]) / 60, from / 13),
-      mesh.vertex(0, -0.12, to, 0, 1, 0, (at[0] + at[1]) / 60, to / 13),
-      mesh.vertex(span, -0.12, to, 0, 1, 0, (at[0] + at[1] + span) / 60, to / 13),
-    );
-    for (const z of [from, from + height / 2, to]) {
-      box(plant.body, mullion, shifted(frame, span / 2, -0.03, z), [
-        span,
-        0.07,
-        z === from + height / 2 ? 0.045 : 0.09,
-      ]);
-    }
-    for (let x = 0; x <= span; x += 1.5)
+    const left = at[0] + at[1];
+    for (const { from: a, to: b } of to <= bands[0].to ? sides : whole)
+      mesh.quad(
+        mesh.vertex(b, -0.12, from, 0, 1, 0, (left + b) / 60, from / 13),
+        mesh.vertex(a, -0.12, from, 0, 1, 0, (left + a) / 60, from / 13),
+        mesh.vertex(a, -0.12, to, 0, 1, 0, (left + a) / 60, to / 13),
+        mesh.vertex(b, -0.12, to, 0, 1, 0, (left + b) / 60, to / 13),
+      );
+    for (const z of [from, from + height / 2, to])
+      along(mullion, z, -0.03, 0.07, z === from + height / 2 ? 0.045 : 0.09);
+    for (let x = 0; x <= span; x += 1.5) {
+      if (gate && to <= bands[0].to && x > gate.from && x < gate.to) continue;
       box(plant.body, mullion, shifted(frame, x, -0.03, from + height / 2), [0.055, 0.06, height]);
+    }
+  }
+  if (gate) gateway(plant, frame, gate, bands[0].to);
+}
+
+/** A gate that stands open: portal, the shutter rolled up above it, and a curtain of clear strips that keeps draught and insects out. */
+function gateway(plant: PlantBuilder, frame: Matrix4, { from, to }: Stretch, height: number): void {
+  const middle = (from + to) / 2;
+  for (const x of [from - 0.09, to + 0.09])
+    box(plant.body, paint.columnSteel, shifted(frame, x, 0.06, height / 2), [0.18, 0.24, height]);
+  box(plant.body, paint.columnSteel, shifted(frame, middle, 0.06, height + 0.1), [to - from + 0.36, 0.24, 0.2]);
+  box(plant.body, paint.galvanised, shifted(frame, middle, 0.26, height + 0.45), [to - from + 0.3, 0.5, 0.5]);
+  box(plant.body, paint.motorBlue, shifted(frame, to + 0.3, 0.26, height + 0.42), [0.28, 0.3, 0.3]);
+  const strips = Math.round((to - from) / 0.3);
+  const mesh = plant.on('uber');
+  mesh.begin(frame, clearStrip);
+  for (let i = 0; i < strips; i++) {
+    const a = from + ((to - from) * i) / strips;
+    const b = from + ((to - from) * (i + 1)) / strips;
+    // Every other one hangs behind its neighbours and reaches under them.
+    const [depth, under] = i % 2 === 0 ? [0.03, 0] : [0.015, 0.04];
+    mesh.quad(
+      mesh.vertex(b + under, depth, 0.03, 0, 1, 0, b, 0),
+      mesh.vertex(a - under, depth, 0.03, 0, 1, 0, a, 0),
+      mesh.vertex(a - under, depth, height, 0, 1, 0, a, height),
+      mesh.vertex(b + under, depth, height, 0, 1, 0, b, height),
+    );
   }
 }
 
@@ -70,8 +125,14 @@ function walls(plant: PlantBuilder): void {
   plant.zone('south');
   wall(plant, [0, 0, 0], 0, length, flat);
   plant.zone('walls');
-  wall(plant, [0, width, 0], -Math.PI / 2, width, (t) => roofHeight(width - t) + 0.2);
-  wall(plant, [length, 0, 0], Math.PI / 2, width, (t) => roofHeight(t) + 0.2);
+  wall(plant, [0, width, 0], -Math.PI / 2, width, (t) => roofHeight(width - t) + 0.2, {
+    from: width - gates[0].y1,
+    to: width - gates[0].y0,
+  });
+  wall(plant, [length, 0, 0], Math.PI / 2, width, (t) => roofHeight(t) + 0.2, {
+    from: gates[1].y0,
+    to: gates[1].y1,
+  });
 }
 
 function columns(plant: PlantBuilder): void {

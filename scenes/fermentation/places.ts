@@ -3,6 +3,12 @@ import { fermentor as vessel } from '../../src/lines/fermentation/layout/equipme
 
 export const hall = { length: 60, width: 24, eaves: 17.5, ridge: 19.6, crane: 15.9 } as const;
 
+/** Gates of the hall on the ground, open to walk through: where they are in the west and the east wall. */
+export const gates = [
+  { x: 0, y0: 14.4, y1: 17.4 },
+  { x: 60, y0: 14.4, y1: 17.4 },
+] as const;
+
 /** Where the columns of both gables stand, clear of the gates and of the pipes between. */
 export const gableColumns = [6, 12, 17.6] as const;
 

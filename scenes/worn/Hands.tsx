@@ -54,14 +54,14 @@ function nearest(): MeshStandardMaterial {
 
 interface Props {
   readonly attempt: Attempt;
-  /** Whether small parts are drawn on this tier. */
-  readonly fine: boolean;
+  /** Metres between two points of the skin. */
+  readonly step: number;
 }
 
-export function Hands({ attempt, fine }: Props) {
+export function Hands({ attempt, step }: Props) {
   const slots = useMemo(() => slotsOf(attempt, PIECES), [attempt]);
   const [shown, setShown] = useState(0);
-  const made = useMemo(() => ({ geometry: geometryOf(shown, fine ? 0.0078 : 0.0095) }), [shown, fine]);
+  const made = useMemo(() => ({ geometry: geometryOf(shown, step) }), [shown, step]);
   useDisposal(made);
   const [cloth] = useState(() => ({ material: nearest() }));
   useEffect(() => () => cloth.material.dispose(), [cloth]);
