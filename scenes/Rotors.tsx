@@ -5,7 +5,7 @@ import { useLayoutEffect, useMemo, useRef } from 'react';
 import { type InstancedMesh, Matrix4, Vector3 } from 'three';
 import type { Attempt } from '../src/attempt/attempt.ts';
 import type { Rotor } from './equipment/builder.ts';
-import { couplingShape, fanShape } from './equipment/moving-shapes.ts';
+import { couplingShape, fanShape, turningSeen } from './equipment/moving-shapes.ts';
 import { useDisposal } from './disposal.ts';
 import type { Library } from './materials/library.ts';
 import { nothing } from './nothing.ts';
@@ -22,9 +22,6 @@ interface RotorsProps {
   readonly library: Library;
   readonly still: boolean;
 }
-
-/** Metres beyond which nobody sees it: a coupling is small and in its lantern. */
-const SEEN = { coupling: 14, fan: 25 } as const;
 
 export function Rotors({ rotors, kind, attempt, library, still }: RotorsProps) {
   const ref = useRef<InstancedMesh>(null);
@@ -67,7 +64,7 @@ export function Rotors({ rotors, kind, attempt, library, still }: RotorsProps) {
     const { places, slots, speeds, angles, standing } = state;
     const { values } = attempt;
     const { x, y, z } = camera.position;
-    const seen = SEEN[kind];
+    const seen = turningSeen[kind];
     const seconds = Math.min(delta, 1 / 30);
     let count = 0;
     for (let i = 0; i < mine.length; i++) {

@@ -10,6 +10,7 @@ import {
   leverShape,
   needleShape,
   stemShape,
+  turningSeen,
   wheelShape,
 } from './equipment/moving-shapes.ts';
 import { lookOf, Sight } from './fermentation/zones.ts';
@@ -35,17 +36,13 @@ interface Drawn {
 const triangles = (geometry: BufferGeometry): number => (geometry.getIndex()?.count ?? 0) / 3;
 
 /** What lives and is drawn with one call wherever it is in the workshop: reckoned as if it always were in the picture. */
-function living({ puffs, skin }: Pick<Tier, 'puffs' | 'skin'>, { lamps, glasses, rotors }: PlantBuilder) {
-  const turning = (kind: string): number => rotors.filter((rotor) => rotor.kind === kind).length;
+function living({ puffs, skin }: Pick<Tier, 'puffs' | 'skin'>, { lamps, glasses }: PlantBuilder) {
   return new Map([
     ['steam', 2 * puffs * BLOWING],
     ['water', 2 * puffs * RUNNING],
     ['flames', 500],
     ['lamps', 40 * lamps.length],
     ['glasses', 2 * glasses.length],
-    ['couplings', turning('coupling') * triangles(couplingShape())],
-    ['fans', turning('fan') * triangles(fanShape())],
-    ['shaft', SHAFT],
     ['hands', 2 * triangles(hand('heat', 'suit', skin))],
   ]);
 }
@@ -103,6 +100,14 @@ export function reckoner(
 ): (view: View) => Cost {
   const drawn = drawnOn(tier, plant, meshes);
   const always = living(tier, plant);
+  const turning = (['coupling', 'fan'] as const).map((kind) => ({
+    kind,
+    each: triangles(kind === 'fan' ? fanShape() : couplingShape()),
+    places: plant.rotors
+      .filter((rotor) => rotor.kind === kind)
+      .map(({ frame }) => new Vector3().setFromMatrixPosition(frame)),
+  }));
+  const shaft = new Sight('head', 'sheet');
   const camera = new PerspectiveCamera(50, 16 / 9, 0.1, 160);
   camera.up.set(0, 0, 1);
   const frustum = new Frustum();
@@ -116,7 +121,12 @@ export function reckoner(
     camera.updateMatrixWorld();
     frustum.setFromProjectionMatrix(seen.multiplyMatrices(camera.projectionMatrix, camera.matrixWorldInverse));
     const byPart = new Map(always);
-    let sum = [...always.values()].reduce((all, count) => all + count, 0);
+    for (const { kind, each, places } of turning) {
+      const near = places.filter((place) => place.distanceTo(camera.position) <= turningSeen[kind]).length;
+      if (near > 0) byPart.set(`${kind}s`, near * each);
+    }
+    if (shaft.shows(camera.position)) byPart.set('shaft', SHAFT);
+    let sum = [...byPart.values()].reduce((all, count) => all + count, 0);
     for (const { name, box, sight, near, afar } of drawn) {
       if (!sight.shows(camera.position) || !frustum.intersectsBox(box)) continue;
       const count = sight.isNear(camera.position) ? near : afar;

@@ -34,10 +34,10 @@ export const tiers: Readonly<Record<Quality, Tier>> = {
     gratingDepth: false,
     shadow: false,
     anisotropy: 2,
-    detail: { near: 0, reach: 0.25, small: false },
+    detail: { near: 0, reach: 0.27, small: false },
     lettering: 0.5,
     puffs: 20,
-    skin: 0.014,
+    skin: 0.015,
   },
   medium: {
     dpr: 1.5,

@@ -94,6 +94,9 @@ export function stemShape(): BufferGeometry {
   });
 }
 
+/** Metres beyond which nobody sees what turns: a coupling is small and in its lantern. */
+export const turningSeen = { coupling: 14, fan: 25 } as const;
+
 /** A split coupling with its bolts and a yellow mark, by which one sees it turn. Unit: the lantern's half width. */
 export function couplingShape(): BufferGeometry {
   return shape((mesh) => {

@@ -241,28 +241,12 @@ function drawBoxed(plant: PlantBuilder, { tag, low, high }: Extract<Solid, { low
       for (const y of [low[1] + 0.1, high[1] - 0.1])
         box(plant.body, paint.frameSteel, standing([x, y, low[2] / 2]), [0.1, 0.1, low[2]]);
   }
-  // The diesel set stands with its back to the compressor house.
-  if (tag === 'EG-01') {
-    plate(plant, upwards([cx, high[1] + 0.03, low[2] + 1.1], [0, 1, 0]), 0.4, 0.175, [192, 84], {
-      kind: 'vessel',
-      tag,
-      volume: '',
-    });
-    pickable(
-      plant,
-      tag,
-      foot,
-      new Vector3(-size[0] / 2, -size[1] / 2, 0),
-      new Vector3(size[0] / 2, size[1] / 2, size[2]),
-    );
-    return;
-  }
-  const face = tag === 'K-501B' ? low[1] - 0.012 : low[1] - 0.03;
-  plate(plant, upwards([cx, face, low[2] + Math.min(1.1, size[2] * 0.6)], [0, -1, 0]), 0.4, 0.175, [192, 84], {
-    kind: 'vessel',
-    tag,
-    volume: '',
-  });
+  const named =
+    tag === 'EG-01'
+      ? // The diesel set stands with its back to the compressor house.
+        upwards([cx, high[1] + 0.03, low[2] + 1.1], [0, 1, 0])
+      : upwards([cx, low[1] - (tag === 'K-501B' ? 0.012 : 0.03), low[2] + Math.min(1.1, size[2] * 0.6)], [0, -1, 0]);
+  plate(plant, named, 0.4, 0.175, [192, 84], { kind: 'vessel', tag, volume: '' });
   pickable(
     plant,
     tag,
