@@ -19,7 +19,7 @@ const bands = [
 ] as const;
 const mullion = finish('#E6E9EA', 0.5, 0);
 /** PVC with the daylight of the yard behind it. */
-const clearStrip = finish('#C9DADF', 0.25, 0);
+const clearStrips = [finish('#CFE0E4', 0.25, 0), finish('#B4C6CC', 0.25, 0)] as const;
 
 /** A stretch along a wall. */
 interface Stretch {
@@ -103,12 +103,13 @@ function gateway(plant: PlantBuilder, frame: Matrix4, { from, to }: Stretch, hei
   box(plant.body, paint.motorBlue, shifted(frame, to + 0.3, 0.26, height + 0.42), [0.28, 0.3, 0.3]);
   const strips = Math.round((to - from) / 0.3);
   const mesh = plant.on('uber');
-  mesh.begin(frame, clearStrip);
   for (let i = 0; i < strips; i++) {
     const a = from + ((to - from) * i) / strips;
     const b = from + ((to - from) * (i + 1)) / strips;
     // Every other one hangs behind its neighbours and reaches under them.
-    const [depth, under] = i % 2 === 0 ? [0.03, 0] : [0.015, 0.04];
+    const behind = i % 2;
+    const [depth, under] = behind ? [0.015, 0.04] : [0.03, 0];
+    mesh.begin(frame, clearStrips[behind]!);
     mesh.quad(
       mesh.vertex(b + under, depth, 0.03, 0, 1, 0, b, 0),
       mesh.vertex(a - under, depth, 0.03, 0, 1, 0, a, 0),

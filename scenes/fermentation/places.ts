@@ -5,7 +5,7 @@ export const hall = { length: 60, width: 24, eaves: 17.5, ridge: 19.6, crane: 15
 
 /** Gates of the hall on the ground, open to walk through: where they are in the west and the east wall. */
 export const gates = [
-  { x: 0, y0: 14.4, y1: 17.4 },
+  { x: 0, y0: 7.4, y1: 10.4 },
   { x: 60, y0: 14.4, y1: 17.4 },
 ] as const;
 
