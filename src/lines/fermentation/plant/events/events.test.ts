@@ -272,6 +272,24 @@ describe('what is switched over or mended', () => {
     expect(full.read('LSH-303')).toBe(0);
   });
 
+  it('E15: once the bad seed is gone, a good reserve stands in V-202 when the batch goes on', () => {
+    const o = new Operator([{ event: 'E15', at: 0 }], 'P6');
+    o.wait(5);
+    expect(o.read('V-202.truth')).toBe(2);
+    // Thrown away to the kill tank, and left open to it.
+    o.act('set', 'HV-20226', 100);
+    o.act('set', 'HV-20221', 100);
+    o.until(() => o.read('WT-202') < 0.02, 3000);
+    o.plant.handOver('P7');
+    o.act('set', 'PIC-202', 0.06);
+    o.wait(300);
+    expect(o.read('V-202.truth')).toBe(1);
+    expect(o.read('WT-202')).toBeGreaterThan(8.8);
+    expect(o.read('PT-202')).toBeGreaterThan(0.05);
+    expect(o.read('V-202.dose')).toBe(0);
+    expect(o.read('HV-20221')).toBe(0);
+  });
+
   it('E15: in a run that begins with it, a bad seed has not half of what a good one has grown after ten hours', () => {
     const grown = (faults: readonly FaultInjection[]): number => {
       const o = new Operator(faults, 'P7');

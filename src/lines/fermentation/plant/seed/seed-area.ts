@@ -84,6 +84,7 @@ export class SeedArea implements Area {
 
   /** P6: from now on the seed ages; before, it waited for its transfer. */
   handOver(start: string): void {
+    this.v202.handOver(start);
     if (start === 'P6') this.v202.wake();
   }
 

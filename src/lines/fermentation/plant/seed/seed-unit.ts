@@ -16,11 +16,13 @@ import {
   beginGrowing,
   beginIdle,
   beginKilled,
+  beginReserve,
   COOLED_TO,
   holdsSeed,
   isKilled,
   KILLED_AT,
   MODULE,
+  needsReserve,
 } from './starts.ts';
 import { breakerOf } from './valves.ts';
 import { SeedVessel } from './vessel.ts';
@@ -87,18 +89,39 @@ export class SeedUnit {
     const seed = holdsSeed(plant.spec.tag, start);
     const charged = start === MODULE;
     plant.broth.begin(this.#site.seed);
-    const killed = isKilled(plant.spec.tag, start);
+    const reserve = this.#isReserve(start);
+    const killed = isKilled(plant.spec.tag, start) && !reserve;
     const hot = killed && start === 'P7';
-    if (killed) beginKilled(plant, controls, this.#site, hot ? KILLED_AT : COOLED_TO);
+    if (reserve) beginReserve(plant, controls, this.#site);
+    else if (killed) beginKilled(plant, controls, this.#site, hot ? KILLED_AT : COOLED_TO);
     else (charged ? beginCharged : seed ? beginGrowing : beginIdle)(plant, controls, this.#site);
-    this.asepsis.begin(seed || charged);
+    this.asepsis.begin(seed || charged || reserve);
     this.#port?.begin();
     this.#sensors.begin();
     v[this.#awake] = (seed && start === 'P6') || charged || hot ? 1 : 0;
     v[this.#set] = this.#settings();
     v[this.#armed] = 0;
-    // The air runs in this second as it did in the last.
-    if (seed || charged) v[this.#site.readings.slot(`FT-${plant.spec.number}`)] = v[controls.air.setpoint]!;
+    if (seed || charged || reserve) this.#airRuns();
+  }
+
+  /** Where the seed before it was bad, and has been pressed over or thrown away, others bring a reserve before the batch goes on. */
+  handOver(start: string): void {
+    if (!this.#isReserve(start) || this.broth.isPresent) return;
+    beginReserve(this.plant, this.controls, this.#site);
+    this.asepsis.begin(true);
+    this.#sensors.begin();
+    this.#airRuns();
+    this.#sleep();
+  }
+
+  /** The air runs in this second as it did in the last. */
+  #airRuns(): void {
+    const v = this.#memory.values;
+    v[this.#site.readings.slot(`FT-${this.plant.spec.number}`)] = v[this.controls.air.setpoint]!;
+  }
+
+  #isReserve(start: string): boolean {
+    return start === 'P7' && isKilled(this.tag, start) && needsReserve(this.#site.faults);
   }
 
   get tag(): Tag {

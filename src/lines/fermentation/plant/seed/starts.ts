@@ -11,6 +11,7 @@ import type { CultureStart } from '../../culture/start.ts';
 import { SEEDS } from '../../culture/seed.ts';
 import { BAD_SEED } from '../../faults.ts';
 import type { SeedControls } from './controls.ts';
+import { handValvesOf } from './valves.ts';
 import type { SeedVessel } from './vessel.ts';
 
 /** 8.8 m3 of broth at 26.5 deg C: kg of water and of solids. */
@@ -100,6 +101,20 @@ export function beginGrowing(plant: SeedVessel, controls: SeedControls, parts: P
   if (bad?.foreign === true) plant.broth.culture.contaminate(INVADER.sensitive, FOREIGN);
   plant.stir();
 }
+
+/**
+ * The reserve that the seed house brings to V-202 when bad seed has gone into R-301 (content/fermentation.md E15, "use reserve V-202",
+ * "top-up seed 5 m3"): good seed under its air, every way out of it shut. The plant has one line into R-301, TL-23, and one vessel at its
+ * other end: there the reserve stands [K].
+ */
+export function beginReserve(plant: SeedVessel, controls: SeedControls, parts: Parts): void {
+  for (const tag of handValvesOf(plant.spec)) parts.valves.place(tag, 0);
+  beginGrowing(plant, controls, { ...parts, faults: [] });
+}
+
+/** Whether a run has bad seed in it, whose batch needs the reserve. */
+export const needsReserve = (faults: readonly FaultInjection[]): boolean =>
+  BAD_SEED.some(({ id }) => faults.some(({ event }) => event === id));
 
 /** Sterile medium that waits for its seed, every loop in automatic. */
 export function beginCharged(plant: SeedVessel, controls: SeedControls, parts: Parts): void {
