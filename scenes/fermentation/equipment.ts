@@ -46,7 +46,8 @@ const dress: Readonly<Record<string, Dress>> = {
   'V-201': { clad: true, drive: 'top', legs: 3, volume: '1.5 m³' },
   'V-803': { clad: true, drive: 'top', legs: 4, volume: '30 m³', manhole: true },
   'V-901': { clad: true, drive: 'top', legs: 4, volume: '120 m³', manhole: true },
-  'V-801': { clad: true, legs: 4, volume: '8 m³', manhole: true },
+  // Beside its return.
+  'V-801': { clad: true, legs: 4, volume: '8 m³', manhole: true, plate: south - 0.3 },
   'V-802': { clad: false, legs: 4, volume: '8 m³', manhole: true },
   'V-601': { clad: true, legs: 3 },
   'V-401': { clad: true, drive: 'top', legs: 4, volume: '20 m³', plate: north },
@@ -245,7 +246,10 @@ function drawBoxed(plant: PlantBuilder, { tag, low, high }: Extract<Solid, { low
     tag === 'EG-01'
       ? // The diesel set stands with its back to the compressor house.
         upwards([cx, high[1] + 0.03, low[2] + 1.1], [0, 1, 0])
-      : upwards([cx, low[1] - (tag === 'K-501B' ? 0.012 : 0.03), low[2] + Math.min(1.1, size[2] * 0.6)], [0, -1, 0]);
+      : tag.startsWith('MCC')
+        ? // Over the drawers, on the busbar duct.
+          upwards([cx, cy - size[1] * 0.25 - 0.008, high[2] + 0.1], [0, -1, 0])
+        : upwards([cx, low[1] - (tag === 'K-501B' ? 0.012 : 0.03), low[2] + Math.min(1.1, size[2] * 0.6)], [0, -1, 0]);
   plate(plant, named, 0.4, 0.175, [192, 84], { kind: 'vessel', tag, volume: '' });
   pickable(
     plant,

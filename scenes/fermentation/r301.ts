@@ -2,10 +2,12 @@
 import { Vector3 } from 'three';
 import { type Arrangement, vector } from '../../src/plant/arrangement.ts';
 import type { PlantBuilder } from '../equipment/builder.ts';
-import { along, shifted, standing, turned } from '../equipment/frame.ts';
+import { along, type Point, shifted, standing, turned } from '../equipment/frame.ts';
 import * as paint from '../equipment/palette.ts';
+import { plate } from '../equipment/plate.ts';
 import { box, cylinder, revolve, torus } from '../equipment/shapes.ts';
 import { headProfile, leg, strap } from '../equipment/vessel.ts';
+import { upwards } from './equipment.ts';
 import { fermentor } from './places.ts';
 
 const { x, y, shell, clad, bottomTangent, topTangent, head } = fermentor;
@@ -155,6 +157,22 @@ function legs(plant: PlantBuilder): void {
   }
 }
 
+/** Name plates on legs, towards those who work below: the ones on the shell are out of their sight. Bearing of the leg, of its face, and height. */
+const LEG_PLATES = [
+  [Math.PI / 4, -1.1, 1.5],
+  [(3 * Math.PI) / 4, -2.4, 1.5],
+  [(5 * Math.PI) / 4, -Math.PI / 2, 1.75],
+] as const;
+
+function legPlates(plant: PlantBuilder): void {
+  for (const [bearing, faces, z] of LEG_PLATES) {
+    const out = clad + 0.16;
+    const looks: Point = [Math.cos(faces), Math.sin(faces), 0];
+    const at: Point = [x + Math.cos(bearing) * out + looks[0] * 0.21, y + Math.sin(bearing) * out + looks[1] * 0.21, z];
+    plate(plant, upwards(at, looks), 0.46, 0.2, [288, 126], { kind: 'vessel', tag: 'R-301', volume: '100 m³' });
+  }
+}
+
 /** Draws the vessel. Nozzles and what is mounted on the head are drawn elsewhere. */
 export function drawR301(plant: PlantBuilder, arrangement: Arrangement): void {
   plant.zone('r301');
@@ -163,4 +181,5 @@ export function drawR301(plant: PlantBuilder, arrangement: Arrangement): void {
   plant.zone('r301-low');
   halfPipes(plant);
   legs(plant);
+  legPlates(plant);
 }

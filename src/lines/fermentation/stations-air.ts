@@ -2,7 +2,7 @@
 import type { Station } from '../screens.ts';
 
 export const airStations: readonly Station[] = [
-  { id: 'air-intake', floor: 0, eye: [-13.2, 2.3, 1.65], target: [-13.7, 6, 2.05], tags: ['F-500', 'F-500.mat'] },
+  { id: 'air-intake', floor: 0, eye: [-16, 1.3, 1.65], target: [-13, 6, 2.1], tags: ['F-500', 'F-500.mat'] },
   { id: 'instrument-air', floor: 0, eye: [-8.6, -3.4, 1.65], target: [-9.4, 0.2, 1.05], tags: ['K-502', 'PT-503'] },
   {
     id: 'compressor-a',

@@ -18,8 +18,8 @@ export const eastStations: readonly Station[] = [
   {
     id: 'cleaning',
     floor: 0,
-    eye: [48.4, 10, 1.65],
-    target: [48.2, 12.4, 1.3],
+    eye: [48.2, 9.5, 1.65],
+    target: [48, 12.4, 1.5],
     tags: [
       'HV-80109',
       'HV-80209',
@@ -39,8 +39,8 @@ export const eastStations: readonly Station[] = [
   {
     id: 'kill-tank',
     floor: 0,
-    eye: [54.6, 10, 1.65],
-    target: [55, 12.3, 1.2],
+    eye: [54.2, 8.9, 1.65],
+    target: [54.9, 13, 1.85],
     tags: ['HV-80303', 'HV-80304', 'HV-80309', 'TT-803', 'LT-803'],
   },
   {
@@ -53,22 +53,22 @@ export const eastStations: readonly Station[] = [
   {
     id: 'harvest-tank',
     floor: 0,
-    eye: [56.4, 1.2, 1.65],
-    target: [56.5, 3.5, 1.1],
+    eye: [58.3, 0.9, 1.65],
+    target: [56, 4.5, 2],
     tags: ['HV-90106', 'HV-90107', 'LT-901'],
   },
   {
     id: 'harvest-pump',
     floor: 0,
-    eye: [57.6, 11.3, 1.65],
-    target: [56.8, 9.5, 0.8],
+    eye: [58.3, 11.6, 1.65],
+    target: [56.6, 8.8, 1.2],
     tags: ['HV-90103', 'P-901'],
   },
   {
     id: 'preparation',
     floor: 0,
-    eye: [6, 1.4, 1.65],
-    target: [6, 3.8, 1.3],
+    eye: [6, 0.9, 1.65],
+    target: [6, 3.8, 1.85],
     tags: ['HV-10101', 'HV-10105', 'HV-10108', 'M-101', ...poured, 'V-101.sample', 'TT-101', 'WT-101', 'V-101.volume'],
   },
   {
@@ -81,8 +81,8 @@ export const eastStations: readonly Station[] = [
   {
     id: 'seed-medium',
     floor: 0,
-    eye: [6.8, 8.7, 1.65],
-    target: [6.6, 11.2, 1.2],
+    eye: [7.4, 8.2, 1.65],
+    target: [6.6, 11.2, 1.6],
     tags: ['HV-10201', 'HV-10210', 'P-102', 'WT-102'],
   },
 ];

@@ -261,8 +261,8 @@ export const stations: readonly Station[] = [
   {
     id: 'steam-inlet',
     floor: 0,
-    eye: [13.6, 20.2, 1.65],
-    target: [13.6, 22, 1.3],
+    eye: [12.6, 18.2, 1.65],
+    target: [14, 22, 1.5],
     tags: ['HV-60101', 'PV-601', 'HV-60102'],
   },
   {

@@ -119,7 +119,10 @@ function lowerPart({ inline, port, tee, mounting }: LocalFrame, p: SeedPlace): A
         mounting(`TT-${n}`, 0.35, -depth - 0.1, 2.5, '-v'),
         mounting(`AT-${n}`, 0.1, -depth - 0.1, 2.5, '-v'),
         mounting(`AT-${aux}2`, -0.12, -depth - 0.1, 2.5, '-v'),
-        mounting(`WT-${n}`, radius * 0.75, -radius * 0.7, 1.0, '-v'),
+        // On a leg beside the sampling pipes, out of the way of who opens the transfer line.
+        tag === 'V-201'
+          ? mounting(`WT-${n}`, radius * 0.75, -radius * 0.7, 1.0, '-v')
+          : mounting(`WT-${n}`, -radius * 0.87, -radius * 0.6, 1.0, '-v'),
         ...(tag === 'V-201'
           ? [mounting(`TT-${aux}4`, 0.65, -0.72, 0.65, '-v')]
           : [mounting(`TT-${aux}4`, 0.65, -0.8, 0.65, '-v')]),
