@@ -5,6 +5,7 @@ import { useEffect, useLayoutEffect, useRef, useState } from 'react';
 import type { DirectionalLight } from 'three';
 import { renderEnvironment } from './materials/environment.ts';
 import { Shadows } from './Shadows.tsx';
+import { TO_SUN } from './sun.ts';
 
 interface LightsProps {
   readonly shadow: boolean;
@@ -51,7 +52,7 @@ export function Lights({ shadow, onRestored }: LightsProps) {
         shadow-mapSize={[2048, 2048]}
         shadow-bias={-0.0006}
         shadow-normalBias={0.03}
-        position={[-13, -15, 26]}
+        position={TO_SUN}
       />
       {shadow && <Shadows sun={sun} generation={generation} />}
     </>

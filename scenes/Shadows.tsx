@@ -4,6 +4,7 @@ import { useFrame, useThree } from '@react-three/fiber';
 import { type RefObject, useEffect, useMemo } from 'react';
 import { type DirectionalLight, type Object3D, OrthographicCamera, Vector3 } from 'three';
 import { Placed } from './sight.ts';
+import { TO_SUN } from './sun.ts';
 
 /** Half-width of the field, metres: of somebody on the floors, and of a view of the whole hall from outside. */
 const FIELD = { near: 12, wide: 19 } as const;
@@ -14,8 +15,6 @@ const AHEAD = 4.5;
 const BELOW = 1;
 /** Metres by which the wanted centre may leave the one drawn. */
 const SLACK = 3;
-/** From the middle of a field to the sun, metres. */
-const TO_SUN = new Vector3(-13, -15, 26);
 
 interface ShadowsProps {
   readonly sun: RefObject<DirectionalLight | null>;

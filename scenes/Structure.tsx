@@ -8,17 +8,12 @@ import { type Detail, lookOf, Sight } from './fermentation/zones.ts';
 import type { Library } from './materials/library.ts';
 import { nothing } from './nothing.ts';
 import { Placed, useSight } from './sight.ts';
+import { throwsShadow } from './sun.ts';
 
-/**
- * Zones that throw no shadow: the frame of the hall would turn the floor into a net, and plates without a gap would leave what is
- * below them without any: the light that comes in there through the windows is the sun's, past the steelwork.
- */
-const shadowless = new Set(['walls', 'south', 'roof', 'columns', 'lamps', 'ground', 'crane', 'horizon', 'soffit']);
 /** Surfaces whose material is not of the library: whoever paints them draws them. */
 const owned: ReadonlySet<Surface> = new Set(['label', 'display', 'screen', 'sight']);
 /** What shares a material is drawn together; walls, floors and sky, which most hides, last. */
 const order: readonly Surface[] = ['uber', 'brushed', 'cladding', 'chequer', 'grating', 'glow', 'floor', 'wall', 'sky'];
-const surfacesWithoutShadow = new Set(['floor', 'wall', 'sky', 'glow', 'label']);
 
 interface StructureProps {
   readonly plant: PlantBuilder;
@@ -54,7 +49,7 @@ export function Structure({ plant, meshes, library, bolts, detail }: StructurePr
             userData={{ placed }}
             geometry={geometry}
             material={material}
-            castShadow={!shadowless.has(zone) && !surfacesWithoutShadow.has(surface) && !zone.endsWith('+')}
+            castShadow={throwsShadow(zone, surface)}
             receiveShadow={surface !== 'sky' && surface !== 'glow'}
             raycast={nothing}
             matrixAutoUpdate={false}

@@ -3,6 +3,7 @@ import { stations } from '../src/lines/fermentation/stations.ts';
 import { reckoner } from './budget.ts';
 import { eyeHeight, step } from './camera/floors.ts';
 import { buildWorkshop } from './fermentation/plant.ts';
+import { lookOf, Sight, zoneOf } from './fermentation/zones.ts';
 import { sectionView } from './fermentation/section.ts';
 import { inOneGo } from './pieces.ts';
 import { tiers } from './quality.ts';
@@ -77,4 +78,22 @@ describe.each(budgets)('the budget on the %s tier', (name, mostCalls, mostTriang
     );
     expect(dear).toEqual([]);
   });
+});
+
+it.each(budgets)('what is worked from a station is drawn there on the %s tier', (name) => {
+  const missing = stations.flatMap(({ id, eye: [x, y, z], tags }) =>
+    tags.flatMap((tag) => {
+      const target = plant.targets.find((one) => one.tag === tag);
+      if (!target) return [];
+      const home = zoneOf(target.centre.toArray());
+      const drawn = meshes.some(
+        ({ zone, surface }) =>
+          (zone === home || zone === `${home}~`) &&
+          surface === 'uber' &&
+          new Sight(zone, lookOf(surface), tiers[name].detail).shows({ x, y, z }),
+      );
+      return drawn ? [] : [`${id}: ${tag}`];
+    }),
+  );
+  expect(missing).toEqual([]);
 });

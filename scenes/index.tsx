@@ -83,7 +83,7 @@ function Workshop(props: SceneProps & { readonly tier: Tier; readonly built: Bui
   const {
     tier,
     label,
-    built: { plant, meshes },
+    built,
     attempt,
     texts,
     language,
@@ -102,9 +102,10 @@ function Workshop(props: SceneProps & { readonly tier: Tier; readonly built: Bui
     onLost,
     onReady,
   } = props;
+  const { plant, meshes } = built;
   const invalidate = useThree((state) => state.invalidate);
   const words = useMemo(() => wordsOf(texts, language), [texts, language]);
-  const library = useMemo(() => makeLibrary(tier, plant), [tier, plant]);
+  const library = useMemo(() => makeLibrary(tier, built), [tier, built]);
   const subject = useMemo(() => plant.targets.find(({ tag }) => tag === selected)?.centre ?? null, [plant, selected]);
   const wheelOver = useRef(false);
   const [wheelTaken] = useState(() => () => wheelOver.current);

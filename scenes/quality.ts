@@ -36,7 +36,7 @@ export const tiers: Readonly<Record<Quality, Tier>> = {
     anisotropy: 2,
     detail: { near: 0, reach: 0.27, small: false },
     lettering: 0.5,
-    puffs: 20,
+    puffs: 14,
     skin: 0.015,
   },
   medium: {

@@ -54,7 +54,7 @@ export function drawTank(plant: PlantBuilder, frame: Matrix4, shape: TankShape):
       clad ? paint.brushed : look,
       frame,
       headProfile(shell, head, low, false, 6),
-      { segments },
+      { segments, uvMetres: true },
     );
   }
   revolve(
@@ -84,14 +84,14 @@ export function drawTank(plant: PlantBuilder, frame: Matrix4, shape: TankShape):
             ];
       revolve(plant.body, paint.matt, frame, rim, { segments });
     }
-    for (let z = low + 0.5; z < high - 0.2; z += 1.5) strap(plant, frame, radius, z, Math.min(segments, 28));
+    for (let z = low + 0.5; z < high - 0.2; z += 1.5) strap(plant, frame, radius, z, segments);
   }
   revolve(
     clad ? plant.on('brushed') : plant.body,
     clad ? paint.brushed : look,
     frame,
     headProfile(shell, head, high, true, 6),
-    { segments },
+    { segments, uvMetres: true },
   );
   if (!clad)
     for (const z of [low, high]) torus(plant.detail, paint.weld, shifted(frame, 0, 0, z), shell, 0.006, segments, 5);

@@ -53,11 +53,14 @@ export function liftingLug(plant: PlantBuilder, frame: Matrix4, size: number): v
   torus(plant.detail, paint.matt, turned(frame, [0, 0, size * 0.62], [1, 0, 0]), size * 0.36, size * 0.14, 16, 8);
 }
 
-/** The straps that hold the cladding: a bright band with a buckle. */
+/**
+ * The straps that hold the cladding: a bright band with a buckle. Drawn with the sheet and of as many sides: another number would let
+ * the one break through the other.
+ */
 export function strap(plant: PlantBuilder, frame: Matrix4, radius: number, z: number, segments = 96): void {
   revolve(
-    plant.body,
-    paint.polished,
+    plant.on('cladding'),
+    paint.white,
     frame,
     [
       [radius + 0.005, z - 0.02],
@@ -65,5 +68,5 @@ export function strap(plant: PlantBuilder, frame: Matrix4, radius: number, z: nu
     ],
     { segments },
   );
-  box(plant.body, paint.matt, within(frame, standing([radius + 0.012, 0, z])), [0.024, 0.09, 0.032], 0.004);
+  box(plant.detail, paint.matt, within(frame, standing([radius + 0.012, 0, z])), [0.024, 0.09, 0.032], 0.004);
 }

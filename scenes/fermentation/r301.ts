@@ -65,6 +65,7 @@ function body(plant: PlantBuilder): void {
   );
   revolve(plant.on('brushed'), paint.brushed, axis, headProfile(shell, head, bottomTangent, false, 20), {
     segments: 96,
+    uvMetres: true,
   });
   revolve(
     plant.on('brushed'),
@@ -76,7 +77,10 @@ function body(plant: PlantBuilder): void {
     ],
     { segments: 96 },
   );
-  revolve(plant.on('brushed'), paint.brushed, axis, headProfile(shell, head, topTangent, true, 20), { segments: 96 });
+  revolve(plant.on('brushed'), paint.brushed, axis, headProfile(shell, head, topTangent, true, 20), {
+    segments: 96,
+    uvMetres: true,
+  });
   for (const z of [bottomTangent + 0.04, topTangent + 0.02]) {
     torus(plant.body, paint.weld, standing([x, y, z]), shell, 0.011, 64, 4);
   }

@@ -26,8 +26,10 @@ function bund(plant: PlantBuilder, [x0, y0, x1, y1]: readonly [number, number, n
   }
 }
 
+/** The concrete of a yard, in bays as the hall's and drawn with it. */
 function slab(plant: PlantBuilder, x0: number, y0: number, x1: number, y1: number): void {
-  panel(plant.body, paint.concrete, standing([(x0 + x1) / 2, (y0 + y1) / 2, -0.004]), x1 - x0, y1 - y0);
+  const middle = standing([(x0 + x1) / 2, (y0 + y1) / 2, -0.004]);
+  panel(plant.on('floor'), paint.concrete, middle, x1 - x0, y1 - y0, [x0, y0, x1, y1]);
 }
 
 /** A ring of nozzles over the ammonia tank on four posts, and the spray that beats its vapour down. */
@@ -151,14 +153,15 @@ export function drawYards(plant: PlantBuilder): void {
   movableSteps(plant);
   plant.zone('acid');
   bund(plant, [38.6, 18.7, 48.4, 21.5], 0.32);
-  plant.zone('ammonia');
+  plant.zone('ground');
   slab(plant, 60.2, 14.5, 71, 24.5);
+  slab(plant, -17, -4.5, -0.4, 23.5);
+  plant.zone('ammonia');
   bund(plant, [60.5, 18.0, 69.2, 22.9], 0.38);
   waterCurtain(plant, [66, 20, 6.2]);
   shower(plant, [61.4, 16.2, 0]);
   leak(plant);
   plant.zone('outdoors');
-  slab(plant, -17, -4.5, -0.4, 23.5);
   for (const at of [
     [63.9, 18.3, 1.3],
     [68.2, 18.2, 1.3],

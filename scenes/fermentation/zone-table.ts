@@ -8,6 +8,8 @@ export interface Zone {
   readonly centre: Point;
   /** Farther off it is not drawn at all. */
   readonly reach: number;
+  /** Within this it is drawn on every tier: it holds what is worked from a station so far off. */
+  readonly least?: number;
   /** Nearer it is drawn with all small parts and round parts fully round. */
   readonly near: number;
   /** It has a coarse form for being seen from afar. */
@@ -21,6 +23,19 @@ export interface Zone {
 type Box = NonNullable<Zone['box']>;
 const UP = 40;
 
+/** Metres within which a zone is drawn on every tier, where the stations that work it stand far from its middle. */
+const least: Readonly<Record<string, number>> = {
+  compressors: 10.6,
+  charge: 9.6,
+  drums: 5.6,
+  acid: 7.9,
+  'seed-1-rear': 5.5,
+  west: 5.4,
+  cleaning: 5.5,
+  harvest: 6.3,
+  towers: 7.9,
+};
+
 const zone = (name: string, box: Box, centre: Point, reach: number, near = 7.5, floor?: 0 | 5): Zone => ({
   name,
   box,
@@ -29,6 +44,7 @@ const zone = (name: string, box: Box, centre: Point, reach: number, near = 7.5, 
   near,
   far: true,
   ...(floor === undefined ? {} : { floor }),
+  ...(least[name] === undefined ? {} : { least: least[name] }),
 });
 
 const drawn = (name: string, centre: Point, reach: number, near: number, far = false, floor?: 0 | 5): Zone => ({
@@ -57,8 +73,8 @@ export const zoneTable: readonly Zone[] = [
   zone('bench-east', [46, 53.2, -5, 10.6, -1, 4.9], [49.6, 8, 1.2], 18, 5.5, 0),
   zone('acid', [37.6, 58.9, 17.6, 24.1, -1, 4.4], [43.4, 19.8, 1.2], 18, 6),
   zone('feed-air', [37.6, 42.4, 12.6, 17.6, -1, 4.9], [39.6, 15.2, 1.5], 16, 6),
-  zone('cleaning', [42.4, 58.9, 10.6, 17.6, -1, 4.9], [50, 13.5, 1.5], 20, 7),
-  zone('cleaning', [37.6, 58.9, 10.6, 17.6, -1, UP], [50, 13.5, 1.5], 20, 7),
+  zone('cleaning', [42.4, 58.9, 10.6, 17.6, -1, 4.9], [51.3, 13.5, 1.5], 20, 7),
+  zone('cleaning', [37.6, 58.9, 10.6, 17.6, -1, UP], [51.3, 13.5, 1.5], 20, 7),
   // West and middle.
   zone('drums', [10.4, 24.5, 19.5, 40, -1, UP], [17, 21.5, 1.5], 18, 6),
   zone('warm-water', [-0.3, 10.4, 21.05, 40, -1, UP], [6.5, 22.3, 1.2], 16, 5),

@@ -19,7 +19,7 @@ export function hasFarForm(zone: string): boolean {
 }
 
 /** What the table does not name is the building: always drawn. */
-const elsewhere: Pick<Zone, 'centre' | 'reach' | 'near'> = { centre: [31, 10, 5], reach: 200, near: 13 };
+const elsewhere: Pick<Zone, 'centre' | 'reach' | 'near' | 'least'> = { centre: [31, 10, 5], reach: 200, near: 13 };
 
 /** How much of the workshop a quality tier draws. */
 export interface Detail {
@@ -62,8 +62,8 @@ export function lookOf(surface: Surface): Look {
 const LEGIBLE = { lettering: 4, 'fine print': 1.8 } as const;
 
 /** Metres within which something of a zone is drawn at all. */
-function reachOf(what: Look, reach: number, near: number, detail: Detail): number {
-  const most = reach * detail.reach;
+function reachOf(what: Look, { reach, near, least = 0 }: Omit<typeof elsewhere, 'centre'>, detail: Detail): number {
+  const most = Math.max(reach * detail.reach, least);
   if (what !== 'lettering' && what !== 'fine print') return most;
   return Math.min(most, near * Math.max(1, LEGIBLE[what] * detail.reach));
 }
@@ -86,10 +86,11 @@ export class Sight {
 
   constructor(name: string, what: Look, detail: Detail = fullDetail) {
     const zone = name.replace(/[+~]$/, '');
-    const { centre, reach, near } = zones.get(zone) ?? elsewhere;
+    const place = zones.get(zone) ?? elsewhere;
+    const { centre, reach, near } = place;
     this.#zone = zone;
     this.#centre = centre;
-    this.#reach = (zones.has(zone) ? reachOf(what, reach, near, detail) : reach * detail.reach) ** 2;
+    this.#reach = (zones.has(zone) ? reachOf(what, place, detail) : reach * detail.reach) ** 2;
     this.#near = (near * detail.near) ** 2;
     this.#floor = zones.get(zone)?.floor;
     this.#top = zones.get(zone)?.top ?? 0;

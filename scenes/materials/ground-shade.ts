@@ -1,6 +1,7 @@
 // The soft darkness on a floor: under platforms, about feet and vessels; stains below drains, oil under valves, paint worn where
-// people stand. Drawn once per floor.
+// people stand; and on a tier without a map of shadows those of the sun. Drawn once per floor.
 import {
+  type BufferGeometry,
   CanvasTexture,
   type MeshStandardMaterial,
   type Texture,
@@ -9,10 +10,14 @@ import {
 } from 'three';
 import type { Foot, Outlet } from '../equipment/builder.ts';
 import { drawn, speckle } from './canvas.ts';
+import { type Field, pictureOf, sunShadow } from './sun-shade.ts';
 
 export interface ShadePlan {
-  /** Level of the floor, metres. */
+  /** Level of the floor, metres, and the rectangle that its shade covers. */
   readonly floor: number;
+  readonly field: Field;
+  /** What throws shadows that are painted on it; nothing where they are drawn anew in every picture. */
+  readonly casters: readonly BufferGeometry[];
   readonly feet: readonly Foot[];
   readonly outlets: readonly Outlet[];
   /** Rectangles of what lies above, with its strength. */
@@ -24,20 +29,41 @@ export interface ShadePlan {
   readonly coated: readonly (readonly [x0: number, y0: number, x1: number, y1: number])[];
 }
 
-const field = { width: 60, depth: 24 } as const;
-const scale = 2048 / field.width;
+/** Points of the picture to a metre. */
+const scale = 32;
+/**
+ * Shadows of what begins close above the floor are sharp, those from on high soft and thin: heights in metres, points to the metre,
+ * points by which they are blurred, and the floor's colour in them. As dark as those of the map of shadows, what is left is the sky's.
+ */
+const LAYERS = [
+  { heights: [-Infinity, 1.6], perMetre: 32, blur: 1.2, left: [116, 121, 128] },
+  { heights: [1.6, 4.5], perMetre: 24, blur: 2.4, left: [128, 132, 139] },
+  { heights: [4.5, Infinity], perMetre: 12, blur: 5, left: [164, 167, 172] },
+] as const;
 
 /** Points at most so far above a floor are worked from it, metres. */
 const REACH = 2;
 
-export function groundShade({ floor, feet, outlets, roofs, openings, worked, coated }: ShadePlan): Texture {
+export function groundShade(plan: ShadePlan): Texture {
+  const { floor, field, casters, feet, outlets, roofs, openings, worked, coated } = plan;
   const next = speckle(97);
-  const height = Math.round(field.depth * scale);
-  const canvas = drawn(2048, height, (p) => {
+  const width = Math.round((field.x1 - field.x0) * scale);
+  const height = Math.round((field.y1 - field.y0) * scale);
+  const px = (x: number): number => (x - field.x0) * scale;
+  const py = (y: number): number => height - (y - field.y0) * scale;
+  const canvas = drawn(width, height, (p) => {
     p.fillStyle = '#ffffff';
-    p.fillRect(0, 0, 2048, height);
-    const px = (x: number): number => x * scale;
-    const py = (y: number): number => height - y * scale;
+    p.fillRect(0, 0, width, height);
+    if (casters.length > 0) {
+      // Where two shadows meet it is as dark as in one.
+      p.globalCompositeOperation = 'darken';
+      for (const { heights, perMetre, blur, left } of LAYERS) {
+        p.filter = `blur(${blur}px)`;
+        p.drawImage(pictureOf(sunShadow(casters, floor, heights, field, perMetre), left), 0, 0, width, height);
+      }
+      p.globalCompositeOperation = 'source-over';
+      p.filter = 'none';
+    }
     p.save();
     p.filter = 'blur(26px)';
     p.fillStyle = 'rgba(52,58,62,0.40)';
@@ -54,7 +80,7 @@ export function groundShade({ floor, feet, outlets, roofs, openings, worked, coa
       p.fillRect(px(x - r), py(y + r), r * 2 * scale, r * 2 * scale);
     };
     const below = worked.filter(({ z }) => z > floor && z < floor + REACH);
-    p.drawImage(coating(coated, below, height, next), 0, 0);
+    if (coated.length > 0) p.drawImage(coating(coated, below, [width, height], [px, py], next), 0, 0);
     for (const { x, y } of below) {
       // A drop or two from every packing, and an older stain that was wiped.
       blob(x + (next() - 0.5) * 0.5, y + (next() - 0.5) * 0.5, 0.18 + next() * 0.3, 0.1 + next() * 0.1, '52,50,44');
@@ -82,23 +108,26 @@ export function groundShade({ floor, feet, outlets, roofs, openings, worked, coa
     }
     for (let i = 0; i < 60; i++) blob(next() * 60, next() * 24, 0.1 + next() * 0.35, 0.1 + next() * 0.14, '40,38,34');
   });
-  return new CanvasTexture(canvas);
+  const shade = new CanvasTexture(canvas);
+  // Seen along the floor nearly always: without it a shadow runs out into a smear.
+  shade.anisotropy = 8;
+  return shade;
 }
 
 /** A coat of paint over rectangles of the floor, scuffed through where people stand at what they work. */
 function coating(
   coated: ShadePlan['coated'],
   worked: readonly Vector3[],
-  height: number,
+  [width, height]: readonly [number, number],
+  [px, py]: readonly [x: (x: number) => number, y: (y: number) => number],
   next: () => number,
 ): HTMLCanvasElement {
-  return drawn(2048, height, (p) => {
+  return drawn(width, height, (p) => {
     p.fillStyle = 'rgba(86,102,104,0.34)';
-    for (const [x0, y0, x1, y1] of coated)
-      p.fillRect(x0 * scale, height - y1 * scale, (x1 - x0) * scale, (y1 - y0) * scale);
+    for (const [x0, y0, x1, y1] of coated) p.fillRect(px(x0), py(y1), (x1 - x0) * scale, (y1 - y0) * scale);
     p.globalCompositeOperation = 'destination-out';
     const scuff = (x: number, y: number, r: number, strength: number): void => {
-      const [cx, cy] = [x * scale, height - y * scale];
+      const [cx, cy] = [px(x), py(y)];
       const g = p.createRadialGradient(cx, cy, 0, cx, cy, r * scale);
       g.addColorStop(0, `rgba(0,0,0,${strength})`);
       g.addColorStop(0.6, `rgba(0,0,0,${strength * 0.6})`);
@@ -115,15 +144,21 @@ function coating(
   });
 }
 
-/** Multiplies a floor's colour by its shade. */
-export function shaded(material: MeshStandardMaterial, shade: Texture, strength: number): MeshStandardMaterial {
+/** Multiplies a floor's colour by its shade, which covers a field of it. */
+export function shaded(
+  material: MeshStandardMaterial,
+  shade: Texture,
+  { x0, y0, x1, y1 }: Field,
+  strength: number,
+): MeshStandardMaterial {
+  const metres = (a: number, b: number): string => `vec2(${a.toFixed(1)}, ${b.toFixed(1)})`;
   material.onBeforeCompile = (shader: WebGLProgramParametersWithUniforms) => {
     shader.uniforms['shade'] = { value: shade };
     shader.vertexShader = shader.vertexShader
       .replace('#include <common>', '#include <common>\nvarying vec2 vFloorAt;')
       .replace(
         '#include <project_vertex>',
-        `#include <project_vertex>\nvFloorAt = position.xy / vec2(${field.width}.0, ${field.depth}.0);`,
+        `#include <project_vertex>\nvFloorAt = (position.xy - ${metres(x0, y0)}) / ${metres(x1 - x0, y1 - y0)};`,
       );
     shader.fragmentShader = shader.fragmentShader
       .replace('#include <common>', '#include <common>\nvarying vec2 vFloorAt;\nuniform sampler2D shade;')
@@ -134,6 +169,6 @@ export function shaded(material: MeshStandardMaterial, shade: Texture, strength:
           diffuseColor.rgb *= mix(vec3(1.0), texture2D(shade, vFloorAt).rgb, ${strength.toFixed(2)});`,
       );
   };
-  material.customProgramCacheKey = () => `shaded-${strength}`;
+  material.customProgramCacheKey = () => `shaded-${strength}-${x0}-${y0}-${x1}-${y1}`;
   return material;
 }

@@ -1,5 +1,6 @@
 // One material per surface. Made once for a tier, disposed of with it.
 import {
+  type BufferGeometry,
   DoubleSide,
   type Material,
   MeshBasicMaterial,
@@ -8,9 +9,12 @@ import {
   type WebGLProgramParametersWithUniforms,
 } from 'three';
 import type { PlantBuilder, Surface } from '../equipment/builder.ts';
+import type { Built } from '../fermentation/plant.ts';
 import { platforms } from '../fermentation/platform-plan.ts';
 import { bund } from '../fermentation/places.ts';
+import { lookOf, Sight } from '../fermentation/zones.ts';
 import type { Tier } from '../quality.ts';
+import { throwsShadow } from '../sun.ts';
 import {
   brushedMaps,
   chequerMaps,
@@ -22,6 +26,7 @@ import {
   wallMaps,
 } from './textures.ts';
 import { groundShade, shaded } from './ground-shade.ts';
+import type { Field } from './sun-shade.ts';
 import { uberMaterial } from './uber.ts';
 
 /**
@@ -38,6 +43,20 @@ function lit(maps: SurfaceMaps, roughness: number, metalness: number, bump: numb
     material.normalMap = maps.normal;
     material.normalScale = new Vector2(bump, bump);
   }
+  return material;
+}
+
+/** Ground and rolled steel: the sun's glint is drawn out along the grain, so that it is broad and no white patch. */
+function steel(maps: SurfaceMaps, roughness: number, bump: number): MeshStandardMaterial {
+  const material = lit(maps, roughness, 1, bump);
+  material.onBeforeCompile = (shader: WebGLProgramParametersWithUniforms) => {
+    shader.fragmentShader = shader.fragmentShader.replace(
+      '#include <lights_fragment_end>',
+      `#include <lights_fragment_end>
+      reflectedLight.directSpecular /= 1.0 + 0.9 * reflectedLight.directSpecular;`,
+    );
+  };
+  material.customProgramCacheKey = () => 'steel';
   return material;
 }
 
@@ -63,7 +82,21 @@ function gratingMaterial(maps: SurfaceMaps): MeshStandardMaterial {
   return material;
 }
 
-export function makeLibrary(tier: Tier, plant: PlantBuilder): Library {
+/** What the shades of the floors cover: on the ground the yards as well. */
+const ground = { x0: -18, y0: -6, x1: 72, y1: 26 } as const;
+const platform = { x0: 0, y0: 0, x1: 60, y1: 24 } as const;
+
+export function makeLibrary(tier: Tier, { plant, meshes }: Built): Library {
+  const casters = tier.shadow
+    ? []
+    : meshes
+        .filter(
+          ({ zone, surface }) =>
+            surface !== 'grating' &&
+            throwsShadow(zone, surface) &&
+            new Sight(zone, lookOf(surface), tier.detail).casts(),
+        )
+        .map(({ geometry }) => geometry);
   const { anisotropy, noise } = tier;
   const sky = new MeshBasicMaterial({ map: skyMap().map, toneMapped: false, fog: false });
   sky.color.setScalar(1);
@@ -73,10 +106,10 @@ export function makeLibrary(tier: Tier, plant: PlantBuilder): Library {
     uber: uberMaterial({ noisy: noise }),
     repeated: uberMaterial({ noisy: noise }),
     repeatedInColour: uberMaterial({ noisy: noise }),
-    cladding: lit(claddingMaps(anisotropy), 0.42, 1, 0.55),
-    brushed: lit(brushedMaps(anisotropy), 0.36, 1, 0.22),
-    floor: shaded(lit(floorMaps(anisotropy), 0.62, 0, 0.5), shadeOf(plant, 0), 0.86),
-    chequer: shaded(lit(chequerMaps(anisotropy), 0.66, 0.15, 0.8), shadeOf(plant, 5), 0.8),
+    cladding: steel(claddingMaps(anisotropy), 0.42, 0.55),
+    brushed: steel(brushedMaps(anisotropy), 0.36, 0.05),
+    floor: shaded(lit(floorMaps(anisotropy), 0.62, 0, 0.5), shadeOf(plant, 0, ground, casters), ground, 0.86),
+    chequer: shaded(lit(chequerMaps(anisotropy), 0.66, 0.15, 0.8), shadeOf(plant, 5, platform, casters), platform, 0.8),
     grating: gratingMaterial(gratingMap(Math.max(anisotropy, 8))),
     wall: lit(wallMaps(anisotropy), 0.6, 0, 0),
     sky,
@@ -85,10 +118,12 @@ export function makeLibrary(tier: Tier, plant: PlantBuilder): Library {
 }
 
 /** Shade of a floor: what stands on it, and the platform above it. */
-function shadeOf(plant: PlantBuilder, floor: number) {
+function shadeOf(plant: PlantBuilder, floor: number, field: Field, casters: readonly BufferGeometry[]) {
   const above = platforms.filter((platform) => platform.floor > floor).sort((a, b) => a.floor - b.floor)[0];
   return groundShade({
     floor,
+    field,
+    casters,
     feet: plant.feet,
     outlets: plant.outlets,
     roofs: above?.rects ?? [],

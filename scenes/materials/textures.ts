@@ -102,7 +102,7 @@ export function brushedMaps(anisotropy: number): SurfaceMaps {
     });
   const metres = [1.6, 0.45] as const;
   return {
-    map: texture(lines(0.07), { anisotropy, metres }),
+    map: texture(lines(0.045), { anisotropy, metres }),
     normal: texture(normalsOf(lines(0.34), 0.7), { color: false, anisotropy, metres }),
   };
 }

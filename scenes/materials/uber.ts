@@ -1,5 +1,5 @@
 // One material for nearly everything: colour, roughness and metalness from the vertices, and world-space noise that keeps
-// painted and cast surfaces from looking like plastic.
+// painted and cast surfaces from looking like plastic. Steel is rolled and ground along its girth: its noise is drawn out flat.
 import {
   MeshStandardMaterial,
   type MeshStandardMaterialParameters,
@@ -68,9 +68,13 @@ export function uberMaterial({ noisy, surfaceFromVertices = true, ...parameters 
         `#include <color_fragment>
         ${
           noisy
-            ? `float coarse = valueNoise(vWorldAt * 3.0) - 0.5;
-        float fine = valueNoise(vWorldAt * 23.0) - 0.5;
-        diffuseColor.rgb *= 1.0 + 0.13 * coarse + 0.07 * fine;`
+            ? `float ground = smoothstep(0.5, 0.9, ${surfaceFromVertices ? 'vSurface.y' : 'metalness'});
+        float coarse = valueNoise(vWorldAt * mix(vec3(3.0), vec3(0.7, 0.7, 7.0), ground)) - 0.5;
+        // Grains narrower than a pixel only flicker.
+        float grain = mix(23.0, 90.0, ground);
+        float fine = (valueNoise(vWorldAt * mix(vec3(23.0), vec3(1.6, 1.6, 90.0), ground)) - 0.5) *
+          mix(1.0, 1.0 - smoothstep(0.3, 1.2, fwidth(vWorldAt.z) * grain), ground);
+        diffuseColor.rgb *= 1.0 + mix(0.13, 0.05, ground) * coarse + mix(0.07, 0.05, ground) * fine;`
             : ''
         }`,
       )
@@ -78,7 +82,7 @@ export function uberMaterial({ noisy, surfaceFromVertices = true, ...parameters 
         '#include <roughnessmap_fragment>',
         `#include <roughnessmap_fragment>
         ${surfaceFromVertices ? 'roughnessFactor = vSurface.x;' : ''}
-        ${noisy ? 'roughnessFactor = clamp(roughnessFactor + 0.10 * coarse + 0.06 * fine, 0.06, 1.0);' : ''}`,
+        ${noisy ? 'roughnessFactor = clamp(roughnessFactor + mix(0.10, 0.04, ground) * coarse + 0.06 * fine, 0.06, 1.0);' : ''}`,
       )
       .replace(
         '#include <metalnessmap_fragment>',

@@ -35,6 +35,8 @@ void main() {
   float size = traits.w * mix(1.5, 2.2, smoothstep(2.5, 3.5, origin.w)) + mix(age, sqrt(age), 0.5) * (0.25 + 0.6 * strength) * origin.w;
   vAlpha = strength <= 0.004 ? 0.0 : smoothstep(0.0, 0.05, age) * pow(1.0 - age, 1.15) * mix(0.5, 0.85, strength);
   vAlpha = min(0.9, vAlpha * abs(heading.w) * density * mix(1.0, 2.2, smoothstep(2.5, 3.5, origin.w)));
+  // Fewer puffs are each so much larger that the plume has no gaps.
+  size *= mix(1.0, density, 0.6);
   if (vAlpha <= 0.0) size = 0.0;
   vSeed = traits.z;
   float turn = traits.z * 6.28 + age * (s1 > 0.0 ? 1.2 : -1.2);
@@ -49,6 +51,7 @@ void main() {
 `;
 
 const fragmentShader = /* glsl */ `
+uniform float density;
 varying vec2 vUv;
 varying float vAlpha;
 varying float vSeed;
@@ -57,7 +60,8 @@ ${planeNoise}
 void main() {
   float r = length(vUv) * 2.0;
   float n = noise(vUv * 5.0 + vSeed * 17.0) * 0.6 + noise(vUv * 11.0 + vSeed * 31.0) * 0.4;
-  float soft = smoothstep(1.0, 0.15, r + (n - 0.5) * 0.7);
+  // The larger, the softer: holes in large puffs would be seen one by one.
+  float soft = smoothstep(1.0, 0.15 / density, r + (n - 0.5) * 0.7 / (density * density));
   // Lit from above, grey underneath: so it stands out before a bright wall as well as before a dark one.
   float lit = smoothstep(-0.42, 0.3, vUp + (n - 0.5) * 0.5);
   gl_FragColor = vec4(mix(vec3(0.60, 0.64, 0.67), vec3(0.97, 0.98, 0.985), lit), soft * vAlpha);

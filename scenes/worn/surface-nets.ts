@@ -1,5 +1,5 @@
 // The skin of a soft body that is given by its distance: naive surface nets (Gibson 1998), one point in every cell that the
-// surface passes, at the mean of where it cuts the cell's edges.
+// surface passes: the mean of where it cuts the cell's edges, moved onto the surface, or fingers would be thinner the larger the cells.
 import { BufferAttribute, BufferGeometry, type Color, Vector3 } from 'three';
 
 /** Metres from the surface, negative inside. */
@@ -60,6 +60,10 @@ export function skin(
             distance(x, y, z + e) - distance(x, y, z - e),
           )
           .normalize();
+        const off = Math.max(-step / 2, Math.min(step / 2, distance(x, y, z)));
+        x -= normal.x * off;
+        y -= normal.y * off;
+        z -= normal.z * off;
         const open = distance(x + normal.x * SHADE, y + normal.y * SHADE, z + normal.z * SHADE) / SHADE;
         colorAt(x, y, z, color);
         color.multiplyScalar(0.35 + 0.65 * Math.min(1, Math.max(0, open)));
