@@ -1,7 +1,7 @@
 // The part of the agitator that one sees: the shaft with its split coupling in the windows of the seal stool. It turns with SI-301.
 import { useFrame } from '@react-three/fiber';
-import { useMemo, useRef } from 'react';
-import { type Group, Matrix4 } from 'three';
+import { useLayoutEffect, useMemo, useRef } from 'react';
+import { type Camera, type InstancedMesh, Matrix4, Vector3 } from 'three';
 import type { Attempt } from '../src/attempt/attempt.ts';
 import { PlantBuilder } from './equipment/builder.ts';
 import { shifted, standing } from './equipment/frame.ts';
@@ -13,6 +13,8 @@ import { Sight } from './fermentation/zones.ts';
 import type { Library } from './materials/library.ts';
 import { nothing } from './nothing.ts';
 import { slotsOf } from './readings.ts';
+import { useStale } from './showing.ts';
+import { Spots } from './sight.ts';
 import { setTurn } from './turning.ts';
 import { useStir } from './unrest.ts';
 
@@ -50,6 +52,8 @@ function shaft() {
 const at = { x: fermentor.x, y: fermentor.y, z: fermentor.topTangent + fermentor.head } as const;
 /** Metres beyond which nobody sees whether it turns. */
 const SEEN = 14;
+/** The windows of the seal stool, in which it shows. */
+const windows = new Spots([{ at: new Vector3(at.x, at.y, at.z + 1), radius: 0.7 }]);
 
 interface AgitatorProps {
   readonly attempt: Attempt;
@@ -58,29 +62,29 @@ interface AgitatorProps {
 }
 
 export function Agitator({ attempt, library, still }: AgitatorProps) {
-  const group = useRef<Group>(null);
+  const ref = useRef<InstancedMesh>(null);
   const stir = useStir();
   const made = useMemo(() => ({ geometry: shaft() }), []);
   useDisposal(made);
   const [slot] = useMemo(() => slotsOf(attempt, ['SI-301']), [attempt]);
   const self = useMemo(() => ({ turned: new Float64Array(1), place: new Matrix4().setPosition(at.x, at.y, at.z) }), []);
+  const turnsInSight = (camera: Camera): boolean =>
+    !still && attempt.values[slot!]! > 0 && sight.shows(camera.position) && windows.isInView(0, camera.position, SEEN);
+  useLayoutEffect(() => void ref.current?.setMatrixAt(0, self.place), [self]);
+  useStale(turnsInSight);
   useFrame(({ camera }, delta) => {
-    if (!group.current) return;
-    const { position } = camera;
-    group.current.visible = sight.shows(position);
+    const mesh = ref.current;
+    if (!mesh) return;
+    mesh.visible = sight.shows(camera.position);
     const speed = attempt.values[slot!]! / 60;
     if (still || speed <= 0) return;
     self.turned[0]! -= speed * Math.PI * 2 * Math.min(delta, 1 / 30);
-    setTurn(group.current.matrix, self.turned, 0);
-    group.current.matrixWorldNeedsUpdate = true;
-    const dx = position.x - at.x;
-    const dy = position.y - at.y;
-    const dz = position.z - at.z;
-    if (group.current.visible && dx * dx + dy * dy + dz * dz < SEEN * SEEN) stir.moves = true;
+    setTurn(self.place, self.turned, 0);
+    mesh.setMatrixAt(0, self.place);
+    mesh.instanceMatrix.needsUpdate = true;
+    if (turnsInSight(camera)) stir.moves = true;
   });
   return (
-    <group ref={group} matrixAutoUpdate={false} matrix={self.place}>
-      <mesh geometry={made.geometry} material={library.uber} raycast={nothing} />
-    </group>
+    <instancedMesh ref={ref} args={[made.geometry, library.repeated, 1]} raycast={nothing} matrixAutoUpdate={false} />
   );
 }

@@ -24,6 +24,7 @@ import { uberMaterial } from './materials/uber.ts';
 import { useDisposal } from './disposal.ts';
 import { nothing } from './nothing.ts';
 import { setTurn } from './turning.ts';
+import { useStale } from './showing.ts';
 import { useStir } from './unrest.ts';
 
 const { x, y, radius, bottomTangent, topTangent, head } = fermentor;
@@ -160,6 +161,7 @@ export function CutAway({ attempt, noisy, still }: CutAwayProps) {
   }, [attempt, noisy]);
   useDisposal(parts);
   useCut();
+  useStale(() => parts.inside.read() || (!still && parts.inside.lives));
   useFrame((_, delta) => {
     const { inside } = parts;
     inside.read();

@@ -1,5 +1,5 @@
 // Plates, dials and signs (one picture), and the screens of the transmitters (another, redrawn when a shown value changes).
-import { useFrame, useThree } from '@react-three/fiber';
+import { useThree } from '@react-three/fiber';
 import { useLayoutEffect, useMemo, useRef } from 'react';
 import {
   CanvasTexture,
@@ -15,10 +15,12 @@ import { displayGrid } from './equipment/instruments.ts';
 import { useDisposal } from './disposal.ts';
 import { type Detail, lookOf, Sight } from './fermentation/zones.ts';
 import { atlasTexture, paintAtlas, type Words } from './materials/atlas.ts';
+import { fixed } from './materials/fixed.ts';
 import { swings } from './materials/knock.ts';
 import { nothing } from './nothing.ts';
 import { slotsOf, UNKNOWN } from './readings.ts';
-import { Placed, useSight } from './sight.ts';
+import { useShow } from './showing.ts';
+import { Placed, Spots, spotsAt, useSight } from './sight.ts';
 
 interface SheetsProps {
   readonly meshes: readonly BuiltMesh[];
@@ -75,7 +77,7 @@ export function Plates({ plant, meshes, words, detail, anisotropy, scale }: Plat
     const painted = new MeshStandardMaterial({ vertexColors: true, map: atlas.map, roughness: 0.42, metalness: 0 });
     // What is written on a pipe that is struck goes with it.
     painted.onBeforeCompile = (shader) => swings(shader, '(modelMatrix * vec4(transformed, 1.0)).xyz');
-    return { ...atlas, material: painted };
+    return { ...atlas, material: fixed(painted) };
   }, [anisotropy, scale]);
   useDisposal(made);
   const { canvas, map, material } = made;
@@ -94,7 +96,21 @@ interface DisplaysProps {
   readonly attempt: Attempt;
 }
 
-/** Liquid-crystal screens: value above, unit and tag below. A screen is redrawn only when its digits change. */
+/** Half of the widest screen, metres. */
+const WIDE = 0.1;
+
+/** Where each screen is, and what it takes to be seen: that its zone is. */
+function placesOf(displays: readonly Display[], meshes: readonly BuiltMesh[], detail: Detail) {
+  const zones = meshes.filter(({ surface }) => surface === 'display');
+  return {
+    spots: new Spots(spotsAt(displays, WIDE, 'front')),
+    zones: zones.map((mesh) => new Placed(new Sight(mesh.zone, lookOf('display'), detail), boundsOf(mesh))),
+    zoneOf: Int16Array.from(displays, (display) => zones.findIndex(({ zone }) => zone === display.zone)),
+    seen: new Uint8Array(zones.length),
+  };
+}
+
+/** Liquid-crystal screens: value above, unit and tag below. A screen is redrawn only when it is seen and its digits change. */
 export function Displays({ displays, meshes, detail, attempt }: DisplaysProps) {
   const { columns, rows, width, height } = displayGrid;
   const made = useMemo(() => {
@@ -106,7 +122,7 @@ export function Displays({ displays, meshes, detail, attempt }: DisplaysProps) {
     const texture = new CanvasTexture(canvas);
     texture.colorSpace = SRGBColorSpace;
     texture.anisotropy = 4;
-    return { map: texture, paint: context, material: new MeshBasicMaterial({ map: texture }) };
+    return { map: texture, paint: context, material: fixed(new MeshBasicMaterial({ map: texture })) };
   }, [columns, rows, width, height]);
   useDisposal(made);
   const { map, paint, material } = made;
@@ -120,14 +136,17 @@ export function Displays({ displays, meshes, detail, attempt }: DisplaysProps) {
   }, [displays, attempt]);
   useLayoutEffect(() => void shown.fill(Number.NaN), [shown, paint]);
 
-  useFrame(() => {
+  const places = useMemo(() => placesOf(displays, meshes, detail), [displays, meshes, detail]);
+  useShow((camera) => {
     const { values } = attempt;
+    const { spots, zones, zoneOf, seen } = places;
+    for (let i = 0; i < zones.length; i++) seen[i] = zones[i]!.shows(camera) ? 1 : 0;
     let changed = false;
     for (let i = 0; i < displays.length; i++) {
       const place = slots[i]!;
       // What a screen shows is counted in its last digit.
       const digits = place === UNKNOWN ? 0 : Math.round(values[place]! * scales[i]!);
-      if (shown[i] === digits) continue;
+      if (shown[i] === digits || seen[zoneOf[i]!] !== 1 || !spots.isInView(i, camera.position)) continue;
       shown[i] = digits;
       changed = true;
       const { tag, slot } = displays[i]!;
@@ -147,6 +166,7 @@ export function Displays({ displays, meshes, detail, attempt }: DisplaysProps) {
       paint.fillText(tag, x + 7, y + 52);
     }
     if (changed) map.needsUpdate = true;
+    return changed;
   });
 
   return <Sheets meshes={meshes} surface="display" material={material} detail={detail} />;

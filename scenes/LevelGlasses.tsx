@@ -1,12 +1,14 @@
 // The long sight glasses in the shells of the tanks: liquid to its level, foam above it. One instanced mesh for all of them.
-import { useFrame } from '@react-three/fiber';
 import { useLayoutEffect, useMemo, useRef } from 'react';
 import { InstancedBufferAttribute, type InstancedMesh, PlaneGeometry, ShaderMaterial } from 'three';
 import type { Attempt } from '../src/attempt/attempt.ts';
 import { useDisposal } from './disposal.ts';
 import type { LevelGlass } from './equipment/builder.ts';
+import { fixed } from './materials/fixed.ts';
 import { nothing } from './nothing.ts';
 import { slotsOf, UNKNOWN } from './readings.ts';
+import { useShow } from './showing.ts';
+import { Spots, spotsAt } from './sight.ts';
 
 const vertexShader = /* glsl */ `
 attribute vec2 fill;
@@ -61,7 +63,7 @@ export function LevelGlasses({ glasses, attempt }: LevelGlassesProps) {
     glasses.forEach(({ look }, i) => look.toArray(liquid, i * 3));
     plane.setAttribute('fill', share);
     plane.setAttribute('liquid', new InstancedBufferAttribute(liquid, 3));
-    return { geometry: plane, material: new ShaderMaterial({ vertexShader, fragmentShader }), fill: share };
+    return { geometry: plane, material: fixed(new ShaderMaterial({ vertexShader, fragmentShader })), fill: share };
   }, [glasses]);
   useDisposal(made);
   const { geometry, material, fill } = made;
@@ -80,7 +82,12 @@ export function LevelGlasses({ glasses, attempt }: LevelGlassesProps) {
       );
     return { level: of('level'), foam: of('foam') };
   }, [glasses, attempt]);
-  useFrame(() => {
+  const spots = useMemo(
+    () => new Spots(spotsAt(glasses, Math.max(0, ...glasses.map(({ height }) => height)), 'front')),
+    [glasses],
+  );
+  useShow((camera) => {
+    let changed = false;
     const { values } = attempt;
     const shown = fill.array as Float32Array;
     for (let i = 0; i < glasses.length; i++) {
@@ -90,10 +97,13 @@ export function LevelGlasses({ glasses, attempt }: LevelGlassesProps) {
       const share = level === UNKNOWN ? 0 : Math.min(1, Math.max(0, values[level]! / full));
       const froth = foam === UNKNOWN ? 0 : Math.min(1, Math.max(0, values[foam]! / height));
       if (Math.abs(shown[i * 2]! - share) < LEAST && Math.abs(shown[i * 2 + 1]! - froth) < LEAST) continue;
+      if (!spots.isInView(i, camera.position)) continue;
       shown[i * 2] = share;
       shown[i * 2 + 1] = froth;
       fill.needsUpdate = true;
+      changed = true;
     }
+    return changed;
   });
   return <instancedMesh ref={ref} args={[geometry, material, glasses.length]} raycast={nothing} />;
 }

@@ -3,7 +3,9 @@
 import { useThree } from '@react-three/fiber';
 import { useEffect, useLayoutEffect, useRef, useState } from 'react';
 import type { DirectionalLight } from 'three';
+import { sky, sun, TO_SUN } from './materials/daylight.ts';
 import { renderEnvironment } from './materials/environment.ts';
+import { noteCamera } from './materials/fixed.ts';
 import { Shadows } from './Shadows.tsx';
 import { TO_SUN } from './sun.ts';
 
@@ -16,7 +18,7 @@ export function Lights({ shadow, onRestored }: LightsProps) {
   const gl = useThree((state) => state.gl);
   const scene = useThree((state) => state.scene);
   const invalidate = useThree((state) => state.invalidate);
-  const sun = useRef<DirectionalLight>(null);
+  const light = useRef<DirectionalLight>(null);
   const [generation, setGeneration] = useState(0);
 
   useEffect(() => {
@@ -30,9 +32,12 @@ export function Lights({ shadow, onRestored }: LightsProps) {
   }, [gl, onRestored]);
 
   useLayoutEffect(() => {
+    scene.onBeforeRender = noteCamera;
+  }, [scene]);
+
+  useLayoutEffect(() => {
     const map = renderEnvironment(gl);
     scene.environment = map;
-    scene.environmentIntensity = 0.85;
     invalidate();
     return () => {
       scene.environment = null;
@@ -43,18 +48,18 @@ export function Lights({ shadow, onRestored }: LightsProps) {
 
   return (
     <>
-      <hemisphereLight args={['#E6EEF5', '#75756F', 0.42]} position={[0, 0, 1]} />
+      <hemisphereLight args={[sky.above, sky.below, sky.strength]} position={[0, 0, 1]} />
       <directionalLight
-        ref={sun}
-        color="#FFF1DE"
-        intensity={2.7}
+        ref={light}
+        color={sun.color}
+        intensity={sun.strength}
         castShadow={shadow}
         shadow-mapSize={[2048, 2048]}
         shadow-bias={-0.0006}
         shadow-normalBias={0.03}
         position={TO_SUN}
       />
-      {shadow && <Shadows sun={sun} generation={generation} />}
+      {shadow && <Shadows sun={light} generation={generation} />}
     </>
   );
 }

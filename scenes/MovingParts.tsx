@@ -1,17 +1,26 @@
 // Handwheels, stems, levers, pointers and the swing bend: instances whose frames follow the positions that the plant shows.
-import { useFrame, useThree } from '@react-three/fiber';
+import { useThree } from '@react-three/fiber';
 import { useLayoutEffect, useMemo, useRef } from 'react';
 import { Color, type InstancedMesh, Matrix4, Quaternion, Vector3 } from 'three';
 import type { Attempt } from '../src/attempt/attempt.ts';
 import type { Moving, PlantBuilder } from './equipment/builder.ts';
 import { dialSweep } from './equipment/instruments.ts';
-import { bendShape, boxOfMoving, leverShape, needleShape, stemShape, wheelShape } from './equipment/moving-shapes.ts';
+import {
+  bendShape,
+  boxOfMoving,
+  leverShape,
+  needleShape,
+  reachOfMoving,
+  stemShape,
+  wheelShape,
+} from './equipment/moving-shapes.ts';
 import { useDisposal } from './disposal.ts';
 import { type Detail, Sight } from './fermentation/zones.ts';
 import type { Library } from './materials/library.ts';
 import { nothing } from './nothing.ts';
 import { slotsOf, UNKNOWN } from './readings.ts';
-import { Placed } from './sight.ts';
+import { useShow } from './showing.ts';
+import { Placed, Spots, spotsAt } from './sight.ts';
 
 const shapes = { wheel: wheelShape, stem: stemShape, lever: leverShape, needle: needleShape, bend: bendShape } as const;
 const axis = new Vector3(0, 0, 1);
@@ -48,8 +57,8 @@ export function MovingParts({ plant, library, detail, attempt }: MovingPartsProp
 
 /** How far past the ends of its scale a pointer may go, of the scale. */
 const BEYOND = 0.03;
-/** A move of less than this share of its travel is not seen. */
-const LEAST = 0.0004;
+/** A turn of less than so many radians, or a rise of less than so many metres, is not seen. */
+const LEAST = { turn: 0.01, lift: 0.0005 } as const;
 
 /** Of all parts of a kind: where what they show lies, and which values of it stand for the ends of their travel. */
 function travelOf(parts: readonly Moving[], attempt: Attempt) {
@@ -61,7 +70,12 @@ function travelOf(parts: readonly Moving[], attempt: Attempt) {
     ),
     low: Float64Array.from(ends, ([low]) => low),
     span: Float64Array.from(ends, ([low, high]) => high - low),
+    /** The share of their travel that is seen. */
+    least: Float64Array.from(parts, ({ turn, lift }) =>
+      Math.min(LEAST.turn / Math.abs(turn), LEAST.lift / Math.abs(lift)),
+    ),
     shown: new Float64Array(parts.length),
+    spots: new Spots(spotsAt(parts, reachOfMoving(parts), parts[0]?.kind === 'needle' ? 'front' : 'no front')),
   };
 }
 
@@ -115,21 +129,21 @@ function Kind({ zone, kind, parts, library, detail, attempt }: KindProps) {
     invalidate();
   }, [parts, travel, invalidate]);
 
-  useFrame(({ camera }) => {
+  useShow((camera) => {
     const mesh = ref.current;
-    if (!mesh) return;
+    if (!mesh) return false;
     mesh.visible = placed.shows(camera);
-    if (!mesh.visible) return;
+    if (!mesh.visible) return false;
     mesh.geometry = placed.sight.isNear(camera.position) ? made.geometry : made.coarse;
     const { values } = attempt;
-    const { slots, low, span, shown } = travel;
+    const { slots, low, span, least, shown, spots } = travel;
     const past = kind === 'needle' ? BEYOND : 0;
     let changed = false;
     for (let i = 0; i < parts.length; i++) {
       const slot = slots[i]!;
       const s = slot === UNKNOWN ? 0 : Math.min(1 + past, Math.max(-past, (values[slot]! - low[i]!) / span[i]!));
       const before = shown[i]!;
-      if (before === s || Math.abs(before - s) < LEAST) continue;
+      if (Math.abs(before - s) < least[i]! || !spots.isInView(i, camera.position)) continue;
       shown[i] = s;
       changed = true;
       const part = parts[i]!;
@@ -141,6 +155,7 @@ function Kind({ zone, kind, parts, library, detail, attempt }: KindProps) {
       mesh.setMatrixAt(i, scratch.frame.multiplyMatrices(part.frame, scratch.local));
     }
     if (changed) mesh.instanceMatrix.needsUpdate = true;
+    return changed;
   });
 
   if (parts.length === 0) return null;

@@ -2,7 +2,7 @@
 // that are near enough are drawn: they stand in the first places of the instances.
 import { useFrame } from '@react-three/fiber';
 import { useLayoutEffect, useMemo, useRef } from 'react';
-import { type InstancedMesh, Matrix4, Vector3 } from 'three';
+import { type Camera, type InstancedMesh, Matrix4, Vector3 } from 'three';
 import type { Attempt } from '../src/attempt/attempt.ts';
 import type { Rotor } from './equipment/builder.ts';
 import { couplingShape, fanShape, turningSeen } from './equipment/moving-shapes.ts';
@@ -10,10 +10,15 @@ import { useDisposal } from './disposal.ts';
 import type { Library } from './materials/library.ts';
 import { nothing } from './nothing.ts';
 import { slotsOf, UNKNOWN } from './readings.ts';
+import { useStale } from './showing.ts';
+import { Spots, spotsAt } from './sight.ts';
 import { setTurn } from './turning.ts';
 import { useStir } from './unrest.ts';
 
 const shapes = { coupling: couplingShape, fan: fanShape } as const;
+
+/** How far a shape of one metre reaches from its origin. */
+const SHAPE = 1.2;
 
 interface RotorsProps {
   readonly rotors: readonly Rotor[];
@@ -41,6 +46,7 @@ export function Rotors({ rotors, kind, attempt, library, still }: RotorsProps) {
       places: Float64Array.from(mine.flatMap(({ frame }) => new Vector3().setFromMatrixPosition(frame).toArray())),
       /** Speed of what only runs or stands, rpm; 0 where a reading tells it. */
       speeds: Float64Array.from(mine, ({ speed }) => speed ?? 0),
+      spots: new Spots(spotsAt(mine, Math.max(0, ...mine.map(({ size }) => size)) * SHAPE)),
       turned: new Matrix4(),
       spin: new Matrix4(),
       size: new Vector3(),
@@ -58,6 +64,15 @@ export function Rotors({ rotors, kind, attempt, library, still }: RotorsProps) {
     mesh.computeBoundingSphere();
     state.standing.fill(-1);
   }, [mine, state]);
+  const turnsInSight = (camera: Camera): boolean => {
+    for (let i = 0; i < mine.length; i++) {
+      const slot = state.slots[i]!;
+      if (slot !== UNKNOWN && attempt.values[slot]! > 0 && state.spots.isInView(i, camera.position, turningSeen[kind]))
+        return true;
+    }
+    return false;
+  };
+  useStale((camera) => !still && turnsInSight(camera));
   useFrame(({ camera }, delta) => {
     const mesh = ref.current;
     if (!mesh) return;
@@ -77,7 +92,7 @@ export function Rotors({ rotors, kind, attempt, library, still }: RotorsProps) {
       if (turns) {
         const rpm = speeds[i]! > 0 ? speeds[i]! : values[slot]!;
         angles[i] = (angles[i]! + (rpm / 60) * Math.PI * 2 * seconds) % (Math.PI * 2);
-        stir.moves = true;
+        if (state.spots.isInView(i, camera.position)) stir.moves = true;
       }
       if (turns || standing[count] !== i) {
         standing[count] = i;

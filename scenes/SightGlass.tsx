@@ -8,7 +8,10 @@ import type { BuiltMesh } from './equipment/builder.ts';
 import { fermentor } from './fermentation/places.ts';
 import { useDisposal } from './disposal.ts';
 import { Interior, interiorShader } from './interior.ts';
+import { fixed } from './materials/fixed.ts';
 import { nothing } from './nothing.ts';
+import { useStale } from './showing.ts';
+import { Spots } from './sight.ts';
 import { useStir } from './unrest.ts';
 import { placedVertex, planeNoise } from './materials/glsl.ts';
 
@@ -106,6 +109,9 @@ interface SightGlassProps {
 /** Where the glass is, and from how far one sees what goes on behind it, m. */
 const glass = new Vector3(fermentor.x, fermentor.y, fermentor.topTangent + fermentor.head);
 const SEEN = 5;
+/** Metres from which one sees at all what is behind it. */
+const CLEAR = 15;
+const disc = new Spots([{ at: glass, radius: 0.3 }]);
 
 export function SightGlass({ meshes, attempt, still }: SightGlassProps) {
   const stir = useStir();
@@ -116,13 +122,18 @@ export function SightGlass({ meshes, attempt, still }: SightGlassProps) {
       life: { value: inside.life },
       broth: { value: inside.broth },
     };
-    return { inside, material: new ShaderMaterial({ vertexShader: placedVertex, fragmentShader, uniforms }) };
+    return { inside, material: fixed(new ShaderMaterial({ vertexShader: placedVertex, fragmentShader, uniforms })) };
   }, [attempt]);
   const { inside, material } = made;
   useDisposal(made);
+  useStale(({ position }) => {
+    const changed = inside.read();
+    if (!disc.isInView(0, position, CLEAR)) return false;
+    return changed || (!still && inside.lives && disc.isInView(0, position, SEEN));
+  });
   useFrame(({ camera }, delta) => {
     inside.read();
-    if (still || !inside.lives || camera.position.distanceToSquared(glass) > SEEN * SEEN) return;
+    if (still || !inside.lives || !disc.isInView(0, camera.position, SEEN)) return;
     inside.life.w += Math.min(delta, 1 / 30);
     stir.moves = true;
   });

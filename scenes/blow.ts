@@ -39,6 +39,12 @@ export class Blow {
     return true;
   }
 
+  /** Whether something has been struck that has not come to rest. */
+  strikes(): boolean {
+    this.#listen();
+    return this.#left > 0;
+  }
+
   rest(): void {
     knock.knockSwing.value.set(0, 0, 0);
   }

@@ -9,10 +9,12 @@ import { type Built, buildWorkshop } from './fermentation/plant.ts';
 import { sectionView } from './fermentation/section.ts';
 import { Agitator } from './Agitator.tsx';
 import { CutAway } from './CutAway.tsx';
+import { Beats } from './Beats.tsx';
 import { Screens } from './dcs/Screens.tsx';
 import { Displays, Plates } from './Lettering.tsx';
 import { LevelGlasses } from './LevelGlasses.tsx';
 import { Lights } from './Lights.tsx';
+import { haze } from './materials/daylight.ts';
 import { disposeLibrary, makeLibrary } from './materials/library.ts';
 import { MovingParts } from './MovingParts.tsx';
 import type { Blocker } from './picking/pick.ts';
@@ -27,6 +29,7 @@ import { Stats } from './Stats.tsx';
 import { Outflow } from './outflow/Outflow.tsx';
 import { Unrest } from './Unrest.tsx';
 import { Outlook } from './sight.ts';
+import { Showing, ShowingProvider } from './showing.ts';
 import { StirProvider } from './unrest.ts';
 import { Hammer } from './Hammer.tsx';
 import { Hands } from './worn/Hands.tsx';
@@ -67,7 +70,7 @@ export default function Scene(props: SceneProps) {
       camera={{ fov: props.view?.fov ?? 50, near: 0.1, far: 160, up: [0, 0, 1], position: [26, 2, 1.7] }}
     >
       <color attach="background" args={['#C9D3D8']} />
-      <fogExp2 attach="fog" args={['#B9C5CB', 0.0055]} />
+      <fogExp2 attach="fog" args={[haze.color, haze.density]} />
       <Workshop {...props} tier={tier} built={built} />
     </Canvas>
   );
@@ -112,6 +115,7 @@ function Workshop(props: SceneProps & { readonly tier: Tier; readonly built: Bui
   const reduced = useReducedMotion();
   const calm = still || reduced;
   const [stir] = useState(() => ({ moves: false }));
+  const [showing] = useState(() => new Showing());
   useEffect(() => () => disposeLibrary(library), [library]);
   useEffect(
     () => () => {
@@ -119,7 +123,6 @@ function Workshop(props: SceneProps & { readonly tier: Tier; readonly built: Bui
     },
     [meshes],
   );
-  useEffect(() => onBeat(throttled(invalidate)), [onBeat, invalidate]);
   const [generation, setGeneration] = useState(0);
   const onRestored = useCallback(() => {
     setGeneration((n) => n + 1);
@@ -127,80 +130,72 @@ function Workshop(props: SceneProps & { readonly tier: Tier; readonly built: Bui
   }, [invalidate]);
   return (
     <StirProvider value={stir}>
-      <Walker
-        label={label}
-        stations={attempt.line.screens.stations}
-        station={station}
-        onStation={onStation}
-        view={view ?? (section ? sectionView : null)}
-        subject={subject}
-        abrupt={calm || seated}
-        seated={seated}
-        wheelTaken={wheelTaken}
-      />
-      <Outlook />
-      {tier.moving < 1 && !still && <AdaptiveDpr />}
-      <Lights shadow={tier.shadow} onRestored={onRestored} />
-      <Structure
-        key={generation}
-        plant={plant}
-        meshes={meshes}
-        library={library}
-        bolts={tier.bolts}
-        detail={tier.detail}
-      />
-      <Plates
-        plant={plant}
-        meshes={meshes}
-        words={words}
-        detail={tier.detail}
-        anisotropy={tier.anisotropy}
-        scale={tier.lettering}
-      />
-      <Displays displays={plant.displays} meshes={meshes} detail={tier.detail} attempt={attempt} />
-      <Screens meshes={meshes} words={words} detail={tier.detail} attempt={attempt} />
-      <MovingParts plant={plant} library={library} detail={tier.detail} attempt={attempt} />
-      {section ? (
-        <CutAway attempt={attempt} noisy={tier.noise} still={calm} />
-      ) : (
-        <SightGlass meshes={meshes} attempt={attempt} still={calm} />
-      )}
-      <Lamps lamps={plant.lamps} attempt={attempt} />
-      <LevelGlasses glasses={plant.glasses} attempt={attempt} />
-      <Rotors rotors={plant.rotors} kind="coupling" attempt={attempt} library={library} still={calm} />
-      <Rotors rotors={plant.rotors} kind="fan" attempt={attempt} library={library} still={calm} />
-      <Agitator attempt={attempt} library={library} still={calm} />
-      <Outflow outlets={plant.outlets} puffs={tier.puffs} attempt={attempt} still={calm} />
-      <Pointer
-        plant={plant}
-        attempt={attempt}
-        blockers={blockers}
-        selected={selected}
-        nameOf={words.name}
-        onSelect={onSelect}
-        onAct={onAct}
-        onAnchor={onAnchor}
-        wheelOver={wheelOver}
-      />
-      {worn && <Hands attempt={attempt} step={tier.skin} />}
-      <Stats />
-      {!calm && <Hammer attempt={attempt} />}
-      {!calm && <Unrest onBeat={onBeat} />}
-      <Loss onLost={onLost} />
-      <FirstPicture onReady={onReady} />
+      <ShowingProvider value={showing}>
+        <Walker
+          label={label}
+          stations={attempt.line.screens.stations}
+          station={station}
+          onStation={onStation}
+          view={view ?? (section ? sectionView : null)}
+          subject={subject}
+          abrupt={calm || seated}
+          seated={seated}
+          wheelTaken={wheelTaken}
+        />
+        <Outlook />
+        {tier.moving < 1 && !still && <AdaptiveDpr />}
+        <Lights shadow={tier.shadow} onRestored={onRestored} />
+        <Structure
+          key={generation}
+          plant={plant}
+          meshes={meshes}
+          library={library}
+          bolts={tier.bolts}
+          detail={tier.detail}
+        />
+        <Plates
+          plant={plant}
+          meshes={meshes}
+          words={words}
+          detail={tier.detail}
+          anisotropy={tier.anisotropy}
+          scale={tier.lettering}
+        />
+        <Displays displays={plant.displays} meshes={meshes} detail={tier.detail} attempt={attempt} />
+        <Screens meshes={meshes} words={words} detail={tier.detail} attempt={attempt} />
+        <MovingParts plant={plant} library={library} detail={tier.detail} attempt={attempt} />
+        {section ? (
+          <CutAway attempt={attempt} noisy={tier.noise} still={calm} />
+        ) : (
+          <SightGlass meshes={meshes} attempt={attempt} still={calm} />
+        )}
+        <Lamps lamps={plant.lamps} attempt={attempt} />
+        <LevelGlasses glasses={plant.glasses} attempt={attempt} />
+        <Rotors rotors={plant.rotors} kind="coupling" attempt={attempt} library={library} still={calm} />
+        <Rotors rotors={plant.rotors} kind="fan" attempt={attempt} library={library} still={calm} />
+        <Agitator attempt={attempt} library={library} still={calm} />
+        <Outflow outlets={plant.outlets} puffs={tier.puffs} attempt={attempt} still={calm} />
+        <Pointer
+          plant={plant}
+          attempt={attempt}
+          blockers={blockers}
+          selected={selected}
+          nameOf={words.name}
+          onSelect={onSelect}
+          onAct={onAct}
+          onAnchor={onAnchor}
+          wheelOver={wheelOver}
+        />
+        {worn && <Hands attempt={attempt} step={tier.skin} />}
+        <Stats />
+        {!calm && <Hammer attempt={attempt} />}
+        {!calm && <Unrest onBeat={onBeat} />}
+        <Beats onBeat={onBeat} />
+        <Loss onLost={onLost} />
+        <FirstPicture onReady={onReady} />
+      </ShowingProvider>
     </StirProvider>
   );
-}
-
-/** At most 30 frames a second from the plant's beat. */
-function throttled(draw: () => void): () => void {
-  let last = -Infinity;
-  return () => {
-    const now = performance.now();
-    if (now - last < 1000 / 30) return;
-    last = now;
-    draw();
-  };
 }
 
 function useReducedMotion(): boolean {

@@ -26,6 +26,11 @@ const DENSE = 25;
 /** Age at which autolysis begins to darken it, and by which it has, h. */
 const AUTOLYSIS = { from: 190, to: 240 } as const;
 
+/** Where in the numbers of an interior lie heights of foam and crown, m; shares of air and boiling; turns a second; shares of colours. */
+const Seen = { froth: 0, crown: 1, air: 2, boiling: 3, turns: 4, grown: 5, spent: 6 } as const;
+/** What is seen of a change: metres of a height, and of anything else. */
+const LEAST = { height: 0.002, share: 0.005 } as const;
+
 /** Opening of the shaders that show it. */
 export const interiorShader = /* glsl */ `
 uniform vec3 levels; // height of the liquid and of its crown of foam, m; share of the surface that foam covers
@@ -39,6 +44,9 @@ export class Interior {
   readonly #attempt: Attempt;
   /** Second that was taken last: within one nothing changes, and no number is touched. */
   #taken = -1;
+  /** What the plant shows, and what of it is shown. */
+  readonly #now = new Float64Array(7);
+  readonly #shown = new Float64Array(7).fill(Number.POSITIVE_INFINITY);
   readonly #foam: number;
   readonly #top: number;
   readonly #air: number;
@@ -66,23 +74,36 @@ export class Interior {
     return this.life.x > 0 || this.life.y > 0 || this.life.z > 0;
   }
 
-  /** Takes what the plant shows now. */
-  read(): void {
+  /** Takes what the plant shows now, if one would see that it has changed; whether one would. */
+  read(): boolean {
     const { values, tick } = this.#attempt;
-    if (tick === this.#taken) return;
+    if (tick === this.#taken) return false;
     this.#taken = tick;
-    const froth = Math.max(0, values[this.#foam]!);
-    const crown = bottomTangent + Math.min(BRIM, values[this.#top]!);
-    this.levels.x = crown - froth;
-    this.levels.y = crown;
-    this.levels.z = Math.min(1, froth / COVERED);
-    this.life.x = Math.min(1, Math.sqrt(Math.max(0, values[this.#air]!) / FULL_AIR));
-    this.life.y = Math.min(1, Math.max(0, (values[this.#boiling]! - EVAPORATES) / (LIVELY - EVAPORATES)));
-    this.life.z = Math.max(0, values[this.#speed]!) / 60;
-    const tired = Math.min(1, Math.max(0, (values[this.#age]! - AUTOLYSIS.from) / (AUTOLYSIS.to - AUTOLYSIS.from)));
-    this.broth
-      .copy(medium)
-      .lerp(grown, Math.min(1, values[this.#biomass]! / DENSE))
-      .lerp(spent, tired);
+    const now = this.#now;
+    now[Seen.froth] = Math.max(0, values[this.#foam]!);
+    now[Seen.crown] = bottomTangent + Math.min(BRIM, values[this.#top]!);
+    now[Seen.air] = Math.min(1, Math.sqrt(Math.max(0, values[this.#air]!) / FULL_AIR));
+    now[Seen.boiling] = Math.min(1, Math.max(0, (values[this.#boiling]! - EVAPORATES) / (LIVELY - EVAPORATES)));
+    now[Seen.turns] = Math.max(0, values[this.#speed]!) / 60;
+    now[Seen.grown] = Math.min(1, values[this.#biomass]! / DENSE);
+    now[Seen.spent] = Math.min(1, Math.max(0, (values[this.#age]! - AUTOLYSIS.from) / (AUTOLYSIS.to - AUTOLYSIS.from)));
+    if (!this.#differs()) return false;
+    this.#shown.set(now);
+    this.#show();
+    return true;
+  }
+
+  #differs(): boolean {
+    for (let i = 0; i < this.#now.length; i++)
+      if (Math.abs(this.#now[i]! - this.#shown[i]!) >= (i <= Seen.crown ? LEAST.height : LEAST.share)) return true;
+    return false;
+  }
+
+  #show(): void {
+    const { levels, life } = this;
+    const [froth = 0, crown = 0, air = 0, boiling = 0, turns = 0, dense = 0, tired = 0] = this.#shown;
+    levels.set(crown - froth, crown, Math.min(1, froth / COVERED));
+    life.set(air, boiling, turns, life.w);
+    this.broth.copy(medium).lerp(grown, dense).lerp(spent, tired);
   }
 }

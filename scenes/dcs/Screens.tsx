@@ -1,20 +1,21 @@
 // The screens of the control room: they show the plant of this moment to whoever stands before them.
-import { useFrame, useThree } from '@react-three/fiber';
+import { useThree } from '@react-three/fiber';
 import { useLayoutEffect, useMemo, useRef } from 'react';
 import { CanvasTexture, MeshBasicMaterial, SRGBColorSpace } from 'three';
 import type { Attempt } from '../../src/attempt/attempt.ts';
-import type { BuiltMesh } from '../equipment/builder.ts';
+import { boundsOf, type BuiltMesh } from '../equipment/builder.ts';
 import { useDisposal } from '../disposal.ts';
-import { type Detail, Sight } from '../fermentation/zones.ts';
+import { type Detail, lookOf, Sight } from '../fermentation/zones.ts';
 import { Sheets } from '../Lettering.tsx';
 import type { Words } from '../materials/atlas.ts';
+import { fixed } from '../materials/fixed.ts';
 import { slotsOf, UNKNOWN } from '../readings.ts';
+import { useShow } from '../showing.ts';
+import { Placed } from '../sight.ts';
 import { pageTags, paintPages, pictureSize, type Shown, type Source } from './pages.ts';
 
-/** Seconds between two pictures of the screens while the plant runs: nobody reads faster. */
-const REFRESH_S = 1;
-
-const sights = [new Sight('control-room', 'sheet'), new Sight('laboratory', 'sheet')] as const;
+/** Milliseconds between two pictures of the screens while the plant runs: nobody reads faster. */
+const REFRESH_MS = 1000;
 
 /** What the pages ask of an attempt. */
 function sourceOf(attempt: Attempt): Source {
@@ -51,7 +52,11 @@ export function Screens({ meshes, words, detail, attempt }: ScreensProps) {
     const texture = new CanvasTexture(canvas);
     texture.colorSpace = SRGBColorSpace;
     texture.anisotropy = 8;
-    return { map: texture, paint: context, material: new MeshBasicMaterial({ map: texture, toneMapped: false }) };
+    return {
+      map: texture,
+      paint: context,
+      material: fixed(new MeshBasicMaterial({ map: texture, toneMapped: false })),
+    };
   }, []);
   useDisposal(made);
   const { map, paint, material } = made;
@@ -67,9 +72,17 @@ export function Screens({ meshes, words, detail, attempt }: ScreensProps) {
     shown.current.fill(Number.NaN);
     invalidate();
   }, [words, source, paint, invalidate]);
-  useFrame(({ camera, clock }) => {
-    const seen = sights[0].shows(camera.position) || sights[1].shows(camera.position);
-    if (!seen || clock.elapsedTime - painted.current < REFRESH_S) return;
+  const places = useMemo(
+    () =>
+      meshes
+        .filter((mesh) => mesh.surface === 'screen')
+        .map((mesh) => new Placed(new Sight(mesh.zone, lookOf('screen'), detail), boundsOf(mesh))),
+    [meshes, detail],
+  );
+  useShow((camera) => {
+    let seen = false;
+    for (let i = 0; i < places.length; i++) if (places[i]!.shows(camera)) seen = true;
+    if (!seen || performance.now() - painted.current < REFRESH_MS) return false;
     const { values } = attempt;
     let changed = tick.current !== attempt.tick;
     tick.current = attempt.tick;
@@ -79,10 +92,11 @@ export function Screens({ meshes, words, detail, attempt }: ScreensProps) {
       shown.current[i] = value;
       changed = true;
     }
-    if (!changed) return;
-    painted.current = clock.elapsedTime;
+    if (!changed) return false;
+    painted.current = performance.now();
     paintPages(paint, source, words);
     map.needsUpdate = true;
+    return true;
   });
   return <Sheets meshes={meshes} surface="screen" material={material} detail={detail} />;
 }

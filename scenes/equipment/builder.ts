@@ -117,6 +117,9 @@ export interface Foot {
 export interface Display {
   readonly tag: string;
   readonly slot: number;
+  readonly zone: string;
+  /** z out of the screen. */
+  readonly frame: Matrix4;
 }
 
 export interface BuiltMesh {
@@ -178,6 +181,14 @@ export class PlantBuilder {
   /** What stands on a floor: it darkens the floor about itself. */
   readonly feet: Foot[] = [];
   readonly displays: Display[] = [];
+
+  /** Adds a screen in the current zone; returns its slot. */
+  show(tag: string, frame: Matrix4): number {
+    const slot = this.displays.length;
+    this.displays.push({ tag, slot, zone: this.#zone, frame });
+    return slot;
+  }
+
   readonly glasses: LevelGlass[] = [];
   readonly rotors: Rotor[] = [];
   readonly lamps: Lamp[] = [];

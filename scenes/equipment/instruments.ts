@@ -114,8 +114,7 @@ export function drawTransmitter(plant: PlantBuilder, tag: string, frame: Matrix4
     { segments: 18 },
   );
   panel(plant.body, paint.glassDark, shifted(frame, 0, 0, 0.0296), r * 1.3, r * 1.3);
-  const slot = plant.displays.length;
-  plant.displays.push({ tag, slot });
+  const slot = plant.show(tag, frame);
   panel(plant.on('display'), paint.white, shifted(frame, 0, 0, 0.0305), r * 1.5, r * 0.75, displayUv(slot));
   cylinder(plant.detail, paint.instrumentBlue, turned(frame, [r * 0.9, 0, -0.03], [1, 0, 0]), 0.017, 0, 0.05, 8);
   bar(plant.detail, paint.rubber, frame, [r + 0.03, 0, -0.03], [r + 0.1, -0.12, -0.05], 0.008, 5, false);

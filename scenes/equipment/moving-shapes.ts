@@ -25,12 +25,16 @@ function shape(draw: (mesh: Mesher) => void): BufferGeometry {
 /** How far each shape reaches from its origin, of its size. */
 const REACH = { wheel: 0.9, stem: 16, lever: 1.1, needle: 1.1, bend: 0.6 } as const;
 
+/** Metres about their origins within which moving parts stay. */
+export function reachOfMoving(parts: readonly Moving[]): number {
+  return parts.reduce((most, { kind, size, lift }) => Math.max(most, REACH[kind] * size + lift), 0);
+}
+
 /** The box that holds moving parts, wherever they stand. */
 export function boxOfMoving(parts: readonly Moving[]): Box3 {
-  const margin = parts.reduce((most, { kind, size, lift }) => Math.max(most, REACH[kind] * size + lift), 0);
   return boxAbout(
     parts.map(({ frame }) => frame),
-    margin,
+    reachOfMoving(parts),
   );
 }
 

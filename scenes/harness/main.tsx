@@ -32,9 +32,15 @@ const attempt = beginAttempt(
   }),
 );
 const expert = expertPlayer(attempt);
+const listeners = new Set<() => void>();
+const onBeat = (listener: () => void) => {
+  listeners.add(listener);
+  return () => void listeners.delete(listener);
+};
 const play = (seconds: number): void => {
   if (query.has('idle')) attempt.advance(seconds);
   else expert.play(seconds);
+  for (const listener of listeners) listener();
 };
 play(Number(query.get('ticks') ?? hold));
 
@@ -120,7 +126,6 @@ function Harness() {
   );
 }
 
-const onBeat = () => ignore;
 const onReady = (): void => {
   document.title = 'ready';
 };

@@ -11,6 +11,8 @@ import {
   type WebGLRenderer,
 } from 'three';
 
+import { MIRRORED } from './daylight.ts';
+
 const half = { x: 20, y: 12, z: 8 };
 const lift = 5;
 
@@ -33,7 +35,10 @@ function buildRoom(): Scene {
   const room = new Scene();
   const geometry = new BoxGeometry(1, 1, 1);
   const put = (hex: string, intensity: number, at: [number, number, number], size: [number, number, number]): void => {
-    const material = new MeshBasicMaterial({ color: new Color(hex).multiplyScalar(intensity), toneMapped: false });
+    const material = new MeshBasicMaterial({
+      color: new Color(hex).multiplyScalar(intensity * MIRRORED),
+      toneMapped: false,
+    });
     const mesh = new Mesh(geometry, material);
     mesh.position.set(at[0], at[1], at[2]);
     mesh.scale.set(size[0], size[1], size[2]);

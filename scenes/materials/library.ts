@@ -25,6 +25,7 @@ import {
   type SurfaceMaps,
   wallMaps,
 } from './textures.ts';
+import { fixed } from './fixed.ts';
 import { groundShade, shaded } from './ground-shade.ts';
 import type { Field } from './sun-shade.ts';
 import { uberMaterial } from './uber.ts';
@@ -102,7 +103,7 @@ export function makeLibrary(tier: Tier, { plant, meshes }: Built): Library {
   sky.color.setScalar(1);
   const glow = new MeshBasicMaterial({ vertexColors: true, toneMapped: true, fog: false });
   glow.color.setScalar(2.6);
-  return {
+  const library: Library = {
     uber: uberMaterial({ noisy: noise }),
     repeated: uberMaterial({ noisy: noise }),
     repeatedInColour: uberMaterial({ noisy: noise }),
@@ -115,6 +116,8 @@ export function makeLibrary(tier: Tier, { plant, meshes }: Built): Library {
     sky,
     glow,
   };
+  Object.values(library).forEach(fixed);
+  return library;
 }
 
 /** Shade of a floor: what stands on it, and the platform above it. */

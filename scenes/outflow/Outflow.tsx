@@ -6,6 +6,7 @@ import type { Attempt } from '../../src/attempt/attempt.ts';
 import { useDisposal } from '../disposal.ts';
 import type { Outlet } from '../equipment/builder.ts';
 import { nothing } from '../nothing.ts';
+import { useStale } from '../showing.ts';
 import { useStir } from '../unrest.ts';
 import { Ends } from './ends.ts';
 import { flamesOf } from './flames.ts';
@@ -30,6 +31,7 @@ export function Outflow({ outlets, puffs, attempt, still }: OutflowProps) {
   useDisposal(made);
   const { ends, clock, ahead, steam, water, fire } = made;
   useLayoutEffect(() => invalidate(), [invalidate]);
+  useStale((camera) => ends.isStale(camera.position, still));
   useFrame(({ camera }, delta) => {
     if (!still) ends.seconds = Math.min(delta, 1 / 30);
     camera.getWorldDirection(ahead);

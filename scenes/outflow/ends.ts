@@ -4,6 +4,7 @@ import { DataTexture, FloatType, NearestFilter, RGBAFormat, type Vector3 } from 
 import type { Attempt } from '../../src/attempt/attempt.ts';
 import type { Outlet } from '../equipment/builder.ts';
 import { slotsOf, UNKNOWN } from '../readings.ts';
+import { Spots } from '../sight.ts';
 
 /** Metres beyond which what comes out of an end of usual force is not drawn, and beyond which nobody sees it move. */
 const SEEN = 40;
@@ -15,6 +16,8 @@ const LEAST = { gas: 2e-3, liquid: 1e-4 } as const;
 /** Strength below which an end is at rest, and by which it must differ from what it is for that to be seen. */
 const REST = 0.004;
 const CLOSE = 0.002;
+/** By how much it must differ for that to be reason enough for a picture. */
+const TELLING = 0.01;
 /** By how much of the difference an end grows or fades in a second. */
 const EASE = 4;
 
@@ -39,6 +42,10 @@ export class Ends {
   /** By how much farther each is seen. */
   readonly #force: Float64Array;
   readonly #least: Float64Array;
+  readonly #spots: Spots;
+  /** Strength that each end comes to, and its distance by its force. */
+  readonly #wanted: Float64Array;
+  readonly #away: Float64Array;
 
   constructor(outlets: readonly Outlet[], attempt: Attempt) {
     this.#attempt = attempt;
@@ -61,6 +68,11 @@ export class Ends {
     this.#places = Float64Array.from(outlets.flatMap(({ at }) => at.toArray()));
     this.#force = Float64Array.from(outlets, ({ force }) => force ?? 1);
     this.#least = Float64Array.from(outlets, ({ fall }) => (fall === undefined ? LEAST.gas : LEAST.liquid));
+    this.#spots = new Spots(
+      outlets.map(({ at, force = 1, fall = 0 }) => ({ at, radius: Math.max(WIDE * force, fall) })),
+    );
+    this.#wanted = new Float64Array(outlets.length);
+    this.#away = new Float64Array(outlets.length);
   }
 
   /** Strength of an end, 0..1. */
@@ -73,27 +85,17 @@ export class Ends {
    * behind whoever looks `ahead`.
    */
   follow(eye: Vector3, ahead: Vector3, still: boolean): void {
+    this.#reckon(eye);
     const data = this.#data;
-    const { values } = this.#attempt;
     const ease = still ? 1 : Math.min(1, this.seconds * EASE);
     let count = 0;
     this.changed = false;
     this.stirs = false;
     for (let i = 0; i < this.#flow.length; i++) {
-      const flow = this.#flow[i]!;
-      if (flow === UNKNOWN) continue;
       const now = data[i * 4]!;
-      const passes = values[flow]! / this.#full[i]!;
+      const wanted = this.#wanted[i]!;
       // Most ends are at rest, and nothing more is asked of them.
-      const runs = passes >= this.#least[i]!;
-      if (!runs && now === 0) continue;
-      const dx = this.#places[i * 3]! - eye.x;
-      const dy = this.#places[i * 3 + 1]! - eye.y;
-      const dz = this.#places[i * 3 + 2]! - eye.z;
-      const away = Math.sqrt(dx * dx + dy * dy + dz * dz) / this.#force[i]!;
-      const opening = this.#opening[i]!;
-      const open = opening === UNKNOWN ? 1 : Math.min(1, values[opening]! / this.#wide[i]!);
-      const wanted = !runs || open <= 0 || away >= SEEN ? 0 : open * Math.sqrt(Math.min(1, passes));
+      if (wanted === 0 && now === 0) continue;
       let next = now + (wanted - now) * ease;
       if (wanted === 0 && next < REST) next = 0;
       else if (Math.abs(wanted - now) < CLOSE) next = now;
@@ -101,16 +103,53 @@ export class Ends {
         data[i * 4] = next;
         this.strengths.needsUpdate = true;
       }
+      const dx = this.#places[i * 3]! - eye.x;
+      const dy = this.#places[i * 3 + 1]! - eye.y;
+      const dz = this.#places[i * 3 + 2]! - eye.z;
       if (next <= REST || dx * ahead.x + dy * ahead.y + dz * ahead.z < -WIDE * this.#force[i]!) continue;
       if (this.running[count] !== i) {
         this.running[count] = i;
         this.changed = true;
       }
       count++;
-      if (away < STIRS) this.stirs = true;
+      if (this.#away[i]! < STIRS && this.#spots.isInView(i, eye)) this.stirs = true;
     }
     if (count !== this.count) this.changed = true;
     this.count = count;
+  }
+
+  /** Whether what comes out in the picture taken from `eye` is no longer what the plant lets out; or moves, if anything may. */
+  isStale(eye: Vector3, still: boolean): boolean {
+    this.#reckon(eye);
+    for (let i = 0; i < this.#flow.length; i++) {
+      const now = this.#data[i * 4]!;
+      const wanted = this.#wanted[i]!;
+      if ((wanted === 0 && now === 0) || !this.#spots.isInView(i, eye)) continue;
+      if (!still && now > REST && this.#away[i]! < STIRS) return true;
+      if (now === 0 ? wanted > REST : wanted === 0 || Math.abs(wanted - now) >= TELLING) return true;
+    }
+    return false;
+  }
+
+  /** How strong each end would be drawn for an eye if it did not take time, and how far off it seems. */
+  #reckon(eye: Vector3): void {
+    const { values } = this.#attempt;
+    for (let i = 0; i < this.#flow.length; i++) {
+      const flow = this.#flow[i]!;
+      this.#wanted[i] = 0;
+      if (flow === UNKNOWN) continue;
+      const passes = values[flow]! / this.#full[i]!;
+      const runs = passes >= this.#least[i]!;
+      if (!runs && this.#data[i * 4]! === 0) continue;
+      const dx = this.#places[i * 3]! - eye.x;
+      const dy = this.#places[i * 3 + 1]! - eye.y;
+      const dz = this.#places[i * 3 + 2]! - eye.z;
+      const away = Math.sqrt(dx * dx + dy * dy + dz * dz) / this.#force[i]!;
+      this.#away[i] = away;
+      const opening = this.#opening[i]!;
+      const open = opening === UNKNOWN ? 1 : Math.min(1, values[opening]! / this.#wide[i]!);
+      if (runs && open > 0 && away < SEEN) this.#wanted[i] = open * Math.sqrt(Math.min(1, passes));
+    }
   }
 
   dispose(): void {

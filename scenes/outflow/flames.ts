@@ -3,6 +3,7 @@
 import { CustomBlending, OneFactor, OneMinusSrcAlphaFactor, ShaderMaterial, Vector3 } from 'three';
 import type { Outlet } from '../equipment/builder.ts';
 import { planeNoise } from '../materials/glsl.ts';
+import { fixed } from '../materials/fixed.ts';
 import { type Particle, Particles, particleVertex, seedOf, type Shared } from './particles.ts';
 
 const vertexShader = /* glsl */ `
@@ -92,5 +93,5 @@ export function flamesOf(outlets: readonly Outlet[], shared: Shared) {
     blendDst: OneMinusSrcAlphaFactor,
     uniforms: { ...shared },
   });
-  return { particles, material };
+  return { particles, material: fixed(material) };
 }

@@ -2,6 +2,7 @@
 import { Vector2, Vector3 } from 'three';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { readAssignment } from '../../src/attempt/assignment.ts';
+import { expertPlayer } from '../../src/attempt/expert.ts';
 import { beginAttempt, type RunningAttempt } from '../../src/attempt/run.ts';
 import type { FaultInjection } from '../../src/plant/plant.ts';
 import { buildPlant } from '../fermentation/plant.ts';
@@ -35,6 +36,30 @@ const advanceUntil = (attempt: RunningAttempt, met: () => boolean, within: numbe
 };
 
 describe('what comes out', () => {
+  it('asks for a picture whenever it would be another one, and not for nothing', () => {
+    const attempt = begin('P4');
+    const expert = expertPlayer(attempt);
+    const ends = new Ends(outlets, attempt);
+    const shown = (): number[] => outlets.map((_, end) => ends.strengthOf(end));
+    let asked = 0;
+    const beats = 80;
+    for (let n = 0; n < beats; n++) {
+      expert.play(20);
+      const before = shown();
+      if (ends.isStale(hall, true)) {
+        asked++;
+        ends.follow(hall, AHEAD, true);
+        expect(ends.isStale(hall, true)).toBe(false);
+        continue;
+      }
+      ends.follow(hall, AHEAD, true);
+      const farthest = Math.max(...shown().map((strength, end) => Math.abs(strength - before[end]!)));
+      expect(farthest).toBeLessThan(0.01);
+    }
+    expect(asked).toBeGreaterThan(5);
+    expect(asked).toBeLessThan(beats / 2);
+  });
+
   it('grows and fades little by little where pictures move, and nothing is left of it', () => {
     const attempt = begin('P6S');
     const ends = new Ends(outlets, attempt);

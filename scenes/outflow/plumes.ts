@@ -3,6 +3,7 @@
 import { ShaderMaterial, Vector3 } from 'three';
 import type { Outlet } from '../equipment/builder.ts';
 import { planeNoise } from '../materials/glsl.ts';
+import { fixed } from '../materials/fixed.ts';
 import { type Particle, Particles, particleVertex, seedOf, type Shared } from './particles.ts';
 
 const vertexShader = /* glsl */ `
@@ -110,5 +111,5 @@ export function plumesOf(outlets: readonly Outlet[], puffs: number, shared: Shar
     // Fewer puffs are each as much denser as makes a plume of them.
     uniforms: { ...shared, density: { value: Math.sqrt(MOST_PUFFS / puffs) } },
   });
-  return { particles, material };
+  return { particles, material: fixed(material) };
 }

@@ -2,6 +2,7 @@
 // follows from time alone.
 import { ShaderMaterial, Vector3 } from 'three';
 import type { Outlet } from '../equipment/builder.ts';
+import { fixed } from '../materials/fixed.ts';
 import { type Particle, Particles, particleVertex, seedOf, type Shared } from './particles.ts';
 
 const vertexShader = /* glsl */ `
@@ -76,5 +77,5 @@ export function streamsOf(outlets: readonly Outlet[], drops: number, shared: Sha
     depthWrite: false,
     uniforms: { ...shared },
   });
-  return { particles, material };
+  return { particles, material: fixed(material) };
 }

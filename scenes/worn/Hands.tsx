@@ -7,6 +7,7 @@ import type { Attempt } from '../../src/attempt/attempt.ts';
 import { useDisposal } from '../disposal.ts';
 import { nothing } from '../nothing.ts';
 import { slotsOf, UNKNOWN } from '../readings.ts';
+import { useShow } from '../showing.ts';
 import { type Glove, hand, type Sleeve } from './hand.ts';
 
 /** What of the protective equipment is on hands and arms; each is a bit of what is shown. */
@@ -67,11 +68,14 @@ export function Hands({ attempt, step }: Props) {
   useEffect(() => () => cloth.material.dispose(), [cloth]);
   const group = useRef<Group>(null);
   useFrame(({ camera }) => {
+    if (group.current) hold(group.current, camera as PerspectiveCamera);
+  });
+  useShow(() => {
     const { values } = attempt;
     let wears = 0;
     for (let i = 0; i < slots.length; i++) if (slots[i] !== UNKNOWN && values[slots[i]!]! > 0) wears |= 1 << i;
     if (wears !== shown) setShown(wears);
-    if (group.current) hold(group.current, camera as PerspectiveCamera);
+    return wears !== shown;
   });
   if (!made.geometry) return null;
   return (

@@ -104,6 +104,27 @@ async function expectNothingLeft(page: Page): Promise<void> {
   }
 }
 
+/** Where much is in sight of which nothing moves in the hold, and a valve that one sees there. */
+const QUIET = { station: 'tanks-401-403', valve: 'HV-40105' } as const;
+
+/** The plant runs, and where nothing in sight shows it no picture is drawn; what is turned there is seen at once. */
+async function expectNoIdlePicture(page: Page): Promise<void> {
+  await show(page, { station: QUIET.station });
+  await comeToRest(page);
+  const frames = (): Promise<number> => page.evaluate(() => window.__penlineScene!.frames);
+  const before = await frames();
+  for (let beats = 0; beats < 10; beats++) {
+    await page.evaluate(() => window.__penlinePlay!(1));
+    await page.waitForTimeout(100);
+  }
+  expect(await frames()).toBe(before);
+  await page.evaluate((valve) => {
+    window.__penlineAttempt!.act('set', valve, 60);
+    window.__penlinePlay!(1);
+  }, QUIET.valve);
+  await expect.poll(frames, { timeout: 30_000 }).toBeGreaterThan(before);
+}
+
 /** Walks while a key is held and no longer than the picture has the focus; one finger turns the head, two walk and zoom. */
 async function expectToMoveAbout(page: Page): Promise<void> {
   const pose = () => page.evaluate(() => window.__penlineScene!.pose());
@@ -164,7 +185,7 @@ const VIEWS = [
   'harvest-tank',
 ] as const;
 
-test('every view is its picture, none is another; a context lost and restored twice brings it back; one moves about by keys and fingers; pictures leave nothing on the heap', async ({
+test('every view is its picture, none is another; a context lost and restored twice brings it back; one moves about by keys and fingers; pictures leave nothing on the heap and none is drawn for nothing', async ({
   page,
 }) => {
   await open(page, `station=${VIEWS[0]}&quality=low`);
@@ -210,4 +231,5 @@ test('every view is its picture, none is another; a context lost and restored tw
   await show(page, { still: false });
   await expectNothingLeft(page);
   await expectToMoveAbout(page);
+  await expectNoIdlePicture(page);
 });
