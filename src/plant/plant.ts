@@ -43,6 +43,8 @@ export interface Reading {
   readonly range: readonly [number, number];
   /** Seen in the control room ('dcs'), only at the equipment ('field'), or only by the trainer itself ('computed', e.g. a rate). */
   readonly where: 'dcs' | 'field' | 'computed';
+  /** Of a figure that is read by hand (a refractometer, a test): what its slot holds before anybody has read it; shown as a dash, for it is no measurement. */
+  readonly unread?: number;
 }
 
 export type LoopMode = 'man' | 'auto' | 'cas';

@@ -10,9 +10,22 @@ export function formatNumber(value: number, decimals: number): string {
   return zero ? text.replace('-', '') : text.replace('-', '−');
 }
 
-/** What a tag shows now, with its unit: "104.2 °C". */
+/** What stands where nothing has been measured yet. */
+export const UNREAD = '—';
+
+/** Whether a tag shows what was measured: what is read by hand shows nothing before it has been read. */
+export function isRead({ readings }: Pick<Attempt, 'readings'>, tag: Tag, value: number): boolean {
+  return readings.get(tag)?.unread !== value;
+}
+
+/** What a tag shows now, with its unit: "104.2 °C"; a dash for what nobody has measured yet. */
 export function formatReading(attempt: Attempt, tag: Tag, value: number = attempt.read(tag)): string {
-  const reading = attempt.readings.get(tag);
+  return isRead(attempt, tag, value) ? formatQuantity(attempt, tag, value) : UNREAD;
+}
+
+/** A quantity as a tag would show it, say a limit: "104.0 °C". */
+export function formatQuantity({ readings }: Pick<Attempt, 'readings'>, tag: Tag, value: number): string {
+  const reading = readings.get(tag);
   if (!reading) return formatNumber(value, 0);
   const number = formatNumber(value, reading.decimals);
   return reading.unit === '' ? number : `${number} ${reading.unit}`;

@@ -10,10 +10,10 @@ it('quotes commas, quotes and line ends', () => {
 });
 
 it('turns what a spreadsheet would compute into text, and leaves figures alone', () => {
-  const cells = ['=HYPERLINK("x")', '+1+2', '-2+3', '@sum', '\tx', '-3.5', '+60', '−0.5'];
+  const cells = ['=HYPERLINK("x")', '+1+2', '-2+3', '@sum', '\tx', '-3.5', '-1.5e-7', '+60', '−0.5'];
   expect(
     toCsv(cells.map((cell) => [cell]))
       .slice(1)
       .split('\r\n'),
-  ).toEqual([`"'=HYPERLINK(""x"")"`, `'+1+2`, `'-2+3`, `'@sum`, `'\tx`, '-3.5', '+60', '−0.5']);
+  ).toEqual([`"'=HYPERLINK(""x"")"`, `'+1+2`, `'-2+3`, `'@sum`, `'\tx`, '-3.5', '-1.5e-7', '+60', '−0.5']);
 });

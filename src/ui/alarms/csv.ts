@@ -4,7 +4,7 @@ const MARK = '\ufeff';
 
 /** A cell that a spreadsheet would compute is turned into plain text by a leading apostrophe; figures stay figures. */
 function cell(text: string): string {
-  const guarded = /^[=+\-@\t\r]/.test(text) && !/^[+-]?\d+(\.\d+)?$/.test(text) ? `'${text}` : text;
+  const guarded = /^[=+\-@\t\r]/.test(text) && !/^[+-]?\d+(\.\d+)?(e[+-]?\d+)?$/.test(text) ? `'${text}` : text;
   return /[",\r\n]/.test(guarded) ? `"${guarded.replaceAll('"', '""')}"` : guarded;
 }
 

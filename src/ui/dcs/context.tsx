@@ -4,7 +4,7 @@ import { createContext, useContext, useMemo, useSyncExternalStore } from 'react'
 import type { Attempt, Verb } from '../../attempt/attempt.ts';
 import type { Language } from '../../lines/line.ts';
 import type { CommandValue, Tag } from '../../plant/plant.ts';
-import { formatNumber } from '../format.ts';
+import { formatNumber, isRead, UNREAD } from '../format.ts';
 
 export interface DcsShared {
   readonly attempt: Attempt;
@@ -62,7 +62,8 @@ export function useTexts(): Texts {
 
 /** What an instrument shows, as text, without its unit. */
 export function shown(attempt: Attempt, tag: Tag): string {
-  return formatNumber(attempt.read(tag), attempt.readings.get(tag)?.decimals ?? 1);
+  const value = attempt.read(tag);
+  return isRead(attempt, tag, value) ? formatNumber(value, attempt.readings.get(tag)?.decimals ?? 1) : UNREAD;
 }
 
 /** The unit of an instrument as shown; '' where it has none. */

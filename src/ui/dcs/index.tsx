@@ -1,6 +1,6 @@
 // The control room: one frame of header, alarm banner, work area and tabs, and in it the page that is open.
 import './dcs.css';
-import { type ReactNode, useMemo, useState } from 'react';
+import { type ReactNode, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import type { Attempt } from '../../attempt/attempt.ts';
 import type { Language } from '../../lines/line.ts';
 import type { DcsPage } from '../../lines/screens.ts';
@@ -71,6 +71,14 @@ export default function Dcs({
   const { pages } = attempt.line.screens;
   const wanted = page ?? own;
   const open = pages.find((candidate) => candidate.id === wanted) ?? pages[0]!;
+  const work = useRef<HTMLElement>(null);
+  // A page begins at its top, wherever the one before had been scrolled to; and the keyboard is on it if what was pressed has gone with
+  // the other page.
+  useLayoutEffect(() => {
+    const { ownerDocument } = work.current!;
+    ownerDocument.documentElement.scrollTop = 0;
+    if (ownerDocument.activeElement === ownerDocument.body) work.current!.focus({ preventScroll: true });
+  }, [open.id]);
   const turn = (id: string) => {
     keepPage(attempt, id);
     setOwn(id);
@@ -87,7 +95,7 @@ export default function Dcs({
       <div className="dcs" lang={language}>
         <Header page={open} operator={operator} onDetach={onDetach} />
         <AlarmBanner />
-        <main className={`dcs-work ${open.layout}`} key={open.id}>
+        <main ref={work} tabIndex={-1} className={`dcs-work ${open.layout}`} key={open.id}>
           <Page page={open} record={record} onPage={turn} onTrend={showTrend} />
         </main>
         <footer className="dcs-foot">

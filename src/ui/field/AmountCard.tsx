@@ -2,7 +2,7 @@
 import { type FormEvent, useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Tag } from '../../plant/plant.ts';
-import { formatReading } from '../format.ts';
+import { formatQuantity, formatReading } from '../format.ts';
 import { useLineText, useNumbers, useSession } from '../session.tsx';
 
 export function AmountCard({ tag }: { readonly tag: Tag }) {
@@ -58,8 +58,8 @@ export function AmountCard({ tag }: { readonly tag: Tag }) {
           {wrong && (
             <p id={`${id}-wrong`} className="quiet" role="alert">
               {t('field/weigh-range', {
-                low: formatReading(attempt, tag, least),
-                high: formatReading(attempt, tag, most),
+                low: formatQuantity(attempt, tag, least),
+                high: formatQuantity(attempt, tag, most),
               })}
             </p>
           )}

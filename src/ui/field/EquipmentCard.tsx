@@ -2,7 +2,7 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Tag } from '../../plant/plant.ts';
-import { formatClock, formatReading } from '../format.ts';
+import { formatClock, formatQuantity, formatReading, isRead } from '../format.ts';
 import { SessionJudgement } from '../judgement/SessionJudgement.tsx';
 import { useLineText, useNumbers, useSession } from '../session.tsx';
 import { AmountCard } from './AmountCard.tsx';
@@ -187,6 +187,7 @@ function JudgementCard({ tag }: { readonly tag: Tag }) {
 }
 
 function GaugeCard({ tag }: { readonly tag: Tag }) {
+  const { t } = useTranslation('ui');
   const attempt = useNumbers();
   const reading = attempt.readings.get(tag);
   if (!reading) return <CardHead tag={tag} />;
@@ -196,11 +197,17 @@ function GaugeCard({ tag }: { readonly tag: Tag }) {
     <>
       <CardHead tag={tag} />
       <p className="gauge-value">{formatReading(attempt, tag)}</p>
-      <meter className="gauge-bar" min={low} max={high} value={value} aria-label={tag} />
-      <div className="valve-scale">
-        <span>{formatReading(attempt, tag, low)}</span>
-        <span>{formatReading(attempt, tag, high)}</span>
-      </div>
+      {isRead(attempt, tag, value) ? (
+        <>
+          <meter className="gauge-bar" min={low} max={high} value={value} aria-label={tag} />
+          <div className="valve-scale">
+            <span>{formatQuantity(attempt, tag, low)}</span>
+            <span>{formatQuantity(attempt, tag, high)}</span>
+          </div>
+        </>
+      ) : (
+        <p className="quiet">{t('field/not-measured')}</p>
+      )}
     </>
   );
 }

@@ -26,7 +26,7 @@ export function PlanMap({ here }: { readonly here: Station }) {
     >
       {({ isOpen, close }) => (
         <>
-          {isOpen && <Floors here={here} apart={APART.dialog} onGone={close} />}
+          {isOpen && <Floors here={here} onGone={close} />}
           <p className="quiet">{t('field/walked', { time: formatMinutes(attempt.walked) })}</p>
         </>
       )}
@@ -42,17 +42,16 @@ export function PlanBeside() {
   if (!here) return null;
   return (
     <section className="plan-beside overlay" aria-label={t('field/map')}>
-      <Floors here={here} apart={APART.beside} />
+      <Floors here={here} />
     </section>
   );
 }
 
-/** Least distance of two stations, m: 24 px on a map of 90 m that is 1000 px wide, or 780 px. */
-const APART = { dialog: 2.2, beside: 2.8 } as const;
+/** Least distance of two stations, m: 24 px on a map of 90 m that is 776 px wide. On a narrower one they are a list below it (field.css). */
+const APART = 2.8;
 
 interface FloorsProps {
   readonly here: Station;
-  readonly apart: number;
   readonly onGone?: () => void;
 }
 
@@ -60,7 +59,7 @@ interface FloorsProps {
 const ROOMY = 1.9;
 
 /** Station names are written beside their dots only where the pointer or the focus is: forty of them would cover the plan. */
-function Floors({ here, apart, onGone }: FloorsProps) {
+function Floors({ here, onGone }: FloorsProps) {
   const { t } = useTranslation('ui');
   const line = useLineText();
   const { attempt, stand, select } = useSession();
@@ -76,7 +75,7 @@ function Floors({ here, apart, onGone }: FloorsProps) {
   const shown = stations.filter((station) => levelOf(station) === level);
   const places = spreadOut(
     shown.map(({ eye }) => eye),
-    apart,
+    APART,
   );
   const go = (id: string) => {
     select(null);
@@ -84,7 +83,7 @@ function Floors({ here, apart, onGone }: FloorsProps) {
     onGone?.();
   };
   return (
-    <>
+    <div className="map-floors">
       <div className="map-levels" role="group" aria-label={t('field/map-level')}>
         {levels.map((floor) => (
           <button
@@ -123,26 +122,32 @@ function Floors({ here, apart, onGone }: FloorsProps) {
               </g>
             ))}
         </svg>
-        {shown.map((station, i) => (
-          <button
-            key={station.id}
-            type="button"
-            className="map-place"
-            aria-label={line(`stations/${station.id}`)}
-            aria-current={station.id === here.id ? 'location' : undefined}
-            style={{
-              left: `${((places[i]![0] - x0) / (x1 - x0)) * 100}%`,
-              top: `${((y1 - places[i]![1]) / (y1 - y0)) * 100}%`,
-            }}
-            onClick={() => go(station.id)}
-            onPointerEnter={() => setNamed(station)}
-            onFocus={() => setNamed(station)}
-          />
-        ))}
+        <ul>
+          {shown.map((station, i) => (
+            <li
+              key={station.id}
+              style={{
+                left: `${((places[i]![0] - x0) / (x1 - x0)) * 100}%`,
+                top: `${((y1 - places[i]![1]) / (y1 - y0)) * 100}%`,
+              }}
+            >
+              <button
+                type="button"
+                className="map-place"
+                aria-current={station.id === here.id ? 'location' : undefined}
+                onClick={() => go(station.id)}
+                onPointerEnter={() => setNamed(station)}
+                onFocus={() => setNamed(station)}
+              >
+                <span>{line(`stations/${station.id}`)}</span>
+              </button>
+            </li>
+          ))}
+        </ul>
       </div>
       <p className="map-name">
         <b>{line(`stations/${named.id}`)}</b> {formatFloor(named.floor)}
       </p>
-    </>
+    </div>
   );
 }

@@ -2,7 +2,7 @@
 import type { Attempt } from '../../attempt/attempt.ts';
 import { type Comparison, compares, parseCondition } from '../../plant/condition.ts';
 import type { LoopMode, Tag } from '../../plant/plant.ts';
-import { formatNumber, formatReading } from '../format.ts';
+import { formatNumber, formatQuantity, formatReading } from '../format.ts';
 
 type Text = (key: string, values?: Readonly<Record<string, string | number>>) => string;
 
@@ -74,7 +74,7 @@ function comparisonText(attempt: Attempt, { left, operator, right, offset }: Com
   }
   const limit =
     right === null
-      ? formatReading(attempt, left, offset)
+      ? formatQuantity(attempt, left, offset)
       : offset === 0
         ? right
         : `${right} ${offset < 0 ? '−' : '+'} ${formatNumber(Math.abs(offset), reading.decimals)}`;

@@ -61,27 +61,31 @@ export function Shell({ play, scene, onLeave }: Props) {
 
   return (
     <SessionProvider value={shared}>
-      <div className="shell" data-view={view.at} inert={view.at === 'dcs'}>
-        <button type="button" ref={takeFocus} className="skip visually-hidden" onClick={toEquipment}>
-          {t('shell/skip')}
-        </button>
-        <Header onLeave={onLeave} />
-        <Notices saving={saving} />
-        <main className="work">
-          <Field scene={scene} onShown={begin} />
-          <aside className="guide" aria-label={t('shell/guide')}>
-            {view.at === 'field' && <Guide />}
-          </aside>
-        </main>
-        <AlarmStrip />
-      </div>
-      {view.at === 'dcs' && (
-        <ControlRoom page={view.page} learner={saving.learner} onLeave={onLeave} onDetach={detach} />
-      )}
-      <div className="toasts">
-        <Refusal refused={view.at === 'field' ? refused : null} onClose={close} />
-        <Mistakes />
-        {second}
+      <div className="trainer">
+        <div className="views">
+          <div ref={takeFocus} tabIndex={-1} className="shell" data-view={view.at} inert={view.at === 'dcs'}>
+            <button type="button" className="skip visually-hidden" onClick={toEquipment}>
+              {t('shell/skip')}
+            </button>
+            <Header onLeave={onLeave} />
+            <Notices saving={saving} />
+            <main className="work">
+              <Field scene={scene} onShown={begin} />
+              <aside className="guide" aria-label={t('shell/guide')}>
+                {view.at === 'field' && <Guide />}
+              </aside>
+            </main>
+            <AlarmStrip />
+          </div>
+          {view.at === 'dcs' && (
+            <ControlRoom page={view.page} learner={saving.learner} onLeave={onLeave} onDetach={detach} />
+          )}
+        </div>
+        <div className="toasts">
+          <Refusal refused={view.at === 'field' ? refused : null} onClose={close} />
+          <Mistakes />
+          {second}
+        </div>
       </div>
       <LiveRegion />
     </SessionProvider>

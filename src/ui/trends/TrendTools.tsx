@@ -2,10 +2,10 @@
 import { useSyncExternalStore } from 'react';
 import type { Tag } from '../../plant/plant.ts';
 import { saveCsv } from '../alarms/csv.ts';
-import { unitOf, useDcs, useTexts } from '../dcs/context.tsx';
+import { useDcs, useTexts } from '../dcs/context.tsx';
 import { formatClock } from '../format.ts';
 import type { TrendDesk } from './desk.ts';
-import { align } from './series.ts';
+import { rowsOf } from './export-rows.ts';
 import type { TimeView } from './view.ts';
 
 /** Minutes; the last is a whole batch. */
@@ -20,7 +20,8 @@ interface Props {
 
 export function TrendTools({ desk, onPens, asTable, onTable }: Props) {
   const { attempt } = useDcs();
-  const { ui, line } = useTexts();
+  const texts = useTexts();
+  const { ui, line } = texts;
   const { view, pens } = desk;
   const shown = useSyncExternalStore(view.subscribe, () => (view.held === null ? view.minutes : null));
   const preset = attempt.line.screens.trends.find((p) => p.pens.join() === pens.join());
@@ -28,18 +29,8 @@ export function TrendTools({ desk, onPens, asTable, onTable }: Props) {
     const [from, to] = view.span();
     view.pan((to - from) * share);
   };
-  const save = () => {
-    const [from, to] = view.span();
-    // Everything that was kept of the span, not what the picture needs of it.
-    const [times, ...columns] = align(attempt, pens, [from, to], Infinity);
-    const rows = times.flatMap((tick, row) =>
-      tick < from || tick > to
-        ? []
-        : [[formatClock(tick), String(tick), ...columns.map((column) => String(column[row] ?? ''))]],
-    );
-    const head = [ui('trend/time'), 's', ...pens.map((tag) => `${tag} ${unitOf(attempt, tag)}`.trim())];
-    saveCsv(`trend-${attempt.line.id}-${attempt.entry.procedure.id}.csv`, [head, ...rows]);
-  };
+  const save = () =>
+    saveCsv(`trend-${attempt.line.id}-${attempt.entry.procedure.id}.csv`, rowsOf(attempt, pens, view.span(), texts));
   return (
     <div className="trend-tools">
       <div role="group" aria-label={ui('trend/presets')}>

@@ -1,6 +1,6 @@
 // What uPlot is told of a chart: scales, axes, strokes, and what is painted besides the lines.
 import type uPlot from 'uplot';
-import { formatClock } from '../format.ts';
+import { formatClock, formatNumber } from '../format.ts';
 import type { ChartProps, ChartScale } from './Chart.tsx';
 import { FONT, paintBand, paintEnds, paintMoment, paintUnits } from './chart-paint.ts';
 import { fitted } from './fit.ts';
@@ -27,7 +27,7 @@ function axis(scale: string, side: number, zoom: number): uPlot.Axis {
     space: 26 * zoom,
     ticks: { show: false },
     incrs: ROUND,
-    values: (_u, splits, _axis, _space, step) => splits.map((value) => value.toFixed(decimalsOf(step))),
+    values: (_u, splits, _axis, _space, step) => splits.map((value) => formatNumber(value, decimalsOf(step))),
   };
 }
 
@@ -95,6 +95,8 @@ export function optionsOf(
       {
         ...axis('x', 2, zoom),
         size: 22 * zoom,
+        // Clear of the lower half of the lowest figure of the upright axis.
+        gap: 8 * zoom,
         space: 62 * zoom,
         incrs: STEPS,
         grid: { show: true, stroke: '#cdd2d5', width: 1 },

@@ -1,4 +1,4 @@
-// The hand on a chart: a drag moves it, the wheel zooms about the pointer, a double click lets it follow the plant again.
+// The hand on a chart: a drag moves it, the wheel or two fingers zoom about where they are, a double click lets it follow the plant again.
 import type uPlot from 'uplot';
 import type { TimeView } from './view.ts';
 
@@ -7,9 +7,13 @@ const DOUBLING = 400;
 /** Pixels of a wheel that counts in lines. */
 const LINE = 33;
 
+/** Least distance at which two fingers still zoom, px: closer they would turn a tremble into hours. */
+const CLOSEST = 24;
+
 /** Listens until `stop` is told. */
 export function handle(u: uPlot, view: () => TimeView | undefined, stop: AbortSignal): void {
-  let last: number | null = null;
+  /** Where each finger (or the mouse) is, px from the left of the screen; the first two count. */
+  const hands = new Map<number, number>();
   const listen = <K extends keyof HTMLElementEventMap>(name: K, act: (event: HTMLElementEventMap[K]) => void) =>
     u.over.addEventListener(name, act, { signal: stop, passive: false });
   listen('wheel', (event) => {
@@ -19,21 +23,34 @@ export function handle(u: uPlot, view: () => TimeView | undefined, stop: AbortSi
   });
   listen('pointerdown', (event) => {
     if (event.button !== 0 || event.shiftKey) return;
-    last = event.clientX;
+    hands.set(event.pointerId, event.clientX);
     u.over.setPointerCapture(event.pointerId);
   });
   listen('pointermove', (event) => {
-    if (last === null) return;
-    const [from, to] = view()?.span() ?? [0, 0];
-    view()?.pan(((last - event.clientX) / u.over.clientWidth) * (to - from));
-    last = event.clientX;
+    if (!hands.has(event.pointerId)) return;
+    const before = [...hands.values()];
+    hands.set(event.pointerId, event.clientX);
+    const shown = view();
+    if (shown) drag(shown, u.over.getBoundingClientRect(), before, [...hands.values()]);
   });
-  const letGo = () => {
-    last = null;
-  };
+  const letGo = (event: PointerEvent) => void hands.delete(event.pointerId);
   listen('pointerup', letGo);
   listen('pointercancel', letGo);
+  // With two fingers on it the page does not scroll under them.
+  listen('touchmove', (event) => event.touches.length > 1 && event.preventDefault());
   listen('dblclick', () => view()?.follow());
+}
+
+/** One hand moves the picture; of two the seconds under them stay under them. All in px from the left of the screen. */
+function drag(view: TimeView, { left, width }: DOMRect, before: readonly number[], now: readonly number[]): void {
+  const [from, to] = view.span();
+  const middle = (at: readonly number[]) => at.slice(0, 2).reduce((sum, x) => sum + x, 0) / Math.min(2, at.length);
+  const apart = ([a = 0, b = a]: readonly number[]) => Math.abs(a - b);
+  if (apart(before) >= CLOSEST && apart(now) >= CLOSEST) {
+    view.zoom(apart(before) / apart(now), from + ((middle(before) - left) / width) * (to - from));
+  }
+  const [begin, end] = view.span();
+  view.pan(((middle(before) - middle(now)) / width) * (end - begin));
 }
 
 /** What a key does to a chart: moves the time cursor, the picture, or makes its span shorter or longer. */

@@ -39,13 +39,13 @@ function MaterialRow({ material: { lot, moisture, nitrogen, verdict } }: { reado
       <th scope="row">{line(`tags/${lot}`)}</th>
       <td className="live">{attempt.read(lot) > 0 ? formatReading(attempt, `${lot}.number`) : '—'}</td>
       <td>
-        <span className="live">{attempt.read(moisture) > 0 ? formatReading(attempt, moisture) : '—'}</span>{' '}
+        <span className="live">{formatReading(attempt, moisture)}</span>{' '}
         <small>{ui('lab/at-most', { value: formatReading(attempt, `${moisture}.most`) })}</small>
       </td>
       <td>
         {nitrogen !== null && (
           <>
-            <span className="live">{attempt.read(nitrogen.tag) > 0 ? formatReading(attempt, nitrogen.tag) : '—'}</span>{' '}
+            <span className="live">{formatReading(attempt, nitrogen.tag)}</span>{' '}
             <small>{ui('lab/at-least', { value: `${formatNumber(nitrogen.least, 1)} %` })}</small>
           </>
         )}

@@ -71,7 +71,7 @@ export const feedsEquipment: AreaEquipment = {
       ['GT-402B', 'mg/m³', 0, 0, 500],
       ['GT-301', 'mg/m³', 0, 0, 100],
     ]),
-    ...rows('computed', SUGAR_READINGS),
+    ...SUGAR_READINGS,
     ...feedPositioners.map(
       (tag): ReadingSpec => ({ tag: `${tag}.finding`, unit: '', decimals: 0, range: [0, 1], where: 'computed' }),
     ),

@@ -3,7 +3,7 @@
 import { pow10 } from '../../../../kernel/math.ts';
 import type { Memory } from '../../../../plant/memory.ts';
 import type { CommandValue, Outcome, Tag } from '../../../../plant/plant.ts';
-import type { Readings } from '../../../../plant/readings.ts';
+import type { Readings, ReadingSpec } from '../../../../plant/readings.ts';
 import type { FeedTank } from './tank.ts';
 
 /** Draws a sample and reads it: sugar, g/L, and pH. */
@@ -14,11 +14,12 @@ const PH_METER = 'SAMPLE.ph-401';
 const ACID = 'DOSE.acid-401';
 const LITRES = ['2', '4', '6', '8'] as const;
 export const SUGAR_JUDGEMENTS: ReadonlyMap<Tag, readonly string[]> = new Map([[ACID, LITRES]]);
-export const SUGAR_READINGS = [
-  [REFRACTOMETER, 'g/L', 0, 0, 1000],
-  [PH_METER, '', 2, 0, 14],
-  ['V-401.browned', '%', 2, 0, 100],
-] as const;
+const where = 'computed' as const;
+export const SUGAR_READINGS: readonly ReadingSpec[] = [
+  { tag: REFRACTOMETER, unit: 'g/L', decimals: 0, range: [0, 1000], where, unread: 0 },
+  { tag: PH_METER, unit: '', decimals: 2, range: [0, 14], where, unread: 0 },
+  { tag: 'V-401.browned', unit: '%', decimals: 2, range: [0, 100], where },
+];
 
 /** Raw syrup, pH, and what a litre of acid takes off it; 20 m3 are weakly buffered [K]. */
 const RAW_PH = 5.8;

@@ -9,6 +9,7 @@ import { CALLS, Calls } from './calls.ts';
 import { type Filling, Laboratory, WAYS } from './laboratory.ts';
 import { SampleLine } from './sample-line.ts';
 import { MARKS } from './sampling-marks.ts';
+import { NEVER, SEED_AGE } from '../seed/instruments.ts';
 
 const DONE: Outcome = { ok: true };
 const refused = (refusal: string): Outcome => ({ ok: false, refusal });
@@ -25,9 +26,6 @@ const iceOf = (number: string): Tag => `HV-${number}12.ice`;
 const labelOf = (number: string): Tag => `HV-${number}12.label`;
 const cupOf = (number: string): Tag => `SAMPLE.cup-${number}`;
 const samplesOf = (number: string): Tag => `LAB.samples-${number}`;
-/** Minutes since a bottle of the seed was filled; so much if none was. */
-const SEED_AGE = 'SEED.sample-age';
-const NEVER = 9999;
 
 /** A vessel from which samples are taken. */
 export interface Sampled {

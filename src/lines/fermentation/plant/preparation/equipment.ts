@@ -48,10 +48,8 @@ const computed: readonly Row[] = [
     [`V-101.${id}.scale`, '', 0, 101, 102],
     [`V-101.${id}.checked`, '', 0, 0, 1],
     [`V-101.${id}.charged`, 'kg', 3, 0, 2000],
-    [`V-101.${id}-moisture`, '%', 2, 0, 20],
     [`V-101.${id}-moisture.most`, '%', 1, 0, 20],
   ]),
-  ['V-101.csl-nitrogen', '%', 2, 0, 12],
   ['V-101.lots-seen', '', 0, 0, 9],
   ['V-101.lots-tested', '', 0, 0, 9],
   ['V-101.lots-released', '', 0, 0, 9],
@@ -70,23 +68,28 @@ const computed: readonly Row[] = [
   ['V-101.jacket', '%', 0, 0, 100],
   ['V-101.ph', '', 2, 2, 12],
   ['V-101.samples', '', 0, 0, 200],
-  ['V-101.lab-ph', '', 2, 2, 12],
-  ['V-101.lab-sugar', 'g/L', 1, 0, 60],
   ['HV-10101.flow', 'kg/s', 1, 0, 30],
   ['HV-10105.flow', 'kg/s', 2, 0, 4],
 ];
+
+/** Results of the laboratory: nothing before the first test. */
+const tested: readonly Row[] = [
+  ...ids.map((id): Row => [`V-101.${id}-moisture`, '%', 2, 0, 20]),
+  ['V-101.csl-nitrogen', '%', 2, 0, 12],
+  ['V-101.lab-ph', '', 2, 2, 12],
+  ['V-101.lab-sugar', 'g/L', 1, 0, 60],
+];
+
+const toSpec = ([tag, unit, decimals, low, high]: Row): ReadingSpec => {
+  return { tag, unit, decimals, range: [low, high], where: 'computed' };
+};
 
 const instruments: readonly ReadingSpec[] = [
   { tag: 'WT-101', unit: 't', decimals: 2, range: [0, 80], where: 'dcs' },
   { tag: 'TT-101', unit: '°C', decimals: 1, range: [0, 100], where: 'dcs' },
   { tag: 'WT-101.target', unit: 't', decimals: 1, range: [0, 60], where: 'computed' },
-  ...computed.map(([tag, unit, decimals, low, high]) => ({
-    tag,
-    unit,
-    decimals,
-    range: [low, high] as const,
-    where: 'computed' as const,
-  })),
+  ...computed.map(toSpec),
+  ...tested.map((row) => ({ ...toSpec(row), unread: 0 })),
 ];
 
 export const preparationEquipment: AreaEquipment = {

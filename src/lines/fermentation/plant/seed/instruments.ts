@@ -112,6 +112,10 @@ const line = (tag: 'TL-23' | 'TL-12') =>
 
 const every = (pick: (spec: SeedSpec) => readonly Tag[]): readonly Tag[] => seedSpecs.flatMap(pick);
 
+/** Minutes since a bottle of the seed was filled; so much if none was. */
+export const SEED_AGE = 'SEED.sample-age';
+export const NEVER = 9999;
+
 export const seedEquipment: AreaEquipment = {
   ...NO_EQUIPMENT,
   handValves: every(handValvesOf),
@@ -124,8 +128,8 @@ export const seedEquipment: AreaEquipment = {
     ...line('TL-12'),
     ...rows('field', [['PI-20233', 'MPa', 2, -0.1, 0.4]]),
     ...rows('dcs', [['TT-227', '°C', 1, 0, 150]]),
+    { tag: SEED_AGE, unit: 'min', decimals: 0, range: [0, 10_000], where: 'computed', unread: NEVER },
     ...rows('computed', [
-      ['SEED.sample-age', 'min', 0, 0, 10_000],
       ['HV-20131.poured', '%', 0, 0, 100],
       ['HV-20131.lost', '%', 0, 0, 100],
     ]),
