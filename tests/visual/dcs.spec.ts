@@ -45,10 +45,10 @@ test.afterAll(() => server.close());
 
 async function open(
   page: Page,
-  of: { page: string; language: string; ticks?: number; spoil?: boolean },
+  of: { page: string; language: string; ticks?: number; spoil?: boolean; trouble?: boolean },
 ): Promise<void> {
-  const { ticks = HOLD, spoil = false } = of;
-  const state = of.page === 'lab' ? 'sampled' : `ticks=${ticks}${spoil ? '&spoil' : ''}`;
+  const { ticks = HOLD, spoil = false, trouble = false } = of;
+  const state = trouble ? 'trouble' : of.page === 'lab' ? 'sampled' : `ticks=${ticks}${spoil ? '&spoil' : ''}`;
   await page.goto(`${address}?page=${of.page}&language=${of.language}&${state}`);
   await expect(page.locator('.dcs-tabs')).toBeVisible();
   await page.evaluate(() => document.fonts.ready);
@@ -178,6 +178,53 @@ function unreadable(): string[] {
       const contrast = (Math.max(ink!, paper!) + 0.05) / (Math.min(ink!, paper!) + 0.05);
       if (contrast < 7) found.push(`${what} contrast ${contrast.toFixed(1)}`);
     }
+  }
+  return found;
+}
+
+/**
+ * What tells by colour that an alarm stands, and has not its shape and digit as well; and marks whose shape is another priority's.
+ * A pipe, a bar or a symbol that is coloured for anything else would be found as well.
+ */
+function colourAlone(): string[] {
+  const found: string[] = [];
+  const style = getComputedStyle(document.documentElement);
+  const rgb = (colour: string): string => {
+    const probe = document.body.appendChild(document.createElement('i'));
+    probe.style.color = colour;
+    const { color } = getComputedStyle(probe);
+    probe.remove();
+    return color;
+  };
+  const tokens = [1, 2, 3].map((priority) => rgb(style.getPropertyValue(`--p${priority}`)));
+  const tint = rgb(style.getPropertyValue('--p2-row'));
+  const shapes = ['rect', 'path', 'circle'];
+  const marks = (element: Element) => [...element.querySelectorAll('.priority-mark, .mimic-mark')];
+  for (const mark of document.querySelectorAll('.dcs :is(.priority-mark, .mimic-mark)')) {
+    const digit = mark.querySelector('text')?.textContent ?? '';
+    if (mark.querySelector(shapes[Number(digit) - 1] ?? 'none') === null)
+      found.push(`mark "${digit}" has another shape`);
+    // In a flow picture the digit itself is read.
+    if (mark.matches('.priority-mark') && !mark.closest('[aria-hidden]') && !mark.getAttribute('aria-label'))
+      found.push(`mark "${digit}" has no name`);
+  }
+  for (const element of document.querySelectorAll('.dcs *')) {
+    if (element.closest('.priority-mark, .mimic-mark') || !element.checkVisibility({ visibilityProperty: true }))
+      continue;
+    const { backgroundColor, fill, color, borderInlineStartColor, borderInlineStartWidth } = getComputedStyle(element);
+    const drawn = [
+      backgroundColor,
+      ...(element instanceof SVGElement ? [fill] : [color]),
+      ...(borderInlineStartWidth === '0px' ? [] : [borderInlineStartColor]),
+    ];
+    const priority = tokens.findIndex((token) => drawn.includes(token)) + 1;
+    if (priority === 0 && !drawn.includes(tint)) continue;
+    // Beside it, within its row, card or box: the mark of a priority, or words that say what is wrong.
+    const place = element.closest('tr, li, .dcs-banner-row, .mimic-symbol, .meter, section, td, label') ?? element;
+    const digits = marks(place).map((mark) => mark.querySelector('text')?.textContent);
+    const said = element.textContent!.trim() !== '' && element.matches('.alarm-flood, [role=alert], [aria-invalid]');
+    if (said || (priority === 0 ? digits.length > 0 : digits.includes(String(priority)))) continue;
+    found.push(`${element.tagName}.${element.getAttribute('class')} ${priority} "${place.textContent!.slice(0, 40)}"`);
   }
   return found;
 }
@@ -360,3 +407,28 @@ for (const language of LANGUAGES) {
     await expect(part(1)).toContainText('(0)');
   });
 }
+
+test('colour never tells alone that an alarm stands, nor of which priority, on any page', async ({ page }) => {
+  await page.setViewportSize(SIZES[0]);
+  await open(page, { page: 'alarms', language: 'en', trouble: true });
+  for (const priority of [1, 2, 3]) {
+    await expect(
+      page
+        .getByRole('table')
+        .getByRole('img', { name: `Priority ${priority}` })
+        .first(),
+    ).toBeVisible();
+  }
+  for (const id of PAGES) {
+    await turn(page, id);
+    expect(await page.evaluate(colourAlone), id).toEqual([]);
+  }
+  // The measure sees a mark that is missing, and one of the wrong shape.
+  await turn(page, 'r301');
+  await page.evaluate(() => {
+    const [first, second] = document.querySelectorAll('.key-bars .priority-mark');
+    first!.remove();
+    second!.querySelector('text')!.textContent = '3';
+  });
+  expect((await page.evaluate(colourAlone)).length).toBeGreaterThan(1);
+});

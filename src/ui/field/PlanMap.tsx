@@ -139,7 +139,7 @@ function Floors({ here, onGone }: FloorsProps) {
                 onPointerEnter={() => setNamed(station)}
                 onFocus={() => setNamed(station)}
               >
-                <span>{line(`stations/${station.id}`)}</span>
+                <span className="visually-hidden">{line(`stations/${station.id}`)}</span>
               </button>
             </li>
           ))}

@@ -11,11 +11,13 @@ import { startTexts } from '../../../src/ui/i18n.ts';
 const query = new URLSearchParams(location.search);
 const language = query.get('language') === 'en' ? 'en' : 'zh-CN';
 const sampled = query.has('sampled');
+const trouble = query.has('trouble');
 const assignment = readAssignment({ line: 'fermentation', procedures: ['P4'], mode: 'demonstration', language });
 // The laboratory has work once a culture runs.
-const attempt = beginAttempt(sampled ? { ...assignment, start: 'P7' } : assignment);
+const attempt = beginAttempt(sampled || trouble ? { ...assignment, start: 'P7' } : assignment);
 await startTexts(language);
-if (sampled) sampleBroth();
+if (trouble) losesAir();
+else if (sampled) sampleBroth();
 else expertPlayer(attempt).play(Number(query.get('ticks') ?? 0));
 if (query.has('spoil')) {
   // The expert's hand slips in the hold: the bottom pipe loses its steam.
@@ -51,4 +53,15 @@ function sampleBroth(): void {
   attempt.act('assay', 'LAB.register', '1/entered');
   for (const [tag, ways] of attempt.assays) attempt.act('assay', tag, `1/${ways[0]}`);
   attempt.advance(2500);
+}
+
+/** A culture without air and agitator, its exhaust wide open: alarms of all three priorities stand, some of them acknowledged. */
+function losesAir(): void {
+  attempt.advance(60);
+  attempt.act('close', 'HV-30101');
+  attempt.act('stop', 'M-301');
+  attempt.act('mode', 'PIC-301', 'man');
+  attempt.act('set', 'PIC-301', 100);
+  attempt.advance(3600);
+  for (const { id, tag } of attempt.alarms()) if (tag === 'SI-301') attempt.act('ack', id);
 }
