@@ -3,7 +3,7 @@
 import { useThree } from '@react-three/fiber';
 import { useEffect, useLayoutEffect, useRef, useState } from 'react';
 import type { DirectionalLight } from 'three';
-import { sky, sun, TO_SUN } from './materials/daylight.ts';
+import { sky, sun } from './materials/daylight.ts';
 import { renderEnvironment } from './materials/environment.ts';
 import { noteCamera } from './materials/fixed.ts';
 import { Shadows } from './Shadows.tsx';

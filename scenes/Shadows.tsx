@@ -3,7 +3,6 @@
 import { useFrame, useThree } from '@react-three/fiber';
 import { type RefObject, useEffect, useMemo } from 'react';
 import { type DirectionalLight, type Object3D, OrthographicCamera, Vector3 } from 'three';
-import { TO_SUN } from './materials/daylight.ts';
 import { Placed } from './sight.ts';
 import { TO_SUN } from './sun.ts';
 

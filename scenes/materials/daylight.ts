@@ -1,8 +1,4 @@
 // The light of the workshop: what `Lights` hangs up and what the shaders are told of it once, when they are made.
-import { Vector3 } from 'three';
-
-/** From a place to the sun, metres. */
-export const TO_SUN = new Vector3(-13, -15, 26);
 export const sun = { color: '#FFF1DE', strength: 2.7 } as const;
 export const sky = { above: '#E6EEF5', below: '#75756F', strength: 0.42 } as const;
 /** Share of what the environment shines that steel mirrors. It lies in the environment itself. */

@@ -13,7 +13,8 @@ import {
   Vector3,
   type WebGLProgramParametersWithUniforms,
 } from 'three';
-import { haze, sky, sun, TO_SUN } from './daylight.ts';
+import { TO_SUN } from '../sun.ts';
+import { haze, sky, sun } from './daylight.ts';
 
 const view = new Uniform(new Matrix4());
 const projection = new Uniform(new Matrix4());
