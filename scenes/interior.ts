@@ -2,6 +2,7 @@
 // what the shaders read; a vector keeps its numbers where they are, so that nothing is allocated.
 import { Color, Vector3, Vector4 } from 'three';
 import type { Attempt } from '../src/attempt/attempt.ts';
+import { Broth } from './broth.ts';
 import { fermentor } from './fermentation/places.ts';
 import { slotsOf } from './readings.ts';
 
@@ -17,17 +18,9 @@ const FULL_AIR = 70;
 const LIVELY = 0.35;
 /** What evaporates into the air of a culture without boiling, kg/s at the most. */
 const EVAPORATES = 0.03;
-/** Medium before inoculation, broth full of mycelium, broth past its best; linear. */
-const medium = new Color('#A67A3E');
-const grown = new Color('#D8B878');
-const spent = new Color('#8F6F45');
-/** Biomass at which the broth is as light as it gets, g/L. */
-const DENSE = 25;
-/** Age at which autolysis begins to darken it, and by which it has, h. */
-const AUTOLYSIS = { from: 190, to: 240 } as const;
 
-/** Where in the numbers of an interior lie heights of foam and crown, m; shares of air and boiling; turns a second; shares of colours. */
-const Seen = { froth: 0, crown: 1, air: 2, boiling: 3, turns: 4, grown: 5, spent: 6 } as const;
+/** Where in the numbers of an interior lie heights of foam and crown, m; shares of air and boiling; turns a second; the colour. */
+const Seen = { froth: 0, crown: 1, air: 2, boiling: 3, turns: 4, red: 5, green: 6, blue: 7 } as const;
 /** What is seen of a change: metres of a height, and of anything else. */
 const LEAST = { height: 0.002, share: 0.005 } as const;
 
@@ -40,32 +33,31 @@ uniform vec4 life; // air and boiling, 0..1; turns of the agitator a second; sec
 export class Interior {
   readonly levels = new Vector3();
   readonly life = new Vector4();
+  /** Its colour. */
   readonly broth = new Color();
+  readonly #contents: Broth;
   readonly #attempt: Attempt;
   /** Second that was taken last: within one nothing changes, and no number is touched. */
   #taken = -1;
   /** What the plant shows, and what of it is shown. */
-  readonly #now = new Float64Array(7);
-  readonly #shown = new Float64Array(7).fill(Number.POSITIVE_INFINITY);
+  readonly #now = new Float64Array(8);
+  readonly #shown = new Float64Array(8).fill(Number.POSITIVE_INFINITY);
   readonly #foam: number;
   readonly #top: number;
   readonly #air: number;
   readonly #boiling: number;
   readonly #speed: number;
-  readonly #age: number;
-  readonly #biomass: number;
 
   /** `second` is where its own clock begins. */
   constructor(attempt: Attempt, second: number) {
     this.#attempt = attempt;
+    this.#contents = new Broth(attempt, '301');
     const slot = (tag: string): number => slotsOf(attempt, [tag])[0]!;
     this.#foam = slot('LT-301');
     this.#top = slot('R-301.top');
     this.#air = slot('FT-301');
     this.#boiling = slot('R-301.boiling');
     this.#speed = slot('SI-301');
-    this.#age = slot('R-301.age');
-    this.#biomass = slot('R-301.biomass');
     this.life.w = second;
   }
 
@@ -85,8 +77,11 @@ export class Interior {
     now[Seen.air] = Math.min(1, Math.sqrt(Math.max(0, values[this.#air]!) / FULL_AIR));
     now[Seen.boiling] = Math.min(1, Math.max(0, (values[this.#boiling]! - EVAPORATES) / (LIVELY - EVAPORATES)));
     now[Seen.turns] = Math.max(0, values[this.#speed]!) / 60;
-    now[Seen.grown] = Math.min(1, values[this.#biomass]! / DENSE);
-    now[Seen.spent] = Math.min(1, Math.max(0, (values[this.#age]! - AUTOLYSIS.from) / (AUTOLYSIS.to - AUTOLYSIS.from)));
+    this.#contents.read();
+    const { look } = this.#contents;
+    now[Seen.red] = look.r;
+    now[Seen.green] = look.g;
+    now[Seen.blue] = look.b;
     if (!this.#differs()) return false;
     this.#shown.set(now);
     this.#show();
@@ -101,9 +96,9 @@ export class Interior {
 
   #show(): void {
     const { levels, life } = this;
-    const [froth = 0, crown = 0, air = 0, boiling = 0, turns = 0, dense = 0, tired = 0] = this.#shown;
+    const [froth = 0, crown = 0, air = 0, boiling = 0, turns = 0, red = 0, green = 0, blue = 0] = this.#shown;
     levels.set(crown - froth, crown, Math.min(1, froth / COVERED));
     life.set(air, boiling, turns, life.w);
-    this.broth.copy(medium).lerp(grown, dense).lerp(spent, tired);
+    this.broth.setRGB(red, green, blue);
   }
 }

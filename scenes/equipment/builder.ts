@@ -1,6 +1,7 @@
 // Collects a plant into a few meshes: one mesher per zone and surface, and lists of what is drawn as instances.
 import { Box3, type BufferAttribute, type BufferGeometry, type Color, type Matrix4, type Vector3 } from 'three';
 import { Atlas } from './atlas.ts';
+import type { VesselNumber } from '../broth.ts';
 import type { Pieces } from '../pieces.ts';
 import { type Ambient, type Finish, Mesher, NoMesher } from './mesher.ts';
 
@@ -54,14 +55,23 @@ interface Feed {
   readonly through?: { readonly tag: string; readonly wide: number };
 }
 
+/**
+ * The liquid of an end that is not clear water: the broth of a vessel, by its number; a colour; or that of a flask, of which what the readings
+ * tell, %, has gone.
+ */
+export type Liquid = { readonly of: VesselNumber } | { readonly look: Color } | { readonly lessBy: readonly string[] };
+
 /** Where steam or water may come out, and how fast it leaves; or where a flame burns. */
 export interface Outlet {
   readonly by: Feed;
-  /** Steam; fog that creeps along the ground; a trap's water with its flash steam; water; air, hardly seen; or a ring of flame. */
-  readonly what: 'steam' | 'fog' | 'condensate' | 'water' | 'air' | 'flame';
+  /** Steam; fog that creeps along the ground; a trap's water with its flash steam; water; air, hardly seen; a ring of flame; or a vessel of glass that stands there. */
+  readonly what: 'steam' | 'fog' | 'condensate' | 'water' | 'air' | 'flame' | 'glass';
   /** Metres that its water falls, and by which a spray spreads on the way; nothing falls without it. */
   readonly fall?: number;
   readonly spray?: number;
+  readonly liquid?: Liquid;
+  /** What stands there instead of running out: a bottle, or a flask whose liquid is seen. */
+  readonly stands?: 'bottle' | 'flask';
   readonly at: Vector3;
   readonly direction: Vector3;
   /** Width of the mouth, or of the ring of flame, metres. */

@@ -1,7 +1,7 @@
 // The vessels, filters, exchangers, headers and pumps of the arrangement, and their nozzles.
 import { type Arrangement, type Mounting, type Port, type Solid, vector } from '../../src/plant/arrangement.ts';
 import type { Diagram } from '../../src/plant/diagram.ts';
-import { Color, Vector3 } from 'three';
+import { Vector3 } from 'three';
 import type { PlantBuilder } from '../equipment/builder.ts';
 import type { Pieces } from '../pieces.ts';
 import { bore } from '../equipment/dimensions.ts';
@@ -19,6 +19,7 @@ import { drawTank } from '../equipment/tank.ts';
 import { drawChiller, drawCoolingTower, drawDieselSet, drawSwitchgear } from '../equipment/utilities.ts';
 import { pickable } from '../equipment/valves/parts.ts';
 import { headRise } from '../equipment/vessel.ts';
+import { clear, liquids } from './liquids.ts';
 import { fermentor, floors } from './places.ts';
 import { drawPumps, pumpTags } from './pumps.ts';
 import { services } from './valves.ts';
@@ -117,25 +118,6 @@ const agitators: Readonly<Record<string, { readonly tag: string; readonly rpm: n
   'V-202': { tag: 'SI-202', rpm: null },
 };
 
-/** What is seen through the glass of a tank. */
-const liquids: Readonly<Record<string, Color>> = {
-  broth: new Color('#B8904F'),
-  medium: new Color('#8A6838'),
-  syrup: new Color('#C7A663'),
-  oil: new Color('#B98B25'),
-  clear: new Color('#93A7AB'),
-  waste: new Color('#6E5A3C'),
-};
-const liquidIn: Readonly<Record<string, keyof typeof liquids>> = {
-  'V-101': 'medium',
-  'V-102': 'medium',
-  'V-201': 'broth',
-  'V-202': 'broth',
-  'V-901': 'broth',
-  'V-803': 'waste',
-  'V-401': 'syrup',
-  'V-405': 'oil',
-};
 /** Tanks whose contents are given as a share of them. */
 const shareOf: Readonly<Record<string, string>> = { 'V-803': 'LT-803' };
 const foamIn: Readonly<Record<string, string>> = { 'V-201': 'LT-201', 'V-202': 'LT-202' };
@@ -165,7 +147,7 @@ function levelGlass(plant: PlantBuilder, { tag, at, radius, height }: Upright): 
     full: shareOf[tag] ? 100 : Number.parseFloat(volume),
     foam: foamIn[tag] ?? null,
     height: long,
-    look: liquids[liquidIn[tag] ?? 'clear']!,
+    look: liquids[tag] ?? clear,
   });
 }
 

@@ -1,8 +1,10 @@
 // What feeds the open ends of pipes: flows that the plant tells; elsewhere the valve before the end and what drives through it.
 import type { Vector3 } from 'three';
+import type { VesselNumber } from '../broth.ts';
 import type { Outlet } from '../equipment/builder.ts';
+import { liquids } from './liquids.ts';
 
-type Fed = Pick<Outlet, 'by' | 'what' | 'fall' | 'force'>;
+type Fed = Pick<Outlet, 'by' | 'what' | 'fall' | 'force' | 'liquid'>;
 
 /** Flows at which a plume, a stream and a blow of air are as strong as they are drawn, kg/s. */
 const FULL = { steam: 0.08, water: 4, air: 0.6 } as const;
@@ -35,11 +37,12 @@ const pots = [
   ['50143', 'S-503', 2.5],
 ] as const;
 
-/** Tanks that are emptied at their foot: by how full they are, %. */
-const emptied = [1, 3, 4, 5, 6, 7, 8, 9].map((d): [string, Fed] => [
-  `40${d}12`,
-  driven(`HV-40${d}12`, `LT-40${d}`, 40, 'water'),
-]);
+/** Tanks that are emptied at their foot: by how full they are, %. Salts, acid, lye and precursor are as clear as water. */
+const emptied = [1, 3, 4, 5, 6, 7, 8, 9].map((d): [string, Fed] => {
+  const fed = driven(`HV-40${d}12`, `LT-40${d}`, 40, 'water');
+  const look = liquids[`V-40${d}`];
+  return [`40${d}12`, look === undefined ? fed : { ...fed, liquid: { look } }];
+});
 
 const ends: ReadonlyMap<string, Fed> = new Map<string, Fed>([
   ['501A', { ...told('BV-501A', 'air', 1.5), force: 1.8 }],
@@ -47,7 +50,7 @@ const ends: ReadonlyMap<string, Fed> = new Map<string, Fed>([
   ['50156', told('HV-50156', 'air', FULL.air)],
   ['50157', told('HV-50157', 'air', FULL.air)],
   ['30102', driven('HV-30102', 'PI-31201', 0.25, 'air')],
-  ['30127', driven('HV-30127', 'HV-30121.flow', 1, 'condensate')],
+  ['30127', { ...driven('HV-30127', 'HV-30121.flow', 1, 'condensate'), liquid: { of: '301' } }],
   ['30176', told('HV-30176', 'water', FULL.water)],
   ['20176', told('HV-20176', 'water', FULL.water / 2)],
   ['20276', told('HV-20276', 'water', FULL.water / 2)],
@@ -75,8 +78,8 @@ export function feedOfEnd(node: string): Fed | null {
 }
 
 /** Broth that is drawn at the sample point of a vessel runs through both valves; steam through its own and the outlet. */
-export const sampleFeeds = (vessel: string): readonly Fed[] => [
-  { ...driven(`HV-${vessel}12`, `HV-${vessel}11.flow`, 0.1, 'water'), fall: 0.2 },
+export const sampleFeeds = (vessel: VesselNumber): readonly Fed[] => [
+  { ...driven(`HV-${vessel}12`, `HV-${vessel}11.flow`, 0.1, 'water'), fall: 0.2, liquid: { of: vessel } },
   driven(`HV-${vessel}12`, `HV-${vessel}13.flow`, 0.02, 'steam'),
 ];
 

@@ -6,7 +6,7 @@ import type { PlantBuilder } from '../equipment/builder.ts';
 import { bore } from '../equipment/dimensions.ts';
 import { along, type Point, shifted, standing } from '../equipment/frame.ts';
 import * as paint from '../equipment/palette.ts';
-import { cylinder, revolve, torus } from '../equipment/shapes.ts';
+import { box, cylinder, revolve, torus } from '../equipment/shapes.ts';
 import { bar } from '../equipment/sweep.ts';
 import { feedOfEnd, jetOf, sampleFeeds } from './open-ends.ts';
 import { floorAt } from './platform-plan.ts';
@@ -63,6 +63,36 @@ function flameRing(plant: PlantBuilder, [x, y, z]: Point, r: number, valve: stri
     at: new Vector3(x, y, z + 0.016),
     direction: new Vector3(0, 0, 1),
     bore: radius * 2,
+  });
+}
+
+/** Beside the cup, on a small shelf: where a labelled bottle stands until it is filled and carried to the laboratory. */
+function bottle(plant: PlantBuilder, [x, y, z]: Point, valve: string): void {
+  const [dx, drop] = [0.15, 0.16];
+  box(plant.detail, paint.matt, standing([x + dx - 0.01, y + 0.04, z - drop - 0.006]), [0.14, 0.17, 0.006]);
+  plant.outlets.push({
+    by: { flow: `${valve}.label`, full: 1 },
+    what: 'glass',
+    stands: 'bottle',
+    at: new Vector3(x + dx, y, z - drop),
+    direction: new Vector3(0, 0, 1),
+    bore: 0.03,
+  });
+}
+
+/** Under its port, mouth to mouth, on a shelf that hangs from the feed tube: the flask with the spores. */
+function flask(plant: PlantBuilder, [x, y, z]: Point, r: number, valve: string): void {
+  const shelf = z - 0.205;
+  box(plant.detail, paint.matt, standing([x, y, shelf - 0.003]), [0.15, 0.15, 0.006]);
+  bar(plant.detail, paint.matt, standing([x, y, shelf]), [0, 0.07, 0], [0, r + 0.005, 0.3], 0.006, 4);
+  plant.outlets.push({
+    by: { flow: `${valve}.flask`, full: 1 },
+    what: 'glass',
+    stands: 'flask',
+    liquid: { lessBy: [`${valve}.poured`, `${valve}.lost`] },
+    at: new Vector3(x, y, shelf),
+    direction: new Vector3(0, 0, 1),
+    bore: 0.03,
   });
 }
 
@@ -143,7 +173,7 @@ export function drawEnd(plant: PlantBuilder, { node, at, out }: Port, pipes: rea
     if (kind === 'relief') plant.outlets.push(jetOf(node.replace('END.relief', 'PSV'), mouth, away));
     else if (fed) plant.outlets.push({ ...fed, at: mouth, direction: away, bore: Math.max(0.03, r * 2) });
   } else if (kind === 'sample' || kind === 'cup') {
-    const vessel = kind === 'sample' ? '301' : node.slice(-5, -2);
+    const vessel = kind === 'sample' ? '301' : node.slice(-5, -2) === '202' ? '202' : '201';
     const cup = standing([at[0], at[1], at[2] - 0.22]);
     revolve(
       plant.body,
@@ -166,6 +196,7 @@ export function drawEnd(plant: PlantBuilder, { node, at, out }: Port, pipes: rea
     for (const fed of sampleFeeds(vessel))
       plant.outlets.push({ ...fed, at: mouth, direction: new Vector3(0, -0.3, -0.9).normalize(), bore: 0.03 });
     flameRing(plant, at, r, `HV-${vessel}12`);
+    bottle(plant, at, `HV-${vessel}12`);
   } else if (kind === 'stack') {
     cylinder(plant.body, paint.stainless, standing(at), r, -0.02, 3.4, 20);
     revolve(
@@ -181,6 +212,7 @@ export function drawEnd(plant: PlantBuilder, { node, at, out }: Port, pipes: rea
     );
   } else if (kind === 'flask') {
     flameRing(plant, at, r, `HV-${node.slice(-5)}`);
+    flask(plant, at, r, `HV-${node.slice(-5)}`);
   } else {
     // A line that goes on beyond what is drawn: closed by a flange plate at a wall or under the floor.
     cylinder(plant.body, paint.matt, frame, Math.max(0.045, r * 1.9), -0.03, 0, 20, 0.003);

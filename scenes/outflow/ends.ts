@@ -5,6 +5,7 @@ import type { Attempt } from '../../src/attempt/attempt.ts';
 import type { Outlet } from '../equipment/builder.ts';
 import { slotsOf, UNKNOWN } from '../readings.ts';
 import { Spots } from '../sight.ts';
+import { Liquids } from './liquids.ts';
 
 /** Metres beyond which what comes out of an end of usual force is not drawn, and beyond which nobody sees it move. */
 const SEEN = 40;
@@ -22,7 +23,7 @@ const TELLING = 0.01;
 const EASE = 4;
 
 export class Ends {
-  /** Strength of each end, 0..1, in the red of its texel. */
+  /** Strength of each end, 0..1, in the red of its texel; what its liquid looks like in the others. */
   readonly strengths: DataTexture;
   /** Ends out of which something comes, in the first `count` places. */
   readonly running: Uint16Array;
@@ -33,6 +34,9 @@ export class Ends {
   /** Seconds since the picture before, for the next `follow`. */
   seconds = 0;
   readonly #attempt: Attempt;
+  readonly #liquids: Liquids;
+  /** Whether what is drawn there moves by itself, 0 or 1: glass stands. */
+  readonly #moves: Uint8Array;
   readonly #data: Float32Array;
   readonly #flow: Int32Array;
   readonly #opening: Int32Array;
@@ -50,6 +54,7 @@ export class Ends {
   constructor(outlets: readonly Outlet[], attempt: Attempt) {
     this.#attempt = attempt;
     this.#data = new Float32Array(outlets.length * 4);
+    this.#liquids = new Liquids(outlets, attempt, this.#data);
     this.strengths = new DataTexture(this.#data, outlets.length, 1, RGBAFormat, FloatType);
     this.strengths.magFilter = NearestFilter;
     this.strengths.minFilter = NearestFilter;
@@ -68,6 +73,7 @@ export class Ends {
     this.#places = Float64Array.from(outlets.flatMap(({ at }) => at.toArray()));
     this.#force = Float64Array.from(outlets, ({ force }) => force ?? 1);
     this.#least = Float64Array.from(outlets, ({ fall }) => (fall === undefined ? LEAST.gas : LEAST.liquid));
+    this.#moves = Uint8Array.from(outlets, ({ stands }) => (stands === undefined ? 1 : 0));
     this.#spots = new Spots(
       outlets.map(({ at, force = 1, fall = 0 }) => ({ at, radius: Math.max(WIDE * force, fall) })),
     );
@@ -80,6 +86,11 @@ export class Ends {
     return this.#data[end * 4]!;
   }
 
+  /** What its liquid looks like: linear red, green and blue, below zero where it is clear; of a flask the share that is left, first. */
+  liquidOf(end: number): readonly number[] {
+    return [...this.#data.subarray(end * 4 + 1, end * 4 + 4)];
+  }
+
   /**
    * Lets every end grow or fade towards what the plant lets out of it; at once where the picture stands still. Not drawn is what lies
    * behind whoever looks `ahead`.
@@ -88,6 +99,8 @@ export class Ends {
     this.#reckon(eye);
     const data = this.#data;
     const ease = still ? 1 : Math.min(1, this.seconds * EASE);
+    this.#colour();
+    this.#liquids.fresh.fill(0);
     let count = 0;
     this.changed = false;
     this.stirs = false;
@@ -112,7 +125,7 @@ export class Ends {
         this.changed = true;
       }
       count++;
-      if (this.#away[i]! < STIRS && this.#spots.isInView(i, eye)) this.stirs = true;
+      if (this.#moves[i] === 1 && this.#away[i]! < STIRS && this.#spots.isInView(i, eye)) this.stirs = true;
     }
     if (count !== this.count) this.changed = true;
     this.count = count;
@@ -121,14 +134,20 @@ export class Ends {
   /** Whether what comes out in the picture taken from `eye` is no longer what the plant lets out; or moves, if anything may. */
   isStale(eye: Vector3, still: boolean): boolean {
     this.#reckon(eye);
+    this.#colour();
     for (let i = 0; i < this.#flow.length; i++) {
       const now = this.#data[i * 4]!;
       const wanted = this.#wanted[i]!;
       if ((wanted === 0 && now === 0) || !this.#spots.isInView(i, eye)) continue;
-      if (!still && now > REST && this.#away[i]! < STIRS) return true;
+      if (!still && this.#moves[i] === 1 && now > REST && this.#away[i]! < STIRS) return true;
+      if (this.#liquids.fresh[i] === 1 && now > REST) return true;
       if (now === 0 ? wanted > REST : wanted === 0 || Math.abs(wanted - now) >= TELLING) return true;
     }
     return false;
+  }
+
+  #colour(): void {
+    if (this.#liquids.read()) this.strengths.needsUpdate = true;
   }
 
   /** How strong each end would be drawn for an eye if it did not take time, and how far off it seems. */

@@ -100,6 +100,70 @@ describe('flames', () => {
   });
 });
 
+describe('what runs out', () => {
+  /** Linear colour of what runs out of an end, or null where it is clear. */
+  const colour = (attempt: RunningAttempt, fedBy: string) => {
+    const ends = new Ends(outlets, attempt);
+    ends.follow(hall, AHEAD, true);
+    const [red, green, blue] = ends.liquidOf(outlets.findIndex(({ by }) => by.flow === fedBy));
+    return red! < 0 ? null : { red: red!, green: green!, blue: blue! };
+  };
+
+  it.each(['HV-30111.flow', 'HV-20211.flow'])('at %s is broth where there is broth: ochre, not water', (sample) => {
+    const { red, green, blue } = colour(begin(sample.startsWith('HV-3') ? 'P9E' : 'P6'), sample)!;
+    expect(red).toBeGreaterThan(1.2 * green);
+    expect(green).toBeGreaterThan(1.5 * blue);
+  });
+
+  it('of R-301 is darker when the batch is old than in its prime, and clear where it has been washed', () => {
+    const prime = colour(begin('P9E'), 'HV-30111.flow')!;
+    const old = colour(begin('P8'), 'HV-30111.flow')!;
+    expect(old.red).toBeLessThan(0.93 * prime.red);
+    expect(colour(begin('P9'), 'HV-30111.flow')).toBeNull();
+  });
+
+  it('of a feed tank is syrup or oil or clear, as what it holds', () => {
+    const attempt = begin('P5');
+    expect(colour(attempt, 'LT-401')!.red).toBeGreaterThan(0.4);
+    expect(colour(attempt, 'LT-404')!.blue).toBeLessThan(0.05);
+    for (const lye of ['LT-403', 'LT-405', 'LT-406', 'LT-407', 'LT-409']) expect(colour(attempt, lye), lye).toBeNull();
+  });
+});
+
+describe('the glass', () => {
+  it('that a sample is filled into stands at its port from its label on until it is carried away', () => {
+    const attempt = begin('P6');
+    expect(strengths(attempt, 'HV-20212.label')).toEqual([0]);
+    attempt.act('start', 'HV-20212.label');
+    attempt.advance(1);
+    expect(strengths(attempt, 'HV-20212.label')).toEqual([1]);
+    attempt.act('stop', 'HV-20212.label');
+    attempt.advance(1);
+    expect(strengths(attempt, 'HV-20212.label')).toEqual([0]);
+  });
+
+  it('with the spores empties as they are poured', () => {
+    const attempt = begin('P6S');
+    const flask = outlets.findIndex(({ by }) => by.flow === 'HV-20131.flask');
+    const ends = new Ends(outlets, attempt);
+    const left = () => {
+      ends.follow(hall, AHEAD, true);
+      return ends.liquidOf(flask)[0]!;
+    };
+    attempt.act('start', 'HV-20131.flask');
+    attempt.advance(1);
+    expect(left()).toBe(1);
+    expect(ends.isStale(hall, true)).toBe(false);
+    attempt.act('open', 'HV-20131');
+    attempt.advance(20);
+    expect(ends.isStale(hall, true)).toBe(true);
+    expect(left()).toBeGreaterThan(0.2);
+    expect(left()).toBeLessThan(0.8);
+    attempt.advance(60);
+    expect(left()).toBeCloseTo(0, 2);
+  });
+});
+
 describe('the relief of R-301', () => {
   it('blows while PSV-301 is lifted behind the burst disc, and not once it has re-seated', () => {
     const attempt = begin('P9E', [{ event: 'E13b', at: 60 }]);
@@ -174,6 +238,8 @@ describe('what is drawn', () => {
         particles.show(new Uint16Array([end]), 1);
         return particles.shown > 0;
       });
+    const bottle = outlets.findIndex(({ stands }) => stands === 'bottle');
+    expect(drawn(bottle)).toEqual([false, true, false]);
     expect(drawn(flame)).toEqual([false, false, true]);
     expect(drawn(drain)).toEqual([true, true, false]);
   });

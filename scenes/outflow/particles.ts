@@ -26,7 +26,7 @@ export interface Particle {
 
 /** What the shaders of all kinds read. */
 export interface Shared {
-  /** Strength of each end, 0..1, a texel each. */
+  /** Strength of each end, 0..1, with the look of its liquid (liquids.ts), a texel each. */
   readonly strengths: { readonly value: DataTexture };
   readonly ends: { readonly value: number };
   /** Seconds, in x: a vector keeps its numbers where they are, so that a new second leaves nothing on the heap. */
@@ -41,7 +41,8 @@ attribute vec4 traits; // end, phase, seed, width
 uniform sampler2D strengths;
 uniform float ends;
 uniform vec2 clock;
-float strengthOf(float end) { return texture2D(strengths, vec2((end + 0.5) / ends, 0.5)).r; }
+vec4 texelOf(float end) { return texture2D(strengths, vec2((end + 0.5) / ends, 0.5)); }
+float strengthOf(float end) { return texelOf(end).r; }
 `;
 
 /** Numbers of a particle. */

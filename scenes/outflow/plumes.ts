@@ -82,6 +82,7 @@ const SEEN: Readonly<Record<Outlet['what'], number>> = {
   water: 0,
   air: 0.3,
   flame: 0,
+  glass: 0,
 };
 const UP = new Vector3(0.25, -0.45, 0.85).normalize();
 
