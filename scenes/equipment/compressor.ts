@@ -5,6 +5,7 @@ import { type Point, shifted, turned } from './frame.ts';
 import * as paint from './palette.ts';
 import { pipe } from './pipe.ts';
 import { box, cylinder, revolve } from './shapes.ts';
+import { grille, sheetDoor } from './utilities.ts';
 
 /** A skid 3 m by 1.5 m: motor in the east, gearbox and volute in the west, suction up, discharge past the motor to the east end. */
 export function drawCompressor(plant: PlantBuilder, frame: Matrix4): void {
@@ -118,22 +119,13 @@ export function drawCabinet(plant: PlantBuilder, frame: Matrix4, [w, d, h]: read
   plant.feet.push({ at: new Vector3().setFromMatrixPosition(frame), radius: Math.max(w, d) * 0.7, weight: 0.6 });
   box(plant.body, paint.frameSteel, shifted(frame, 0, 0, 0.05), [w * 0.96, d * 0.96, 0.1]);
   box(plant.body, paint.gearboxGrey, shifted(frame, 0, 0, 0.1 + (h - 0.1) / 2), [w, d, h - 0.1], 0.02);
+  box(plant.body, paint.gearboxGrey, shifted(frame, 0, 0, h + 0.01), [w + 0.06, d + 0.06, 0.04], 0.012);
   const doors = Math.max(1, Math.round(w / 0.8));
+  const wide = w / doors - 0.05;
   for (let i = 0; i < doors; i++) {
     const x = -w / 2 + (w / doors) * (i + 0.5);
-    box(
-      plant.body,
-      paint.gearboxGrey,
-      shifted(frame, x, -d / 2 - 0.008, h * 0.54),
-      [w / doors - 0.04, 0.02, h * 0.8],
-      0.006,
-    );
-    box(plant.body, paint.black, shifted(frame, x + w / doors / 2 - 0.1, -d / 2 - 0.024, h * 0.55), [0.03, 0.02, 0.16]);
-    for (let k = 0; k < 5; k++)
-      box(plant.detail, paint.black, shifted(frame, x, -d / 2 - 0.02, h * 0.2 + k * 0.05), [
-        w / doors - 0.3,
-        0.004,
-        0.018,
-      ]);
+    const front = (z: number, out: number): Matrix4 => turned(frame, [x, -d / 2 - out, z], [0, -1, 0], [1, 0, 0]);
+    sheetDoor(plant, paint.gearboxGrey, front(h * 0.54, 0), wide, h * 0.8);
+    grille(plant, paint.gearboxGrey, front(h * 0.28, 0.02), wide * 0.66, h * 0.2);
   }
 }

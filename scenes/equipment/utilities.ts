@@ -2,7 +2,7 @@
 import { type Matrix4, Vector3 } from 'three';
 import type { PlantBuilder } from './builder.ts';
 import { type Point, shifted, turned } from './frame.ts';
-import { finish } from './mesher.ts';
+import { type Finish, finish } from './mesher.ts';
 import * as paint from './palette.ts';
 import { pipe } from './pipe.ts';
 import { box, cylinder, revolve, torus } from './shapes.ts';
@@ -224,34 +224,77 @@ export function drawSwitchgear(plant: PlantBuilder, frame: Matrix4, [w, d, h]: S
   }
 }
 
-/** A diesel set in its acoustic housing, with louvres, doors, silencer and day tank. */
+/** Slanted blades before a dark opening in a wall; z of the frame out of the wall, y up. */
+export function grille(plant: PlantBuilder, look: Finish, frame: Matrix4, width: number, height: number): void {
+  box(plant.body, paint.black, shifted(frame, 0, 0, 0.002), [width, height, 0.006]);
+  const blades = Math.max(3, Math.round(height / 0.13));
+  for (let i = 0; i < blades; i++) {
+    const blade = turned(frame, [0, -height / 2 + (height / blades) * (i + 0.5), 0.016], [0, 0.7, 0.75], [1, 0, 0]);
+    box(plant.body, look, blade, [width, 0.1, 0.006]);
+  }
+  for (const side of [-1, 1])
+    box(plant.body, look, shifted(frame, (side * width) / 2, 0, 0.02), [0.03, height + 0.06, 0.045]);
+  for (const side of [-1, 1])
+    box(plant.body, look, shifted(frame, 0, (side * height) / 2, 0.02), [width + 0.03, 0.03, 0.045]);
+}
+
+/** A door of sheet with its gap all round, hinges on one side and a swing handle on the other; frame as of a grille. */
+export function sheetDoor(plant: PlantBuilder, look: Finish, frame: Matrix4, width: number, height: number): void {
+  box(plant.body, paint.black, shifted(frame, 0, 0, 0.001), [width + 0.024, height + 0.024, 0.006]);
+  box(plant.body, look, shifted(frame, 0, 0, 0.012), [width, height, 0.024], 0.007);
+  for (const y of [-0.36, 0, 0.36])
+    cylinder(
+      plant.detail,
+      paint.galvanised,
+      turned(frame, [-width / 2 - 0.006, height * y, 0.022], [0, 1, 0]),
+      0.014,
+      -0.05,
+      0.05,
+      10,
+    );
+  box(plant.body, paint.black, shifted(frame, width / 2 - 0.09, 0, 0.03), [0.05, 0.2, 0.014], 0.004);
+  box(plant.detail, paint.galvanised, shifted(frame, width / 2 - 0.09, 0.03, 0.042), [0.026, 0.11, 0.016], 0.004);
+}
+
+/** A diesel set in its acoustic housing on a pad: grilles, doors, a roof with its seams, silencer with a rain flap, lifting eyes. */
 export function drawDieselSet(plant: PlantBuilder, frame: Matrix4, [w, d, h]: Size): void {
   plant.feet.push({ at: new Vector3().setFromMatrixPosition(frame), radius: w * 0.55, weight: 0.6 });
   const body = h - 0.3;
-  box(plant.body, paint.black, shifted(frame, 0, 0, 0.12), [w, d * 0.96, 0.24], 0.01);
-  box(plant.body, casing, shifted(frame, 0, 0, 0.24 + body / 2), [w, d, body], 0.04);
+  const middle = 0.24 + body * 0.48;
+  box(plant.body, paint.concrete, shifted(frame, 0, 0, 0.04), [w + 0.5, d + 0.4, 0.08], 0.02);
+  box(plant.body, paint.black, shifted(frame, 0, 0, 0.15), [w, d * 0.96, 0.18], 0.012);
+  box(plant.body, casing, shifted(frame, 0, 0, 0.24 + body / 2), [w, d, body], 0.03);
+  box(plant.body, casing, shifted(frame, 0, 0, h - 0.04), [w + 0.08, d + 0.08, 0.05], 0.012);
   for (const side of [-1, 1]) {
-    for (const x of [-w * 0.22, w * 0.12]) {
-      const door = shifted(frame, x, (side * d) / 2, 0.24 + body * 0.48);
-      box(plant.body, casing, shifted(door, 0, side * 0.012, 0), [w * 0.3, 0.024, body * 0.82], 0.008);
-      box(plant.detail, paint.black, shifted(door, w * 0.1, side * 0.04, 0), [0.04, 0.04, 0.16], 0.006);
-    }
-    for (let i = 0; i < 9; i++) {
-      const z = 0.5 + i * 0.16;
-      box(plant.body, paint.gearboxGrey, shifted(frame, w * 0.39, (side * d) / 2 + side * 0.01, z), [
-        w * 0.17,
-        0.04,
+    const wall = (x: number, z: number): Matrix4 => turned(frame, [x, (side * d) / 2, z], [0, side, 0], [-side, 0, 0]);
+    for (const x of [-w * 0.22, w * 0.12]) sheetDoor(plant, casing, wall(x, middle), w * 0.3, body * 0.82);
+    grille(plant, casing, wall(w * 0.39, middle + body * 0.05), w * 0.17, body * 0.68);
+    // Pockets for the forks of a lift truck, eyes for a crane.
+    for (const x of [-w * 0.2, w * 0.2])
+      box(plant.body, paint.rubber, shifted(frame, x, (side * d * 0.96) / 2 + side * 0.001, 0.15), [0.3, 0.01, 0.1]);
+    for (const x of [-w * 0.42, w * 0.42])
+      torus(
+        plant.detail,
+        paint.galvanised,
+        turned(frame, [x, side * d * 0.42, h + 0.02], [1, 0, 0]),
         0.05,
-      ]);
-    }
+        0.014,
+        14,
+        6,
+      );
   }
-  for (let i = 0; i < 10; i++)
-    box(plant.body, paint.gearboxGrey, shifted(frame, w / 2 + 0.01, 0, 0.5 + i * 0.16), [0.04, d * 0.7, 0.05]);
+  grille(plant, casing, turned(frame, [w / 2, 0, middle + body * 0.05], [1, 0, 0], [0, 1, 0]), d * 0.72, body * 0.68);
+  for (let x = -w * 0.25; x < w / 2; x += w * 0.25)
+    box(plant.body, casing, shifted(frame, x, 0, h - 0.008), [0.04, d + 0.08, 0.03]);
   const roof = shifted(frame, -w * 0.2, 0, h);
-  cylinder(plant.body, paint.galvanised, turned(roof, [-0.7, 0, 0.2], [1, 0, 0], [0, 0, 1]), 0.17, 0, 1.3, 20, 0.03);
-  bar(plant.body, paint.galvanised, roof, [0.72, 0, 0.2], [0.72, 0, -0.2], 0.06, 10);
-  bar(plant.body, paint.galvanised, roof, [-0.7, 0, 0.2], [-1, 0, 0.2], 0.06, 10);
-  bar(plant.body, paint.galvanised, roof, [-0.98, 0, 0.2], [-0.98, 0, 1], 0.06, 10);
+  for (const x of [-0.4, 0.35]) box(plant.body, paint.galvanised, shifted(roof, x, 0, 0.05), [0.05, 0.3, 0.12]);
+  cylinder(plant.body, paint.galvanised, turned(roof, [-0.7, 0, 0.22], [1, 0, 0], [0, 0, 1]), 0.17, 0, 1.3, 20, 0.03);
+  for (const x of [-0.72, 0.6])
+    cylinder(plant.body, paint.matt, turned(roof, [x, 0, 0.22], [1, 0, 0], [0, 0, 1]), 0.1, 0, 0.03, 18);
+  bar(plant.body, paint.galvanised, roof, [0.72, 0, 0.22], [0.72, 0, -0.2], 0.06, 10);
+  bar(plant.body, paint.galvanised, roof, [-0.7, 0, 0.22], [-1, 0, 0.22], 0.06, 10);
+  bar(plant.body, paint.galvanised, roof, [-0.98, 0, 0.22], [-0.98, 0, 1], 0.06, 10);
+  box(plant.body, paint.galvanised, turned(roof, [-1.02, 0, 1.06], [0.5, 0, 1], [0, 1, 0]), [0.16, 0.18, 0.008]);
   box(plant.body, paint.safetyYellow, shifted(frame, -w * 0.44, -d / 2 - 0.02, 1), [w * 0.08, 0.02, 0.3], 0.004);
   cylinder(plant.body, paint.lampRed, turned(frame, [-w * 0.44, -d / 2 - 0.03, 1.02], [0, -1, 0]), 0.045, 0, 0.04, 16);
 }

@@ -224,14 +224,19 @@ function drawBoxed(plant: PlantBuilder, { tag, low, high }: Extract<Solid, { low
       for (const y of [low[1] + 0.1, high[1] - 0.1])
         box(plant.body, paint.frameSteel, standing([x, y, low[2] / 2]), [0.1, 0.1, low[2]]);
   }
+  // In the middle of a door, above its handle and its grille.
+  const doors = Math.max(1, Math.round(size[0] / 0.8));
+  const [name, height] = /^(?:F-500|K-502|UPS)/.test(tag)
+    ? [cx - (doors % 2 === 0 ? size[0] / doors / 2 : 0), size[2] * 0.78]
+    : [cx, Math.min(1.1, size[2] * 0.6)];
   const named =
     tag === 'EG-01'
       ? // The diesel set stands with its back to the compressor house.
-        upwards([cx, high[1] + 0.03, low[2] + 1.1], [0, 1, 0])
+        upwards([cx + size[0] * 0.12, high[1] + 0.03, low[2] + size[2] * 0.72], [0, 1, 0])
       : tag.startsWith('MCC')
         ? // Over the drawers, on the busbar duct.
           upwards([cx, cy - size[1] * 0.25 - 0.008, high[2] + 0.1], [0, -1, 0])
-        : upwards([cx, low[1] - (tag === 'K-501B' ? 0.012 : 0.03), low[2] + Math.min(1.1, size[2] * 0.6)], [0, -1, 0]);
+        : upwards([name, low[1] - (tag === 'K-501B' ? 0.012 : 0.03), low[2] + height], [0, -1, 0]);
   plate(plant, named, 0.4, 0.175, [192, 84], { kind: 'vessel', tag, volume: '' });
   pickable(
     plant,

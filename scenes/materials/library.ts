@@ -54,7 +54,7 @@ function steel(maps: SurfaceMaps, roughness: number, bump: number): MeshStandard
     shader.fragmentShader = shader.fragmentShader.replace(
       '#include <lights_fragment_end>',
       `#include <lights_fragment_end>
-      reflectedLight.directSpecular /= 1.0 + 0.9 * reflectedLight.directSpecular;`,
+      reflectedLight.directSpecular /= 1.0 + 2.4 * reflectedLight.directSpecular;`,
     );
   };
   material.customProgramCacheKey = () => 'steel';

@@ -102,11 +102,12 @@ function fill(dark: Uint8Array, width: number, height: number, px: Float64Array,
 export function pictureOf({ width, height, dark }: Shadow, left: readonly [number, number, number]) {
   return drawn(width, height, (p) => {
     const image = p.createImageData(width, height);
-    const { data } = image;
-    data.fill(255);
+    // A point at a time: red, green, blue and alpha lie in this order whatever the order of a word's bytes is.
+    const [lit, shaded] = [...new Uint32Array(new Uint8Array([255, 255, 255, 255, ...left, 255]).buffer)];
+    const points = new Uint32Array(image.data.buffer);
     for (let row = 0; row < height; row++) {
-      let n = (height - 1 - row) * width * 4;
-      for (let i = row * width; i < (row + 1) * width; i++, n += 4) if (dark[i] === 1) data.set(left, n);
+      let n = (height - 1 - row) * width;
+      for (let i = row * width; i < (row + 1) * width; i++) points[n++] = dark[i] === 1 ? shaded! : lit!;
     }
     p.putImageData(image, 0, 0);
   });

@@ -271,43 +271,79 @@ export function wallMaps(anisotropy: number): SurfaceMaps {
   return { map: texture(color, { anisotropy, metres: [2, 4] }) };
 }
 
-/** What the windows show: sky, distant hills, a row of trees. uv 0..1 over the whole height of the wall. */
+/** What the windows show: sky, distant hills in their haze, a row of trees. uv 0..1 over the whole height of the wall. */
 export function skyMap(): SurfaceMaps {
   const next = speckle(53);
-  const canvas = drawn(1024, 256, (p) => {
-    const g = p.createLinearGradient(0, 0, 0, 256);
+  const [width, height] = [2048, 512];
+  const canvas = drawn(width, height, (p) => {
+    const g = p.createLinearGradient(0, 0, 0, height);
     g.addColorStop(0, '#c3dcf2');
     g.addColorStop(0.6, '#dcebf8');
     g.addColorStop(1, '#eef3f4');
     p.fillStyle = g;
-    p.fillRect(0, 0, 1024, 256);
-    blotches(p, [1024, 150], 26, [20, 90], () => 'rgba(255,255,255,0.35)', next);
-    const hills = (base: number, amplitude: number, color: string, seed: number): void => {
-      p.fillStyle = color;
-      p.beginPath();
-      p.moveTo(0, 256);
-      for (let x = 0; x <= 1024; x += 4) {
-        const t = (x / 1024) * Math.PI * 2;
-        p.lineTo(
-          x,
-          base +
-            amplitude *
-              (Math.sin(t * 3 + seed) * 0.5 + Math.sin(t * 7 + seed * 2) * 0.3 + Math.sin(t * 19 + seed * 5) * 0.12),
-        );
-      }
-      p.lineTo(1024, 256);
-      p.fill();
-    };
-    hills(192, 12, '#b9cbd0', 1);
-    hills(206, 10, '#9db4ac', 4);
-    hills(222, 7, '#86a08c', 9);
-    for (let i = 0; i < 190; i++) {
-      p.fillStyle = `rgba(${92 + next() * 30},${118 + next() * 30},${92 + next() * 16},0.75)`;
-      dot(p, next() * 1024, 226 + next() * 16, 5 + next() * 11);
-    }
+    p.fillRect(0, 0, width, height);
+    blotches(p, [width, 300], 26, [40, 180], () => 'rgba(255,255,255,0.35)', next);
+    hills(p, 384, 24, ['#bccdd4', '#cfdbdd'], 1);
+    hills(p, 412, 20, ['#a7bcb9', '#bccbc6'], 4);
+    hills(p, 444, 14, ['#8ea79a', '#9fb3a3'], 9);
+    for (const [base, count, tallest, tone] of [
+      [458, 110, 26, 0],
+      [476, 90, 34, -12],
+    ] as const)
+      for (let i = 0; i < count; i++)
+        tree(p, next() * width, base + next() * 12, 14 + next() * (tallest - 14), tone, next);
     p.fillStyle = '#a9aea8';
-    p.fillRect(0, 242, 1024, 14);
+    p.fillRect(0, 486, width, 26);
   });
   const map = texture(canvas, { anisotropy: 4, metres: [1, 1] });
   return { map };
+}
+
+/** A ridge about a base line; its colour pales towards its foot, where the haze lies. */
+function hills(
+  p: CanvasRenderingContext2D,
+  base: number,
+  rise: number,
+  tones: readonly [string, string],
+  seed: number,
+): void {
+  const { width, height } = p.canvas;
+  const haze = p.createLinearGradient(0, base - rise, 0, base + rise * 2.4);
+  haze.addColorStop(0, tones[0]);
+  haze.addColorStop(1, tones[1]);
+  p.fillStyle = haze;
+  p.beginPath();
+  p.moveTo(0, height);
+  for (let x = 0; x <= width; x += 3) {
+    const t = (x / width) * Math.PI * 2;
+    const ridge =
+      Math.sin(t * 3 + seed) * 0.5 +
+      Math.sin(t * 7 + seed * 2) * 0.3 +
+      Math.sin(t * 19 + seed * 5) * 0.11 +
+      Math.sin(t * 47 + seed * 3) * 0.045 +
+      Math.sin(t * 113 + seed * 7) * 0.025;
+    p.lineTo(x, base + rise * ridge);
+  }
+  p.lineTo(width, height);
+  p.fill();
+}
+
+/** The crown of a tree: tufts, dark below and pale above, wider than high. */
+function tree(
+  p: CanvasRenderingContext2D,
+  x: number,
+  foot: number,
+  tall: number,
+  tone: number,
+  next: () => number,
+): void {
+  const green = 104 + tone + next() * 22;
+  const tufts = 22;
+  for (let i = 0; i < tufts; i++) {
+    const up = i / tufts;
+    const girth = tall * 0.62 * Math.sin(Math.PI * (0.18 + 0.78 * up));
+    const light = up * 34 + next() * 16;
+    p.fillStyle = `rgba(${green - 22 + light},${green + light},${green - 26 + light * 0.8},0.62)`;
+    dot(p, x + (next() - 0.5) * 2 * girth, foot - tall * up, tall * (0.1 + next() * 0.12));
+  }
 }
