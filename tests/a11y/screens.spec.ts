@@ -269,6 +269,44 @@ for (const way of ['the page', 'the letters'] as const) {
   });
 }
 
+test('a tablet is turned: nothing is lost, nothing cut off, nothing scrolls sideways', async ({ page }) => {
+  const [wide, high] = [
+    { width: 1024, height: 768 },
+    { width: 768, height: 1024 },
+  ];
+  await page.setViewportSize(wide);
+  await page.goto(`${server.address}?language=en`);
+  await button(page, 'Begin').click();
+  await page.getByRole('searchbox').fill('HV-30163');
+  await page.getByRole('button', { name: /^HV-30163/ }).click();
+  const opening = page.locator('.equipment-card').getByRole('spinbutton');
+  await opening.fill('40');
+  const whole = async (screen: string) => {
+    expect(await clipped(page), screen).toEqual([]);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth), screen).toBe(0);
+  };
+  for (const size of [high, wide]) {
+    await page.setViewportSize(size);
+    await expect(opening).toHaveValue('40');
+    await whole(`field, ${size.width} wide`);
+  }
+  await button(page, 'DCS').click();
+  const turn = (id: string) => page.locator(`.dcs-tabs [data-page=${id}]`).click();
+  await turn('trends');
+  await button(page, 'Zoom in').click();
+  const held = await page.locator('.trend-state').innerText();
+  for (const size of [high, wide]) {
+    await page.setViewportSize(size);
+    await expect(page.locator('.trend-state')).toHaveText(held);
+    const drawn = async (part: string) => (await page.locator(`.trend-main ${part}`).boundingBox())!.width;
+    await expect.poll(async () => (await drawn('.trend-chart')) - (await drawn('.uplot'))).toBeLessThan(4);
+    for (const id of ['r301', 'sterilisation', 'alarms', 'lab', 'record', 'trends']) {
+      await turn(id);
+      await whole(`${id}, ${size.width} wide`);
+    }
+  }
+});
+
 test('nothing moves for those who asked for stillness, and no ticking number is read out', async ({ page }) => {
   await page.emulateMedia({ reducedMotion: 'reduce' });
   await page.goto(`${server.address}?language=en`);

@@ -432,3 +432,47 @@ test('colour never tells alone that an alarm stands, nor of which priority, on a
   });
   expect((await page.evaluate(colourAlone)).length).toBeGreaterThan(1);
 });
+
+test('two fingers zoom a trend about where they are, one moves it, and neither the page nor its letters move', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 1024, height: 768 });
+  await open(page, { page: 'trends', language: 'en' });
+  const state = page.locator('.trend-state');
+  const span = async () => {
+    const [from, to] = (await state.innerText()).match(/\d+:\d\d:\d\d/g)!.map((clock) => {
+      const [h, m, s] = clock.split(':').map(Number);
+      return h! * 3600 + m! * 60 + s!;
+    });
+    return { from: from!, to: to! };
+  };
+  const { x, y, width } = (await page.locator('.trend-main .u-over').boundingBox())!;
+  const session = await page.context().newCDPSession(page);
+  const touch = (type: 'touchStart' | 'touchMove' | 'touchEnd', ...shares: readonly number[]) =>
+    session.send('Input.dispatchTouchEvent', {
+      type,
+      touchPoints: shares.map((share, id) => ({ id, x: x + share * width, y: y + 60 + 30 * id })),
+    });
+  await page.getByRole('button', { name: 'Live' }).click();
+  const before = await span();
+  // From four tenths of the width apart to eight: half the time, the middle stays.
+  await touch('touchStart', 0.3, 0.7);
+  for (const share of [0.25, 0.2, 0.15, 0.1]) await touch('touchMove', share, 1 - share);
+  await touch('touchEnd');
+  const after = await span();
+  expect((after.to - after.from) / (before.to - before.from)).toBeCloseTo(0.5, 1);
+  expect(Math.abs(after.from + after.to - before.from - before.to) / 2).toBeLessThan(60);
+  await touch('touchStart', 0.3);
+  await touch('touchMove', 0.5);
+  await touch('touchEnd');
+  const moved = await span();
+  expect(moved.to - moved.from).toBeCloseTo(after.to - after.from, -1);
+  expect((after.from - moved.from) / (after.to - after.from)).toBeCloseTo(0.2, 1);
+  // A finger that is lifted does not drag on with it the one that stays.
+  await touch('touchStart', 0.3, 0.7);
+  await touch('touchEnd', 0.3);
+  await touch('touchMove', 0.3);
+  await touch('touchEnd');
+  expect(await span()).toEqual(moved);
+  expect(await page.evaluate(() => [window.visualViewport!.scale, document.documentElement.scrollTop])).toEqual([1, 0]);
+});

@@ -1,6 +1,6 @@
 // Trends: presets, pens with their scales, a stretch of time that follows or stands, the values under the cursor, and the same as a table.
 import './trends.css';
-import { useMemo, useState } from 'react';
+import { useEffect, useMemo, useState } from 'react';
 import { useDcs, useTexts } from '../dcs/context.tsx';
 import { useLimits } from '../dcs/limits.ts';
 import { keepTrend, lastTrend } from '../dcs/notes.ts';
@@ -21,13 +21,14 @@ const AXES = 2;
 export function TrendPage() {
   const { attempt, follow } = useDcs();
   const { ui } = useTexts();
-  const [desk, setDesk] = useState(() => lastTrend(attempt) ?? firstDesk(attempt));
+  const [desk, change] = useState<TrendDesk>(() => {
+    const left = lastTrend(attempt) ?? firstDesk(attempt);
+    return { ...left, view: left.view.copy() };
+  });
+  // Where it stands is remembered from the first: whoever only zooms and looks elsewhere comes back to that.
+  useEffect(() => keepTrend(attempt, desk), [attempt, desk]);
   const [asTable, setAsTable] = useState(false);
   const [cursor] = useState(() => new CursorSignal());
-  const change = (next: TrendDesk) => {
-    keepTrend(attempt, next);
-    setDesk(next);
-  };
   const { view, chosen } = desk;
   const { pens, scales } = useMemo(() => scaled(attempt, desk), [attempt, desk]);
   const marks: Marks = {

@@ -17,6 +17,14 @@ export class TimeView {
     this.#now = now;
   }
 
+  /** One that stands where this one does and goes its own way from there: for another window. */
+  copy(): TimeView {
+    const copy = new TimeView(this.#now);
+    copy.minutes = this.minutes;
+    copy.held = this.held;
+    return copy;
+  }
+
   readonly subscribe = (listener: () => void): (() => void) => {
     this.#listeners.add(listener);
     return () => this.#listeners.delete(listener);
