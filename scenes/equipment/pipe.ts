@@ -93,14 +93,20 @@ export function post(plant: PlantBuilder, at: Point, axis: Point, dn: number, fl
   const top = at[2] - od / 2 - 0.012;
   const w = Math.max(0.045, od * 0.55);
   const height = top - floor;
-  if (height < 0.08 || (dn < 50 && height > 0.95)) return;
+  if (height < 0.08) {
+    // It lies on a beam.
+    uBolt(plant, at, axis, dn);
+    return;
+  }
   plant.feet.push({ at: new Vector3(at[0], at[1], floor), radius: w * 2.6, weight: 0.6 });
   const frame = standing([at[0], at[1], floor], turn);
   const plate = w * 2.1;
   const up = (z: number): Matrix4 => standing([at[0], at[1], floor + z], turn);
-  box(plant.body, paint.frameSteel, up(0.006), [plate, plate, 0.012]);
+  box(plant.detail, paint.frameSteel, up(0.006), [plate, plate, 0.012]);
+  // From afar low ones under small pipes are lost.
+  if (plant.coarse && dn < 100 && height < 1.2) return;
   box(plant.body, paint.frameSteel, up(height / 2), [w, w, height]);
-  box(plant.body, paint.frameSteel, up(height), [w * 1.5, Math.max(w * 1.7, od + 0.07), 0.014]);
+  box(plant.detail, paint.frameSteel, up(height), [w * 1.5, Math.max(w * 1.7, od + 0.07), 0.014]);
   for (const [sx, sy] of [
     [1, 1],
     [1, -1],
@@ -120,7 +126,7 @@ export function uBolt(plant: PlantBuilder, at: Point, axis: Point, dn: number): 
   const frame = along(at, axis, [0, 0, 1]);
   const r = od / 2 + 0.006;
   const t = Math.max(0.005, od * 0.03);
-  torus(plant.detail, paint.galvanised, frame, r, t, 12, 4);
+  torus(plant.detail, paint.galvanised, frame, r, t, dn < 80 ? 8 : 12, 3);
 }
 
 /** A rod hanger: clip round the pipe, threaded rod up to the steel above. */

@@ -22,6 +22,7 @@ import { headRise } from '../equipment/vessel.ts';
 import { clear, liquids } from './liquids.ts';
 import { fermentor, floors } from './places.ts';
 import { drawPumps, pumpTags } from './pumps.ts';
+import { rackFrames } from './rack.ts';
 import { services } from './valves.ts';
 import { drawYards } from './yards.ts';
 import { zoneOf } from './zones.ts';
@@ -346,7 +347,7 @@ export function* drawEquipment(plant: PlantBuilder, diagram: Diagram, arrangemen
 /** Uprights and beams of the pipe rack: headers below, a narrow upper tier with two cable trays in front of the rooms. */
 function rack(plant: PlantBuilder): void {
   plant.zone('rack');
-  for (let x = 11; x <= 41; x += 5) {
+  for (const x of rackFrames) {
     column(plant, paint.columnSteel, [x, 19.75, 0], 7.9, 0.2);
     column(plant, paint.columnSteel, [x, 22.5, 0], 4.8, 0.2);
     column(plant, paint.columnSteel, [x, 20.92, 4.4], 7.9, 0.14);

@@ -35,7 +35,7 @@ function* drawAll(plant: PlantBuilder): Pieces {
   yield* drawInlines(plant, diagram, arrangement);
   drawSwingBend(plant, arrangement);
   yield* drawMountings(plant, arrangement, routes());
-  yield* drawPipes(plant, routes(), arrangement);
+  yield* drawPipes(plant, routes(), diagram, arrangement);
 }
 
 /** The plant as it is from near, drawn in one go. */

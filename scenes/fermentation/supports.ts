@@ -1,0 +1,278 @@
+// What holds the pipes, found by rule: rods from the platforms, shoes on the beams of the rack, posts under low runs, and where
+// neither is near, masts with arms for all pipes that pass them. Every run is asked for a support each few metres.
+import type { Arrangement } from '../../src/plant/arrangement.ts';
+import type { Diagram } from '../../src/plant/diagram.ts';
+import type { RoutedPipe } from '../../src/plant/piping.ts';
+import { stations } from '../../src/lines/fermentation/stations.ts';
+import { bore } from '../equipment/dimensions.ts';
+import type { Point } from '../equipment/frame.ts';
+import { HALF_WIDTH as MAST, type Mast } from '../equipment/mast.ts';
+import { type Block, ClearSpace, type Leg } from './clear-space.ts';
+import { gates, hall } from './places.ts';
+import { floorAt, platforms } from './platform-plan.ts';
+import { rackBeams, rackFrames } from './rack.ts';
+
+export function legsOf({ points, dn }: Pick<RoutedPipe, 'points' | 'dn'>): Leg[] {
+  return points.slice(1).map((b, i) => ({ a: points[i]!, b, dn }));
+}
+
+export function lengthOf({ a, b }: Pick<Leg, 'a' | 'b'>): number {
+  return Math.hypot(b[0] - a[0], b[1] - a[1], b[2] - a[2]);
+}
+
+export function directionOf({ a, b }: Pick<Leg, 'a' | 'b'>): Point {
+  const l = lengthOf({ a, b }) || 1;
+  return [(b[0] - a[0]) / l, (b[1] - a[1]) / l, (b[2] - a[2]) / l];
+}
+
+/** Something that holds a horizontal pipe: a post from below, a rod from above, an arm of a mast beside it. */
+export interface Support {
+  readonly kind: 'post' | 'hanger' | 'arm';
+  /** Middle of the pipe, metres. */
+  readonly at: Point;
+  readonly axis: Point;
+  readonly dn: number;
+  /** Height on which the post stands, or of the steel from which the rod hangs. */
+  readonly level: number;
+  /** The mast that carries the arm. */
+  readonly mast?: Mast;
+}
+
+/** Metres between supports by nominal diameter (after GB 50316 table 9.1, water-filled steel pipe, rounded down). */
+export const pitchOf = (dn: number): number => (dn <= 50 ? 3 : dn < 150 ? 4.5 : 6);
+
+/** Highest mast over its floor, and longest arm. */
+const HIGHEST = 5.2;
+const ARM = 1.1;
+/** Smallest bore for which a mast is set up, mm, and metres from one to the next: thinner pipes are held by what stands already. */
+const LEAST = 40;
+const APART = 1.8;
+/** Places along a run that are tried for each support, metres from where it would best stand. */
+const TRIED = [0, 0.2, -0.2, 0.4, -0.4, 0.7, -0.7, 1, -1] as const;
+/** Sides of a pipe on which its mast may stand: under it, then beside it. */
+const ASIDE = [0, 0.12, -0.12, 0.3, -0.3, 0.5, -0.5] as const;
+
+function steelAbove([x, y, z]: Point): number | null {
+  for (const platform of platforms) {
+    if (platform.floor < z) continue;
+    const on = platform.rects.some(([x0, y0, x1, y1]) => x > x0 && x < x1 && y > y0 && y < y1);
+    const through = platform.openings.some((o) => Math.hypot(o.x - x, o.y - y) < o.r);
+    if (on && !through) return platform.floor - 0.05;
+  }
+  return null;
+}
+
+/** Half the width of a station's picture, of the distance; for the heaviest pipes only the middle of it is kept free. */
+const PICTURE = 0.8;
+
+/** Whether a mast would stand where people walk or look: aisles, gates, and what a station looks at. */
+function inTheWay(x: number, y: number, floor: number, width: number): boolean {
+  if (floor === 0) {
+    if (x > 0 && x < hall.length && ((y > 1.3 && y < 3.3) || Math.abs(y - 18.8) < 0.5)) return true;
+    if (y > 3 && y < 19 && [24.6, 38.4].some((line) => Math.abs(x - line) < 0.25)) return true;
+    if (gates.some((gate) => Math.abs(x - gate.x) < 3 && y > gate.y0 - 0.2 && y < gate.y1 + 0.2)) return true;
+  }
+  return stations.some(({ floor: own, eye, target }) => {
+    if (Math.abs(own - floor) > 2.1) return false;
+    const d = [target[0] - eye[0], target[1] - eye[1]] as const;
+    const reach = Math.hypot(...d);
+    const ahead = ((x - eye[0]) * d[0] + (y - eye[1]) * d[1]) / reach;
+    const aside = Math.abs((x - eye[0]) * d[1] - (y - eye[1]) * d[0]) / reach;
+    // Nothing in the picture before what is worked at.
+    return (
+      Math.hypot(x - eye[0], y - eye[1]) < 0.9 || (ahead > 0 && ahead < reach + 0.6 && aside < 0.3 + ahead * width)
+    );
+  });
+}
+
+const about = (low: Point, high: Point): Block => ({
+  low: [0, 1, 2].map((i) => Math.min(low[i]!, high[i]!)) as unknown as Point,
+  high: [0, 1, 2].map((i) => Math.max(low[i]!, high[i]!)) as unknown as Point,
+});
+
+/** Finds the supports of all pipes of a workshop, one pipe after the other. */
+export class Supports {
+  readonly #space: ClearSpace;
+  readonly #legs: ReadonlyMap<RoutedPipe, readonly Leg[]>;
+  /** Masts, and the columns of building and rack, which carry arms as well. */
+  readonly #uprights: Mast[];
+  readonly #masts: Mast[] = [];
+
+  constructor(pipes: readonly RoutedPipe[], diagram: Diagram, arrangement: Arrangement) {
+    this.#legs = new Map(pipes.map((laid) => [laid, legsOf(laid)]));
+    this.#space = new ClearSpace([...this.#legs.values()].flat(), diagram, arrangement);
+    this.#uprights = columns(arrangement);
+  }
+
+  /** All masts so far, as high as what they carry asks. */
+  get masts(): readonly Mast[] {
+    return this.#masts;
+  }
+
+  of(laid: RoutedPipe): Support[] {
+    return this.#legs.get(laid)!.flatMap((leg) => this.#along(leg));
+  }
+
+  #along(leg: Leg): Support[] {
+    const run = lengthOf(leg);
+    if (Math.abs(leg.a[2] - leg.b[2]) > 0.01 || leg.dn < 15 || run < 0.9) return [];
+    const axis = directionOf(leg);
+    const at = (t: number): Point => [leg.a[0] + axis[0] * t, leg.a[1] + axis[1] * t, leg.a[2]];
+    const found = onRack(leg, axis, run).map(({ t, ...rest }): { t: number; support: Support } => ({
+      t,
+      support: { ...rest, at: at(t), axis, dn: leg.dn },
+    }));
+    // What the rack leaves is divided evenly.
+    const pitch = pitchOf(leg.dn) * 0.85;
+    const ends = [0, ...found.map(({ t }) => t).toSorted((p, q) => p - q), run];
+    for (let i = 1; i < ends.length; i++) {
+      const [from, to] = [ends[i - 1]!, ends[i]!];
+      const isOpen = i === 1 || i === ends.length - 1;
+      const count =
+        ends.length === 2 ? Math.max(1, Math.round((to - from) / pitch)) : Math.ceil((to - from) / pitch) - 1;
+      if (count < 1 && !(isOpen && to - from > pitch / 2)) continue;
+      const pieces = Math.max(1, count);
+      for (let k = 0; k < pieces; k++) {
+        const share = ends.length === 2 ? (k + 0.5) / pieces : (k + 1) / (pieces + 1);
+        const best = from + (to - from) * share;
+        const support = this.#near(leg, axis, run, best);
+        if (support) found.push({ t: best, support });
+      }
+    }
+    return found.map(({ support }) => support);
+  }
+
+  /** The best support about a place of a run. */
+  #near(leg: Leg, axis: Point, run: number, best: number): Support | null {
+    const r = bore(leg.dn).od / 2;
+    const margin = Math.min(run / 2, 1.5 * (leg.dn / 1000) + 0.06);
+    const places = TRIED.map((by) => best + by)
+      .filter((t) => t >= margin && t <= run - margin)
+      .map((t): Point => [leg.a[0] + axis[0] * t, leg.a[1] + axis[1] * t, leg.a[2]]);
+    for (const at of places) {
+      const [x, y, z] = at;
+      const floor = floorAt(at);
+      const steel = steelAbove(at);
+      const own = { at, axis, dn: leg.dn };
+      if (steel !== null && steel - z < 2.6 && z - floor > 1.5) {
+        const rod = about([x - 0.015, y - 0.015, z + r], [x + 0.015, y + 0.015, steel]);
+        if (this.#space.isClear(rod, [leg])) {
+          this.#space.take(rod);
+          return { kind: 'hanger', ...own, level: steel };
+        }
+      }
+      const w = Math.max(0.0225, r * 0.55);
+      const shaft = about([x - w, y - w, floor], [x + w, y + w, z - r - 0.012]);
+      if (z - floor < (leg.dn < 50 ? 1 : 2.4) && z - floor - r > 0.09 && this.#space.isClear(shaft, [leg])) {
+        if (z - floor > 1.2 && inTheWay(x, y, floor, PICTURE)) continue;
+        this.#space.take(shaft);
+        return { kind: 'post', ...own, level: floor };
+      }
+    }
+    return this.#onMast(leg, axis, r, best, places);
+  }
+
+  #onMast(leg: Leg, axis: Point, r: number, best: number, places: readonly Point[]): Support | null {
+    const z = leg.a[2];
+    const [sx, sy] = [-axis[1], axis[0]];
+    const foot = z - r;
+    // One that stands already.
+    for (const mast of this.#uprights) {
+      const dx = mast.x - leg.a[0];
+      const dy = mast.y - leg.a[1];
+      const t = dx * axis[0] + dy * axis[1];
+      if (Math.abs(t - best) > 1.1 || t < 0.1 || t > lengthOf(leg) - 0.1) continue;
+      const aside = dx * sx + dy * sy;
+      const at: Point = [leg.a[0] + axis[0] * t, leg.a[1] + axis[1] * t, z];
+      const isColumn = mast.half > MAST;
+      if (Math.abs(aside) > ARM + mast.half || mast.floor > foot) continue;
+      if (isColumn ? foot > mast.top : floorAt(at) !== mast.floor || foot - mast.floor > HIGHEST) continue;
+      if (foot < mast.top && Math.abs(aside) < r + mast.half) continue;
+      if (foot > mast.top && !this.#space.isClear(shaftOf(mast, mast.top + 0.005, foot), [leg])) continue;
+      if (!this.#space.isClear(armOf(mast, at, foot), [leg])) continue;
+      if (!isColumn) {
+        mast.top = Math.max(mast.top, foot);
+        this.#space.take(shaftOf(mast, mast.floor, mast.top));
+      }
+      this.#space.take(armOf(mast, at, foot));
+      return { kind: 'arm', at, axis, dn: leg.dn, level: mast.floor, mast };
+    }
+    if (leg.dn < LEAST) return null;
+    const apart = leg.dn < 100 ? APART : APART / 3;
+    for (const aside of ASIDE) {
+      for (const at of places) {
+        const by = aside === 0 ? 0 : aside + Math.sign(aside) * (r + MAST);
+        const floor = floorAt(at);
+        const mast: Mast = { x: at[0] + sx * by, y: at[1] + sy * by, floor, top: foot, half: MAST };
+        if (
+          foot - floor > HIGHEST ||
+          foot - floor < 0.3 ||
+          inTheWay(mast.x, mast.y, floor, leg.dn < 100 ? PICTURE : PICTURE / 2)
+        )
+          continue;
+        if (floorAt([mast.x, mast.y, z]) !== floor) continue;
+        if (
+          this.#masts.some((other) => other.floor === floor && Math.hypot(other.x - mast.x, other.y - mast.y) < apart)
+        )
+          continue;
+        if (!this.#space.isClear(shaftOf(mast, floor, foot), [leg])) continue;
+        if (!this.#space.isClear(armOf(mast, at, foot), [leg])) continue;
+        this.#masts.push(mast);
+        this.#uprights.push(mast);
+        this.#space.take(shaftOf(mast, floor, foot));
+        this.#space.take(armOf(mast, at, foot));
+        return { kind: 'arm', at, axis, dn: leg.dn, level: floor, mast };
+      }
+    }
+    return null;
+  }
+}
+
+const shaftOf = ({ x, y }: Mast, from: number, to: number): Block =>
+  about([x - MAST, y - MAST, from], [x + MAST, y + MAST, to]);
+
+/** The arm from the face of an upright under a pipe, 50 mm deep. */
+function armOf({ x, y, half }: Mast, at: Point, foot: number): Block {
+  const from = half > MAST ? half + 0.02 : 0;
+  const [dx, dy] = [at[0] - x, at[1] - y];
+  const reach = Math.hypot(dx, dy) || 1;
+  const [sx, sy] = [x + (dx / reach) * from, y + (dy / reach) * from];
+  return about(
+    [Math.min(sx, at[0]) - 0.025, Math.min(sy, at[1]) - 0.025, foot - 0.055],
+    [Math.max(sx, at[0]) + 0.025, Math.max(sy, at[1]) + 0.025, foot - 0.005],
+  );
+}
+
+/** The columns of platforms, rack and hall that may carry arms. */
+function columns({ solids }: Arrangement): Mast[] {
+  const found = solids.flatMap((solid): Mast[] => {
+    if (solid.shape !== 'box' || !solid.tag.startsWith('column-')) return [];
+    const { low, high } = solid;
+    return [
+      { x: (low[0] + high[0]) / 2, y: (low[1] + high[1]) / 2, floor: 0, top: high[2], half: (high[0] - low[0]) / 2 },
+    ];
+  });
+  for (const x of rackFrames)
+    found.push({ x, y: 19.75, floor: 0, top: 7.9, half: 0.1 }, { x, y: 22.5, floor: 0, top: 4.8, half: 0.1 });
+  for (let x = 0; x <= hall.length; x += 6)
+    for (const y of [0.45, hall.width - 0.45])
+      found.push({ x: Math.min(hall.length - 0.3, Math.max(0.3, x)), y, floor: 0, top: hall.eaves, half: 0.23 });
+  return found;
+}
+
+/** Where a run passes a beam of the rack: it lies on it with a shoe, or hangs from it by a clip. */
+function onRack(leg: Leg, axis: Point, run: number): { t: number; kind: 'post' | 'hanger'; level: number }[] {
+  const r = bore(leg.dn).od / 2;
+  const z = leg.a[2];
+  return rackBeams.flatMap(({ low, high }): ReturnType<typeof onRack> => {
+    const alongX = axis[0] !== 0;
+    const [i, j] = alongX ? [0, 1] : [1, 0];
+    if (high[i]! - low[i]! > 1 || leg.a[j]! < low[j]! || leg.a[j]! > high[j]!) return [];
+    const t = ((low[i]! + high[i]!) / 2 - leg.a[i]!) * axis[i]!;
+    if (t < 0.05 || t > run - 0.05) return [];
+    if (z - r > high[2] - 0.02 && z - r < high[2] + 0.6) return [{ t, kind: 'post', level: high[2] }];
+    if (z + r < low[2] + 0.02 && z + r > low[2] - 0.8) return [{ t, kind: 'hanger', level: low[2] }];
+    // Through the web, in a cut-out with a ring.
+    return z + r > low[2] && z - r < high[2] ? [{ t, kind: 'hanger', level: z + r + 0.02 }] : [];
+  });
+}
