@@ -250,13 +250,15 @@ export const mistakes: readonly Mistake[] = [
   },
   {
     step: '6S.16',
-    name: 'no 0 h sample, record not kept',
+    name: 'no 0 h sample, that of V-201 without flame and ice, record not kept',
     edit: all(
       brief,
+      leaveOut(on(['HV-20112.flame', 'HV-20112.ice'], 'start')),
       leaveOut((act) => act.do === 'record' || act.do === 'sign' || act.tag === 'HV-20212.sample'),
     ),
     end: END,
-    costs: ['6S.16', 'R8S.volume', 'R8S.start', 'R8S.signature'],
+    bounds: [{ measure: 'sampling-lost', above: 1.5 }],
+    costs: ['6S.16', 'Q.seed-sampling', 'R8S.volume', 'R8S.start', 'R8S.signature'],
   },
   {
     step: '6S.17',

@@ -1,6 +1,5 @@
-// The alarms of the fermentation workshop: the whole table of content/fermentation.md 5, and those of it that are in force.
+// The alarms of the fermentation workshop: the whole table of content/fermentation.md 5.
 import type { AlarmDefinition } from '../../../plant/alarm.ts';
-import { activate } from './activate.ts';
 import { airAlarms } from './air.ts';
 import { feedAlarms } from './feeds.ts';
 import { harvestAlarms } from './harvest.ts';
@@ -9,9 +8,8 @@ import { r301Alarms } from './r301.ts';
 import { safetyAlarms } from './safety.ts';
 import { seedAlarms } from './seed.ts';
 import { utilityAlarms } from './utilities.ts';
-import { WAITING } from './waiting.ts';
 
-export const alarmTable: readonly AlarmDefinition[] = [
+export const alarms: readonly AlarmDefinition[] = [
   ...r301Alarms,
   ...airAlarms,
   ...feedAlarms,
@@ -21,5 +19,3 @@ export const alarmTable: readonly AlarmDefinition[] = [
   ...labAlarms,
   ...safetyAlarms,
 ];
-
-export const alarms: readonly AlarmDefinition[] = activate(alarmTable, WAITING);

@@ -2,7 +2,7 @@
 // differs for a reason, which stands beside the row.
 import { expect, it } from 'vitest';
 import type { AlarmDefinition, AlarmKind, AlarmPriority } from '../../../plant/alarm.ts';
-import { alarmTable } from './index.ts';
+import { alarms } from './index.ts';
 import {
   AIR_ON,
   CLEANING,
@@ -226,7 +226,7 @@ const told = ({ id, limit, from, priority, while: any }: AlarmDefinition): Flat 
 const byId = (a: Flat, b: Flat): number => (a.id < b.id ? -1 : 1);
 
 it('every row of the table is configured with its limits, priorities and states, and nothing else is', () => {
-  const configured = alarmTable.map(told).toSorted(byId);
+  const configured = alarms.map(told).toSorted(byId);
   expect(configured.map(({ id }) => id)).toEqual(flat.map(({ id }) => id).toSorted((a, b) => (a < b ? -1 : 1)));
   for (const [i, row] of flat.toSorted(byId).entries()) {
     const { share, ...rest } = configured[i]!;
@@ -243,7 +243,7 @@ it('every row of the table is configured with its limits, priorities and states,
 });
 
 it('clean steam is worth more haste while something is steamed', () => {
-  const steam = alarmTable.filter(({ tag }) => tag === 'PT-602');
+  const steam = alarms.filter(({ tag }) => tag === 'PT-602');
   expect(steam.map(({ priorityWhile }) => priorityWhile)).toEqual(
     steam.map(() => ({ condition: WHILE_STEAMING[0], priority: 2 })),
   );
@@ -251,7 +251,7 @@ it('clean steam is worth more haste while something is steamed', () => {
 
 it('an alarm on a measurement has a delay and lets go inside its limit; what is reported or counted has neither', () => {
   const counted = /^(?:LAB\.|F0-301|WT-301\.rate)/;
-  for (const { id, kind, delay, hysteresis } of alarmTable) {
+  for (const { id, kind, delay, hysteresis } of alarms) {
     if (counted.test(id)) expect([delay, hysteresis], id).toEqual([0, 0]);
     else {
       expect(delay, id).toBeGreaterThan(0);
@@ -260,5 +260,5 @@ it('an alarm on a measurement has a delay and lets go inside its limit; what is 
     // Nothing that wants an answer within two minutes may come later than the first of them is gone.
     expect(delay, id).toBeLessThanOrEqual(300);
   }
-  for (const { id, priority, delay } of alarmTable) if (priority === 1) expect(delay, id).toBeLessThanOrEqual(10);
+  for (const { id, priority, delay } of alarms) if (priority === 1) expect(delay, id).toBeLessThanOrEqual(10);
 });

@@ -2,7 +2,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import type { Texts } from '../../line.ts';
-import { alarmTable } from '../alarms/index.ts';
+import { alarms } from '../alarms/index.ts';
 import { faultIds } from '../faults.ts';
 import { texts } from '../locales/index.ts';
 import { Operator } from './testing/operator.ts';
@@ -42,7 +42,7 @@ describe.each(languages)('texts in %s', (language) => {
   });
 
   it('name every alarm and every fault', () => {
-    for (const { id } of alarmTable) has('alarms', id);
+    for (const { id } of alarms) has('alarms', id);
     for (const id of faultIds) {
       has('faults', id, 'name');
       has('faults', id, 'shows');

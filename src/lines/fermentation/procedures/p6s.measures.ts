@@ -33,6 +33,7 @@ const quality: readonly MeasureDefinition[] = [
   },
   { name: 'volume', kind: 'max', tag: 'TL-12.arrived' },
   { name: 'v202-temperature', kind: 'first', tag: 'TT-202', when: BEGUN },
+  { name: 'sampling-lost', kind: 'last', tag: 'LAB.sampling-lost', while: 'LAB.samples > 0' },
   {
     name: 'line-band',
     kind: 'band',

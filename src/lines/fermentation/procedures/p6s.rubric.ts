@@ -149,8 +149,22 @@ export const p6sRubric: Rubric = {
         },
       ],
     },
+    {
+      id: 'Q.seed-sampling',
+      points: 2,
+      curves: [
+        {
+          measure: 'sampling-lost',
+          tag: 'LAB.sampling-lost',
+          shares: [
+            [0, 1],
+            [10, 0],
+          ],
+        },
+      ],
+    },
   ],
-  records: { points: 8, forms: ['R8S'] },
+  records: { points: 6, forms: ['R8S'] },
   utilities: { points: 0, items: [] },
   safety: {
     cap: 30,
@@ -166,7 +180,7 @@ export const p6sRubric: Rubric = {
   competencies: {
     C1: ['6S.01', '6S.04', '6S.05', '6S.07', '6S.10', '6S.12', 'Q.seed-volume', 'Q.tl12-difference', 'Q.culture'],
     C2: ['6S.02', '6S.03', '6S.08', '6S.09', 'Q.tl12-temperature'],
-    C3: ['6S.11', '6S.13', '6S.14', '6S.15'],
+    C3: ['6S.11', '6S.13', '6S.14', '6S.15', 'Q.seed-sampling'],
     C4: ['6S.17'],
     C5: ['6S.06', '6S.16', 'Q.judgement', 'R8S'],
     C6: ['S'],

@@ -68,6 +68,7 @@ const of = ({ tag, number: n, aux, airRange, weightRange, speed, agitator, first
     [`PI-${aux}202`, 'MPa', 2, 0, 0.4],
   ]),
   ...rows('computed', [
+    [`WT-${n}.target`, 't', 2, 0, weightRange],
     [`${tag}.volume`, 'm³', 2, 0, 15],
     [`${tag}.level`, 'm', 2, -1, 5],
     [`${tag}.age`, 'h', 1, 0, 100],

@@ -1,5 +1,6 @@
 // The seed module (content/fermentation.md P6, "Spore -> V-201", "V-201 -> V-202 by the same sequence with TL-12").
 import { describe, expect, it } from 'vitest';
+import { alarms } from '../../alarms/index.ts';
 import { Operator } from '../testing/operator.ts';
 
 const open = (o: Operator, ...tags: string[]) => {
@@ -26,6 +27,21 @@ function inoculated(pressure: number, flame = true): Operator {
   o.wait(5);
   return o;
 }
+
+describe('a charge that waits for its seed', () => {
+  it('is held against its recipe until it has it, and process water let into it is told', () => {
+    const o = new Operator([], 'P6S');
+    for (const tag of ['WT-201', 'WT-202']) expect(o.read(tag) / o.read(`${tag}.target`)).toBeCloseTo(1, 3);
+    const high = alarms.find(({ id }) => id === 'WT-202.H')!;
+    const over = () => o.read('WT-202') - high.from!.factor * o.read(high.from!.tag) - high.limit;
+    expect(over()).toBeLessThan(0);
+    open(o, '20292');
+    o.until(() => over() > 0, 1200);
+    shut(o, '20292');
+    expect(o.read('WT-202')).toBeGreaterThan(8.6);
+    expect(inoculated(0.015).read('WT-201.target')).toBe(0);
+  });
+});
 
 describe('spores poured into V-201', () => {
   it('in the flame at 0.01 to 0.02 MPa go in whole and clean, and begin to germinate', () => {

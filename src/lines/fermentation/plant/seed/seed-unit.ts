@@ -17,6 +17,7 @@ import {
   beginIdle,
   beginKilled,
   beginReserve,
+  chargeOf,
   COOLED_TO,
   holdsSeed,
   isKilled,
@@ -48,6 +49,8 @@ export class SeedUnit {
   readonly #awake: number;
   readonly #set: number;
   readonly #armed: number;
+  /** Slot: what its charge should weigh, t; 0 once it has its seed, and where it holds no charge. */
+  readonly #target: number;
   readonly #touch: string;
   readonly #drive: number;
   readonly #breaker: Tag;
@@ -73,6 +76,7 @@ export class SeedUnit {
     this.#awake = memory.slot(`${spec.tag}.awake`);
     this.#set = memory.slot(`${spec.tag}.set`);
     this.#armed = memory.slot(`${spec.tag}.breaker-armed`);
+    this.#target = readings.slot(`WT-${spec.number}.target`);
     this.#touch = `HV-${spec.number}`;
     this.#drive = motors.slot(spec.agitator.tag);
     this.#breaker = breakerOf(spec);
@@ -101,6 +105,7 @@ export class SeedUnit {
     v[this.#awake] = (seed && start === 'P6') || charged || hot ? 1 : 0;
     v[this.#set] = this.#settings();
     v[this.#armed] = 0;
+    v[this.#target] = charged ? chargeOf(plant.spec.tag) : 0;
     if (seed || charged || reserve) this.#airRuns();
   }
 
@@ -171,7 +176,9 @@ export class SeedUnit {
   }
 
   sense(second: number): void {
-    if (this.#memory.values[this.#awake] === 0) return;
+    const v = this.#memory.values;
+    if (v[this.#awake] === 0) return;
+    if (v[this.#target]! > 0 && this.broth.isInoculated) v[this.#target] = 0;
     this.#sensors.tick(second);
     this.asepsis.tick();
     if (!this.plant.broth.isPresent && this.#rests()) this.#sleep();

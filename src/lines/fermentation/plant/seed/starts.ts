@@ -116,6 +116,9 @@ export function beginReserve(plant: SeedVessel, controls: SeedControls, parts: P
 export const needsReserve = (faults: readonly FaultInjection[]): boolean =>
   BAD_SEED.some(({ id }) => faults.some(({ event }) => event === id));
 
+/** What the medium that others have prepared in V-102 weighs by its recipe, t: what the charge is held against until it has its seed. */
+export const chargeOf = (tag: string): number => (CHARGED[tag]!.water + CHARGED[tag]!.solids) / 1000;
+
 /** Sterile medium that waits for its seed, every loop in automatic. */
 export function beginCharged(plant: SeedVessel, controls: SeedControls, parts: Parts): void {
   const charged = CHARGED[plant.spec.tag]!;
