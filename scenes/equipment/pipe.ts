@@ -13,7 +13,8 @@ const hallFrame: Matrix4 = standing([0, 0, 0]);
 /** A ring of heat-tinted weld about a pipe. */
 export function weldRing(plant: PlantBuilder, at: Point, axis: Point, dn: number): void {
   const { od } = bore(dn);
-  const r = (od / 2) * 1.03 + 0.0006;
+  // Closer to the pipe it flickers with it.
+  const r = (od / 2) * 1.044;
   const w = Math.max(0.003, od * 0.022);
   revolve(
     plant.detail,
@@ -66,6 +67,24 @@ export function welds(points: readonly Point[], dn: number): readonly Waypoint[]
     const after = path[i + 1];
     if (!before || !after) return false;
     return before.tangent.dot(here.tangent) > 0.9999 !== after.tangent.dot(here.tangent) > 0.9999;
+  });
+}
+
+/** Where the necks of flanges are welded to a pipe from DN 100 on: at those of its ends that are flanged. */
+export function neckWelds(
+  points: readonly Point[],
+  dn: number,
+  flanged: readonly [boolean, boolean],
+): readonly Waypoint[] {
+  if (dn < 100) return [];
+  const neck = bore(dn).thickness * 2.3 + 0.004;
+  return flanged.flatMap((is, i): Waypoint[] => {
+    if (!is) return [];
+    const end = new Vector3(...(i === 0 ? points[0]! : points.at(-1)!));
+    const next = new Vector3(...(i === 0 ? points[1]! : points.at(-2)!));
+    const tangent = next.sub(end);
+    const long = tangent.length();
+    return long < neck * 1.5 ? [] : [{ at: end.addScaledVector(tangent.normalize(), neck), tangent }];
   });
 }
 

@@ -8,7 +8,7 @@ import type { Pieces } from '../pieces.ts';
 import { bore } from '../equipment/dimensions.ts';
 import { type Point, standing } from '../equipment/frame.ts';
 import * as paint from '../equipment/palette.ts';
-import { band, hanger, pipe, post, sleeve, weldRing, welds } from '../equipment/pipe.ts';
+import { band, hanger, neckWelds, pipe, post, sleeve, weldRing, welds } from '../equipment/pipe.ts';
 import { drawMast, mastArm } from '../equipment/mast.ts';
 import { revolve } from '../equipment/shapes.ts';
 import { branch, isForged, reducer, teeWeld } from '../equipment/tee.ts';
@@ -91,7 +91,9 @@ export function* drawPipes(
     for (const support of found.of.get(laid) ?? []) held(plant, support);
     // A long pipe's small parts belong to the places that it passes: there they are looked at from near.
     if (medium === 'process' || medium === 'air') {
-      for (const { at, tangent } of welds(points, dn)) {
+      const isFlanged = (node: string): boolean => !arrangement.tees.has(node) && !node.startsWith('END.');
+      const necks = neckWelds(points, dn, [isFlanged(laid.from), isFlanged(laid.to)]);
+      for (const { at, tangent } of [...welds(points, dn), ...necks]) {
         plant.zone(zoneOf(at.toArray()));
         weldRing(plant, at.toArray(), tangent.toArray(), dn);
       }
