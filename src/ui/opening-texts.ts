@@ -17,7 +17,11 @@ export async function startOpeningTexts(language: Language, double = false): Pro
   );
   i18next.use(initReactI18next);
   if (double) {
-    i18next.use({ type: 'postProcessor', name: 'double', process: (text: string) => `${text} ${text}` });
+    i18next.use({
+      type: 'postProcessor',
+      name: 'double',
+      process: (text: string) => (text === '' ? '' : `${text} ${text}`),
+    });
   }
   await i18next.init({
     resources,

@@ -32,6 +32,10 @@ async function expectClean(page: Page, screen: string): Promise<void> {
   expect(passes.length, `rules that applied to ${screen}`).toBeGreaterThan(10);
 }
 
+/** Positions of two pages among the tabs. */
+const ALARMS = 9;
+const RECORD = 12;
+
 const words = {
   'zh-CN': {
     begin: '开始',
@@ -165,6 +169,16 @@ for (const language of ['zh-CN', 'en'] as const) {
     for (let i = 0; i < 14; i++) {
       await tabs.nth(i).click();
       await whole(`control room, page ${i + 1}`);
+      if (i === RECORD) {
+        await page.locator('.record-tools button').first().click();
+        await whole('record as it is printed');
+      }
+      if (i === ALARMS) {
+        await page.locator('.alarm-row-tools button:last-child').first().click();
+        await expect(page.getByRole('dialog')).toBeVisible();
+        await whole('shelving of an alarm');
+        await page.keyboard.press('Escape');
+      }
     }
     await twice(say.guide).click();
     await whole('guide over the control room');

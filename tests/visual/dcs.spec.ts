@@ -433,6 +433,13 @@ test('colour never tells alone that an alarm stands, nor of which priority, on a
   expect((await page.evaluate(colourAlone)).length).toBeGreaterThan(1);
 });
 
+test('the laboratory with a sample under way is whole where every text is twice as long', async ({ page }) => {
+  await page.setViewportSize(SIZES[0]);
+  await page.goto(`${address}?page=lab&language=en&sampled&double`);
+  await expect(page.getByRole('heading', { name: /^Microscope, .* Microscope, / })).toBeVisible();
+  expect(await page.evaluate(cutOff)).toEqual([]);
+});
+
 test('two fingers zoom a trend about where they are, one moves it, and neither the page nor its letters move', async ({
   page,
 }) => {

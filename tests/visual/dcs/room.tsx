@@ -6,7 +6,8 @@ import { expertPlayer } from '../../../src/attempt/expert.ts';
 import { beginAttempt } from '../../../src/attempt/run.ts';
 import Dcs from '../../../src/ui/dcs/index.tsx';
 import { keepPage } from '../../../src/ui/dcs/notes.ts';
-import { startTexts } from '../../../src/ui/i18n.ts';
+import { addLineTexts } from '../../../src/ui/i18n.ts';
+import { startOpeningTexts } from '../../../src/ui/opening-texts.ts';
 
 const query = new URLSearchParams(location.search);
 const language = query.get('language') === 'en' ? 'en' : 'zh-CN';
@@ -15,7 +16,8 @@ const trouble = query.has('trouble');
 const assignment = readAssignment({ line: 'fermentation', procedures: ['P4'], mode: 'demonstration', language });
 // The laboratory has work once a culture runs.
 const attempt = beginAttempt(sampled || trouble ? { ...assignment, start: 'P7' } : assignment);
-await startTexts(language);
+await startOpeningTexts(language, query.has('double'));
+addLineTexts();
 if (trouble) losesAir();
 else if (sampled) sampleBroth();
 else expertPlayer(attempt).play(Number(query.get('ticks') ?? 0));
