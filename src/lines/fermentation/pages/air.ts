@@ -50,7 +50,14 @@ export const airTrain: UnitPage = {
         ({
           kind: 'drive',
           tag: `K-501${letter}`,
-          reads: [`JT-501${letter}`, `K-501${letter}.run`, `K-501${letter}.vibration`, `K-501${letter}.oil`, 'TT-501'],
+          reads: [
+            `JT-501${letter}`,
+            `K-501${letter}.run`,
+            `K-501${letter}.vibration`,
+            `K-501${letter}.oil`,
+            'TT-501',
+            `YA-501${letter}`,
+          ],
           interlocks: ['I-309', 'I-310'],
           pens: [`JT-501${letter}`],
           range: [0, 600],

@@ -34,7 +34,7 @@ const drives = FEED_SPECS.flatMap(({ digit: d, range, agitator, stoppedBy304 }):
   {
     kind: 'drive',
     tag: `P-40${d}`,
-    reads: [`LT-40${d}`, ...(range === null ? [] : [`FT-40${d}`]), `FQ-40${d}`, `PT-40${d}`],
+    reads: [`LT-40${d}`, `WT-40${d}`, ...(range === null ? [] : [`FT-40${d}`]), `FQ-40${d}`, `PT-40${d}`],
     interlocks: stoppedBy304 ? ['I-304'] : d === 2 ? ['I-306'] : [],
     pens: [range === null ? `FQ-40${d}` : `FT-40${d}`, `LT-40${d}`],
   },

@@ -148,7 +148,7 @@ export const r301: UnitPage = {
     {
       kind: 'drive',
       tag: 'M-301',
-      reads: ['SI-301', 'IT-301', 'JT-301', 'PT-302'],
+      reads: ['SI-301', 'IT-301', 'JT-301', 'PT-302', 'YA-301'],
       interlocks: ['I-303'],
       pens: ['SI-301', 'IT-301'],
       range: [0, 130],

@@ -34,6 +34,9 @@ const keys = ({ n, air, weight, grows: [from, to] }: SeedRange): readonly KeyVal
   },
   { tag: `FT-${n}`, loop: `FIC-${n}`, range: [0, air], bands: [] },
   { tag: `WT-${n}`, range: [0, weight], bands: [] },
+  // While it is killed (6.12, 6S.17): what page 7 shows of R-301.
+  { tag: `KI-${n}`, while: `TT-${n} > 100`, range: [0, 40], bands: [{ from: 30, to: 40 }] },
+  { tag: `F0-${n}`, while: `TT-${n} > 100`, range: [0, 60], bands: [{ from: 25, to: 60 }] },
 ];
 
 const plates = (range: SeedRange): readonly Faceplate[] =>
@@ -72,7 +75,7 @@ const ofVessel = ({ n, air, rpm }: SeedRange): readonly Faceplate[] => [
   {
     kind: 'drive',
     tag: `M-${n}`,
-    reads: [`SI-${n}`, `IT-${n}`, `JT-${n}`, `PT-2${n[2]}2`],
+    reads: [`SI-${n}`, `IT-${n}`, `JT-${n}`, `PT-2${n[2]}2`, `LSH-${n}`],
     interlocks: [],
     pens: [`SI-${n}`],
     range: [0, rpm],
