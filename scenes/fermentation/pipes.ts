@@ -20,10 +20,15 @@ import { canBeStruck } from './struck.ts';
 import { directionOf, legsOf, lengthOf, type Support, Supports } from './supports.ts';
 import { zoneOf } from './zones.ts';
 
+/** West of it is the yard of compressors, towers and chiller, m. */
+const YARD = -4;
+
 /** Zone of a pipe: where all of it lies, or one of its own when it passes through several. */
 function zoneOfPipe(points: readonly Point[]): string {
   const zones = new Set(points.map(zoneOf));
   if (zones.size === 1) return [...zones][0]!;
+  // The yard's machines would stand without the pipes that leave them for the hall.
+  if (points[0]![0] < YARD || points.at(-1)![0] < YARD) return 'pipes-yard';
   const x = points.reduce((sum, point) => sum + point[0], 0) / points.length;
   return x < 23 ? 'pipes-west' : x > 39 ? 'pipes-east' : 'pipes';
 }

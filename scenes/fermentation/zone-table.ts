@@ -101,6 +101,7 @@ export const zoneTable: readonly Zone[] = [
   drawn('tanks-west', [14, 8, 3], 200, 10, true),
   drawn('outdoors', [-7, 14, 3], 90, 14, true),
   drawn('pipes', [31, 10, 5], 200, 7, true),
+  drawn('pipes-yard', [-3, 16, 4], 56, 5.5, true),
   drawn('pipes-west', [12, 12, 4], 34, 5.5, true),
   drawn('pipes-east', [47, 12, 4], 30, 7, true),
   drawn('stairs', [16, 13, 4], 200, 7, true),
