@@ -43,7 +43,8 @@ function isIdleSetpoint(o: Operator, tag: string): boolean {
   return /IC-\d+\.(?:setpoint|held)$/.test(tag) && o.read(tag.replace(/[a-z]+$/, 'mode')) === 0;
 }
 
-function takenOver({ values, names }: Left, next: string): Operator {
+/** The plant that a run has left, taken over by the expert of the procedure that follows. */
+export function takenOver({ values, names }: Left, next: string): Operator {
   const o = new Operator([], next);
   const of = new Map(names.map((name, i) => [name, values[i]!]));
   o.slots.forEach((name, i) => {
