@@ -50,12 +50,13 @@ for (const station of ids) {
     continue;
   }
   await warmUp(page);
-  const still = await allocated(page, FRAMES, false);
-  const playing = await allocated(page, FRAMES, true);
+  const still = await allocated(page, FRAMES, 'still');
+  const playing = await allocated(page, FRAMES, 'playing');
+  const walking = await allocated(page, FRAMES, 'walking');
   const bytes = ({ own, libraries }: typeof still) =>
     `${Math.round([...own.values()].reduce((sum, n) => sum + n, 0))} + ${Math.round(libraries)} B`;
   console.log(
-    `${head}\ta picture leaves (own + libraries) ${bytes(still)}, with a new second of the plant ${bytes(playing)}`,
+    `${head}\ta picture leaves (own + libraries) ${bytes(still)}, with a new second of the plant ${bytes(playing)}, while one turns ${bytes(walking)}`,
   );
 }
 await browser.close();

@@ -62,7 +62,6 @@ export default function Scene(props: SceneProps) {
       gl={{
         antialias: tier.antialias,
         toneMapping: NeutralToneMapping,
-        toneMappingExposure: 0.86,
         powerPreference: 'high-performance',
         // Groups order what they hold (sight.ts); what is seen through is drawn in the order in which it stands below.
         sortObjects: false,

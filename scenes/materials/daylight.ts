@@ -5,3 +5,5 @@ export const sky = { above: '#E6EEF5', below: '#75756F', strength: 0.42 } as con
 export const MIRRORED = 0.85;
 /** Haze: its colour, and how thick it is, per metre. */
 export const haze = { color: '#B9C5CB', density: 0.0055 } as const;
+/** Brightness of the picture. */
+export const EXPOSURE = 0.86;

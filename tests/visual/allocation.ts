@@ -21,11 +21,13 @@ const EVERY = 128;
 /** What measures is no part of what is measured. */
 const MEASURING = /\/scenes\/(Stats\.tsx|harness\/)/;
 
+/** What goes on from picture to picture: nothing; the plant is played on by a second; or one turns about where one stands. */
+type Doing = 'still' | 'playing' | 'walking';
+
 /**
- * Draws pictures one after the other (raster left out) and tells what they allocated; the plant stands still or is played on by a
- * second before each. Code that has not run often enough to be compiled allocates numbers that it would not later: `warmUp` first.
+ * Draws pictures one after the other (raster left out) and tells what they allocated while something is done. Code that has not run often enough to be compiled allocates numbers that it would not later: `warmUp` first.
  */
-export async function allocated(page: Page, pictures: number, plays: boolean): Promise<Allocation> {
+export async function allocated(page: Page, pictures: number, doing: Doing): Promise<Allocation> {
   const session = await page.context().newCDPSession(page);
   const options = {
     samplingInterval: EVERY,
@@ -33,7 +35,7 @@ export async function allocated(page: Page, pictures: number, plays: boolean): P
     includeObjectsCollectedByMinorGC: true,
   };
   await session.send('HeapProfiler.startSampling', options);
-  await draw(page, pictures, plays);
+  await draw(page, pictures, doing);
   const { profile } = await session.send('HeapProfiler.stopSampling');
   await session.detach();
   const own = new Map<string, number>();
@@ -52,16 +54,24 @@ export async function allocated(page: Page, pictures: number, plays: boolean): P
 
 /** Draws until the engine has compiled what a picture takes. */
 export async function warmUp(page: Page): Promise<void> {
-  await draw(page, 400, false);
-  await draw(page, 300, true);
+  await draw(page, 400, 'still');
+  await draw(page, 200, 'walking');
+  await draw(page, 300, 'playing');
   // The compiler works beside the page.
   await page.waitForTimeout(300);
-  await draw(page, 100, true);
+  await draw(page, 100, 'playing');
 }
 
-function draw(page: Page, pictures: number, plays: boolean): Promise<void> {
+function draw(page: Page, pictures: number, doing: Doing): Promise<void> {
   return page.evaluate(
-    ({ count, on }) => void window.__penlineScene!.time(count, on ? () => window.__penlinePlay!(1) : undefined),
-    { count: pictures, on: plays },
+    ({ count, what }) => {
+      const key = (type: 'keydown' | 'keyup'): void => {
+        document.querySelector('canvas')!.dispatchEvent(new KeyboardEvent(type, { code: 'KeyQ' }));
+      };
+      if (what === 'walking') key('keydown');
+      window.__penlineScene!.time(count, what === 'playing' ? () => window.__penlinePlay!(1) : undefined);
+      if (what === 'walking') key('keyup');
+    },
+    { count: pictures, what: doing },
   );
 }
