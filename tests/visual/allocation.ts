@@ -62,16 +62,18 @@ export async function warmUp(page: Page): Promise<void> {
   await draw(page, 100, 'playing');
 }
 
-function draw(page: Page, pictures: number, doing: Doing): Promise<void> {
-  return page.evaluate(
-    ({ count, what }) => {
-      const key = (type: 'keydown' | 'keyup'): void => {
-        document.querySelector('canvas')!.dispatchEvent(new KeyboardEvent(type, { code: 'KeyQ' }));
-      };
-      if (what === 'walking') key('keydown');
-      window.__penlineScene!.time(count, what === 'playing' ? () => window.__penlinePlay!(1) : undefined);
-      if (what === 'walking') key('keyup');
-    },
-    { count: pictures, what: doing },
+async function draw(page: Page, pictures: number, doing: Doing): Promise<void> {
+  if (doing === 'walking') await key(page, 'keydown');
+  await page.evaluate(
+    ({ count, plays }) => void window.__penlineScene!.time(count, plays ? () => window.__penlinePlay!(1) : undefined),
+    { count: pictures, plays: doing === 'playing' },
   );
+  if (doing === 'walking') await key(page, 'keyup');
 }
+
+/** Holds or lets go the key by which one turns. */
+const key = (page: Page, type: 'keydown' | 'keyup'): Promise<void> =>
+  page.evaluate(
+    (what) => void document.querySelector('canvas')!.dispatchEvent(new KeyboardEvent(what, { code: 'KeyQ' })),
+    type,
+  );
