@@ -133,11 +133,11 @@ function unreadable(): string[] {
   const scale = Number(getComputedStyle(document.documentElement).getPropertyValue('--scale')) || 1;
   const VALUES: readonly (readonly [selector: string, least: number])[] = [
     ['.key-value b', 23],
-    ['.plate-pv b', 34],
+    ['.plate-pv b', 40],
     ['.mimic-value:not(.small)', 16],
     ['.cold-value', 26],
     ['.hold-timer', 46],
-    ['.meter-value', 34],
+    ['.meter-value', 40],
     ['.overview-value b', 16],
     ['.feeds-table td.live', 15],
     ['.meter-procedures td.live', 14.5],
@@ -168,6 +168,13 @@ function unreadable(): string[] {
     if (!node.textContent?.trim() || !element.checkVisibility({ visibilityProperty: true })) continue;
     if (element.closest('.visually-hidden, option, title, .priority-mark, .mimic-mark, sub, sup, .record')) continue;
     if (size(element) < 10.5) found.push(`"${node.textContent}" ${size(element).toFixed(1)} px`);
+  }
+  // The figure one works by is read from two metres: 16 minutes of arc (DIN EN ISO 9241-303) for its digits, 0.714 of the letter's size,
+  // on a screen of 24 inches, 531 mm wide.
+  for (const element of document.querySelectorAll('.plate-pv b, .hold-timer, .meter-value')) {
+    const px = Number.parseFloat(getComputedStyle(element).fontSize);
+    const minutes = (Math.atan((px * 0.714 * 531) / innerWidth / 2000) * 180 * 60) / Math.PI;
+    if (minutes < 16) found.push(`"${element.textContent}" ${minutes.toFixed(1)} minutes of arc`);
   }
   for (const [selector, least] of VALUES) {
     for (const element of document.querySelectorAll(selector)) {
