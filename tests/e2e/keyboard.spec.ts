@@ -48,6 +48,8 @@ test('a sample is drawn, tested and recorded, an alarm shelved, a loop driven by
       window.addEventListener(way, () => window.pointed++, { capture: true });
   });
   await press('Enter');
+  await expect(focused).toHaveClass('shell');
+  await press('Tab');
   await expect(focused).toHaveText('To the equipment list');
   await press('Enter');
   await expect(focused).toHaveRole('searchbox');
