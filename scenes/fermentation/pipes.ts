@@ -18,6 +18,7 @@ import { platforms } from './platform-plan.ts';
 import type { Leg } from './clear-space.ts';
 import { canBeStruck } from './struck.ts';
 import { directionOf, legsOf, lengthOf, type Support, Supports } from './supports.ts';
+import { drawValveRacks } from './valve-racks.ts';
 import { zoneOf } from './zones.ts';
 
 /** West of it is the yard of compressors, towers and chiller, m. */
@@ -109,6 +110,7 @@ export function* drawPipes(
     plant.zone(zoneOf([mast.x, mast.y, mast.floor + 1]));
     drawMast(plant, mast);
   }
+  drawValveRacks(plant, found.supports.racks);
   yield;
   drawTees(plant, pipes, arrangement);
   drawReliefTail(plant);

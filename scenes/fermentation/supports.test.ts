@@ -115,7 +115,7 @@ describe('what holds the pipes', () => {
 
   it('stands clear of every other pipe', () => {
     const met: string[] = [];
-    for (const { x, y, floor, top } of finder.masts)
+    for (const { x, y, floor, top } of [...finder.masts, ...finder.racks.flatMap(({ posts }) => posts)])
       for (const laid of pipes)
         for (const leg of legsOf(laid)) {
           const r = bore(leg.dn).od / 2;
@@ -130,6 +130,22 @@ describe('what holds the pipes', () => {
     expect(supports.length).toBeGreaterThan(500);
     expect(finder.masts.length).toBeGreaterThan(50);
     expect(met).toEqual([]);
+  });
+
+  it('clamps the pipes of long rows of valves to frames behind them', () => {
+    expect(finder.racks.length).toBeGreaterThanOrEqual(5);
+    for (const { rails, posts, clamps } of finder.racks) {
+      expect(posts.length).toBeGreaterThanOrEqual(2);
+      expect(clamps.length).toBeGreaterThanOrEqual(3);
+      // A clamp holds only where the rail lies right behind the pipe.
+      for (const { at, dn } of clamps) {
+        const gaps = rails
+          .filter(({ low, high }) => at[2] > low[2] && at[2] < high[2])
+          .map(({ low, high }) => Math.hypot(...[0, 1].map((k) => Math.max(low[k]! - at[k]!, 0, at[k]! - high[k]!))));
+        expect(Math.min(...gaps)).toBeGreaterThan(bore(dn).od / 2);
+        expect(Math.min(...gaps)).toBeLessThan(bore(dn).od / 2 + 0.06);
+      }
+    }
   });
 
   it('keeps aisles and stations free', () => {

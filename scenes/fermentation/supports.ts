@@ -11,6 +11,7 @@ import { type Block, ClearSpace, type Leg } from './clear-space.ts';
 import { gates, hall } from './places.ts';
 import { floorAt, platforms } from './platform-plan.ts';
 import { rackBeams, rackFrames } from './rack.ts';
+import { type ValveRack, valveRacks } from './valve-racks.ts';
 
 export function legsOf({ points, dn }: Pick<RoutedPipe, 'points' | 'dn'>): Leg[] {
   return points.slice(1).map((b, i) => ({ a: points[i]!, b, dn }));
@@ -97,11 +98,14 @@ export class Supports {
   /** Masts, and the columns of building and rack, which carry arms as well. */
   readonly #uprights: Mast[];
   readonly #masts: Mast[] = [];
+  /** Frames behind rows of valves. */
+  readonly racks: readonly ValveRack[];
 
   constructor(pipes: readonly RoutedPipe[], diagram: Diagram, arrangement: Arrangement) {
     this.#legs = new Map(pipes.map((laid) => [laid, legsOf(laid)]));
     this.#space = new ClearSpace([...this.#legs.values()].flat(), diagram, arrangement);
     this.#uprights = columns(arrangement);
+    this.racks = valveRacks(arrangement, [...this.#legs.values()].flat(), this.#space);
   }
 
   /** All masts so far, as high as what they carry asks. */
