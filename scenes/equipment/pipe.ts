@@ -139,10 +139,10 @@ export function post(plant: PlantBuilder, at: Point, axis: Point, dn: number, fl
   uBolt(plant, at, axis, dn);
 }
 
-/** A U-bolt over a horizontal pipe. */
+/** A U-bolt about a pipe. */
 export function uBolt(plant: PlantBuilder, at: Point, axis: Point, dn: number): void {
   const { od } = bore(dn);
-  const frame = along(at, axis, [0, 0, 1]);
+  const frame = along(at, axis, Math.abs(axis[2]) > 0.9 ? [1, 0, 0] : [0, 0, 1]);
   const r = od / 2 + 0.006;
   const t = Math.max(0.005, od * 0.03);
   torus(plant.detail, paint.galvanised, frame, r, t, dn < 80 ? 8 : 12, 3);
