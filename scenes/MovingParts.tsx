@@ -105,16 +105,22 @@ function Kind({ zone, kind, parts, library, detail, attempt }: KindProps) {
     [zone, kind, detail, parts],
   );
   const travel = useMemo(() => travelOf(parts, attempt), [parts, attempt]);
-  const scratch = useMemo(
-    () => ({
-      frame: new Matrix4(),
-      local: new Matrix4(),
-      turn: new Quaternion(),
-      at: new Vector3(),
-      size: new Vector3(),
-    }),
-    [],
-  );
+  const place = useMemo(() => {
+    const [frame, local, turn, at, size] = [
+      new Matrix4(),
+      new Matrix4(),
+      new Quaternion(),
+      new Vector3(),
+      new Vector3(),
+    ];
+    /** Puts a part where it is after a share of its travel. */
+    return (mesh: InstancedMesh, i: number, share: number): void => {
+      const part = parts[i]!;
+      turn.setFromAxisAngle(axis, (part.kind === 'needle' ? dialSweep.from : 0) + part.turn * share);
+      local.compose(at.set(0, 0, part.lift * share), turn, size.setScalar(part.size));
+      mesh.setMatrixAt(i, frame.multiplyMatrices(part.frame, local));
+    };
+  }, [parts]);
 
   useLayoutEffect(() => {
     const mesh = ref.current;
@@ -122,12 +128,14 @@ function Kind({ zone, kind, parts, library, detail, attempt }: KindProps) {
     const color = new Color();
     parts.forEach((part, i) => {
       mesh.setColorAt(i, color.copy(part.look.color));
-      mesh.setMatrixAt(i, part.frame);
+      // Out of sight it stays so until one looks.
+      place(mesh, i, 0);
     });
     travel.shown.fill(Number.NaN);
+    mesh.instanceMatrix.needsUpdate = true;
     if (mesh.instanceColor) mesh.instanceColor.needsUpdate = true;
     invalidate();
-  }, [parts, travel, invalidate]);
+  }, [parts, place, travel, invalidate]);
 
   useShow((camera) => {
     const mesh = ref.current;
@@ -146,13 +154,7 @@ function Kind({ zone, kind, parts, library, detail, attempt }: KindProps) {
       if (Math.abs(before - s) < least[i]! || !spots.isInView(i, camera.position)) continue;
       shown[i] = s;
       changed = true;
-      const part = parts[i]!;
-      const start = part.kind === 'needle' ? dialSweep.from : 0;
-      scratch.turn.setFromAxisAngle(axis, start + part.turn * s);
-      scratch.at.set(0, 0, part.lift * s);
-      scratch.size.setScalar(part.size);
-      scratch.local.compose(scratch.at, scratch.turn, scratch.size);
-      mesh.setMatrixAt(i, scratch.frame.multiplyMatrices(part.frame, scratch.local));
+      place(mesh, i, s);
     }
     if (changed) mesh.instanceMatrix.needsUpdate = true;
     return changed;

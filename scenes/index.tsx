@@ -15,7 +15,8 @@ import { Displays, Plates } from './Lettering.tsx';
 import { LevelGlasses } from './LevelGlasses.tsx';
 import { Lights } from './Lights.tsx';
 import { haze } from './materials/daylight.ts';
-import { disposeLibrary, makeLibrary } from './materials/library.ts';
+import { Linking } from './Linking.tsx';
+import { disposeLibrary, type Library, makeLibrary } from './materials/library.ts';
 import { MovingParts } from './MovingParts.tsx';
 import type { Blocker } from './picking/pick.ts';
 import { Pointer } from './picking/Pointer.tsx';
@@ -51,11 +52,15 @@ export default function Scene(props: SceneProps) {
   useEffect(() => onTier(quality), [quality, onTier]);
   const [built, setBuilt] = useState<Built | null>(null);
   useEffect(() => bySlices(buildWorkshop(), setBuilt), []);
-  if (!built) return null;
+  const library = useLibrary(tier, built);
+  const [linked, setLinked] = useState<Library | null>(null);
+  const onLinked = useCallback(() => setLinked(library), [library]);
+  if (!built || !library) return null;
+  const isLinked = linked === library;
   return (
     <Canvas
       key={quality}
-      frameloop="demand"
+      frameloop={isLinked ? 'demand' : 'never'}
       dpr={[1, tier.dpr]}
       performance={{ min: tier.moving, debounce: SHARP_AFTER_MS }}
       shadows={tier.shadow ? 'percentage' : false}
@@ -70,9 +75,21 @@ export default function Scene(props: SceneProps) {
     >
       <color attach="background" args={['#C9D3D8']} />
       <fogExp2 attach="fog" args={[haze.color, haze.density]} />
-      <Workshop {...props} tier={tier} built={built} />
+      <Workshop {...props} tier={tier} built={built} library={library} />
+      {isLinked ? <FirstPicture onReady={props.onReady} /> : <Linking onLinked={onLinked} />}
     </Canvas>
   );
+}
+
+/** The materials of a tier, made piece by piece once the workshop is built; null until then. */
+function useLibrary(tier: Tier, built: Built | null): Library | null {
+  const [made, setMade] = useState<{ readonly tier: Tier; readonly library: Library } | null>(null);
+  useEffect(
+    () => (built ? bySlices(makeLibrary(tier, built), (library) => setMade({ tier, library })) : undefined),
+    [tier, built],
+  );
+  useEffect(() => () => void (made && disposeLibrary(made.library)), [made]);
+  return made?.tier === tier ? made.library : null;
 }
 
 /** What hides things from the pointer: the shells that one cannot reach through. */
@@ -81,11 +98,18 @@ const blockers: readonly Blocker[] = [
   { x: 21, y: 8, radius: 1.1, low: 1.7, high: 5.7 },
 ];
 
-function Workshop(props: SceneProps & { readonly tier: Tier; readonly built: Built }) {
+interface WorkshopProps extends SceneProps {
+  readonly tier: Tier;
+  readonly built: Built;
+  readonly library: Library;
+}
+
+function Workshop(props: WorkshopProps) {
   const {
     tier,
     label,
     built,
+    library,
     attempt,
     texts,
     language,
@@ -102,12 +126,10 @@ function Workshop(props: SceneProps & { readonly tier: Tier; readonly built: Bui
     worn,
     onBeat,
     onLost,
-    onReady,
   } = props;
   const { plant, meshes } = built;
   const invalidate = useThree((state) => state.invalidate);
   const words = useMemo(() => wordsOf(texts, language), [texts, language]);
-  const library = useMemo(() => makeLibrary(tier, built), [tier, built]);
   const subject = useMemo(() => plant.targets.find(({ tag }) => tag === selected)?.centre ?? null, [plant, selected]);
   const wheelOver = useRef(false);
   const [wheelTaken] = useState(() => () => wheelOver.current);
@@ -115,7 +137,6 @@ function Workshop(props: SceneProps & { readonly tier: Tier; readonly built: Bui
   const calm = still || reduced;
   const [stir] = useState(() => ({ moves: false }));
   const [showing] = useState(() => new Showing());
-  useEffect(() => () => disposeLibrary(library), [library]);
   useEffect(
     () => () => {
       for (const { geometry } of meshes) geometry.dispose();
@@ -191,7 +212,6 @@ function Workshop(props: SceneProps & { readonly tier: Tier; readonly built: Bui
         {!calm && <Unrest onBeat={onBeat} />}
         <Beats onBeat={onBeat} />
         <Loss onLost={onLost} />
-        <FirstPicture onReady={onReady} />
       </ShowingProvider>
     </StirProvider>
   );
@@ -212,6 +232,8 @@ function useReducedMotion(): boolean {
 function FirstPicture({ onReady }: Pick<SceneProps, 'onReady'>) {
   const frames = useRef(0);
   const invalidate = useThree((state) => state.invalidate);
+  // What was asked for while nothing was drawn is forgotten.
+  useEffect(() => invalidate(), [invalidate]);
   useFrame(() => {
     frames.current++;
     if (frames.current < 3) invalidate();

@@ -10,6 +10,7 @@ import {
 } from 'three';
 import type { Foot, Outlet } from '../equipment/builder.ts';
 import { drawn, speckle } from './canvas.ts';
+import type { Pieces } from '../pieces.ts';
 import { type Field, pictureOf, sunShadow } from './sun-shade.ts';
 
 export interface ShadePlan {
@@ -44,8 +45,14 @@ const LAYERS = [
 /** Points at most so far above a floor are worked from it, metres. */
 const REACH = 2;
 
-export function groundShade(plan: ShadePlan): Texture {
+export function* groundShade(plan: ShadePlan): Pieces<Texture> {
   const { floor, field, casters, feet, outlets, roofs, openings, worked, coated } = plan;
+  const shadows: { readonly picture: HTMLCanvasElement; readonly blur: number }[] = [];
+  if (casters.length > 0)
+    for (const { heights, perMetre, blur, left } of LAYERS) {
+      shadows.push({ picture: pictureOf(yield* sunShadow(casters, floor, heights, field, perMetre), left), blur });
+      yield;
+    }
   const next = speckle(97);
   const width = Math.round((field.x1 - field.x0) * scale);
   const height = Math.round((field.y1 - field.y0) * scale);
@@ -54,16 +61,14 @@ export function groundShade(plan: ShadePlan): Texture {
   const canvas = drawn(width, height, (p) => {
     p.fillStyle = '#ffffff';
     p.fillRect(0, 0, width, height);
-    if (casters.length > 0) {
-      // Where two shadows meet it is as dark as in one.
-      p.globalCompositeOperation = 'darken';
-      for (const { heights, perMetre, blur, left } of LAYERS) {
-        p.filter = `blur(${blur}px)`;
-        p.drawImage(pictureOf(sunShadow(casters, floor, heights, field, perMetre), left), 0, 0, width, height);
-      }
-      p.globalCompositeOperation = 'source-over';
-      p.filter = 'none';
+    // Where two shadows meet it is as dark as in one.
+    p.globalCompositeOperation = 'darken';
+    for (const { picture, blur } of shadows) {
+      p.filter = `blur(${blur}px)`;
+      p.drawImage(picture, 0, 0, width, height);
     }
+    p.globalCompositeOperation = 'source-over';
+    p.filter = 'none';
     p.save();
     p.filter = 'blur(26px)';
     p.fillStyle = 'rgba(52,58,62,0.40)';

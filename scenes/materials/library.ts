@@ -5,6 +5,7 @@ import {
   type Material,
   MeshBasicMaterial,
   MeshStandardMaterial,
+  type Texture,
   Vector2,
   type WebGLProgramParametersWithUniforms,
 } from 'three';
@@ -13,6 +14,7 @@ import type { Built } from '../fermentation/plant.ts';
 import { platforms } from '../fermentation/platform-plan.ts';
 import { bund } from '../fermentation/places.ts';
 import { lookOf, Sight } from '../fermentation/zones.ts';
+import type { Pieces } from '../pieces.ts';
 import type { Tier } from '../quality.ts';
 import { throwsShadow } from '../sun.ts';
 import {
@@ -87,7 +89,7 @@ function gratingMaterial(maps: SurfaceMaps): MeshStandardMaterial {
 const ground = { x0: -18, y0: -6, x1: 72, y1: 26 } as const;
 const platform = { x0: 0, y0: 0, x1: 60, y1: 24 } as const;
 
-export function makeLibrary(tier: Tier, { plant, meshes }: Built): Library {
+export function* makeLibrary(tier: Tier, { plant, meshes }: Built): Pieces<Library> {
   const casters = tier.shadow
     ? []
     : meshes
@@ -99,19 +101,34 @@ export function makeLibrary(tier: Tier, { plant, meshes }: Built): Library {
         )
         .map(({ geometry }) => geometry);
   const { anisotropy, noise } = tier;
+  const groundShades = yield* shadeOf(plant, 0, ground, casters);
+  yield;
+  const platformShades = yield* shadeOf(plant, 5, platform, casters);
+  yield;
   const sky = new MeshBasicMaterial({ map: skyMap().map, toneMapped: false, fog: false });
   sky.color.setScalar(1);
+  yield;
   const glow = new MeshBasicMaterial({ vertexColors: true, toneMapped: true, fog: false });
   glow.color.setScalar(2.6);
+  const cladding = steel(claddingMaps(anisotropy), 0.42, 0.55);
+  yield;
+  const brushed = steel(brushedMaps(anisotropy), 0.36, 0.05);
+  yield;
+  const floor = shaded(lit(floorMaps(anisotropy), 0.62, 0, 0.5), groundShades, ground, 0.86);
+  yield;
+  const chequer = shaded(lit(chequerMaps(anisotropy), 0.66, 0.15, 0.8), platformShades, platform, 0.8);
+  yield;
+  const grating = gratingMaterial(gratingMap(Math.max(anisotropy, 8)));
+  yield;
   const library: Library = {
     uber: uberMaterial({ noisy: noise }),
     repeated: uberMaterial({ noisy: noise }),
     repeatedInColour: uberMaterial({ noisy: noise }),
-    cladding: steel(claddingMaps(anisotropy), 0.42, 0.55),
-    brushed: steel(brushedMaps(anisotropy), 0.36, 0.05),
-    floor: shaded(lit(floorMaps(anisotropy), 0.62, 0, 0.5), shadeOf(plant, 0, ground, casters), ground, 0.86),
-    chequer: shaded(lit(chequerMaps(anisotropy), 0.66, 0.15, 0.8), shadeOf(plant, 5, platform, casters), platform, 0.8),
-    grating: gratingMaterial(gratingMap(Math.max(anisotropy, 8))),
+    cladding,
+    brushed,
+    floor,
+    chequer,
+    grating,
     wall: lit(wallMaps(anisotropy), 0.6, 0, 0),
     sky,
     glow,
@@ -121,7 +138,12 @@ export function makeLibrary(tier: Tier, { plant, meshes }: Built): Library {
 }
 
 /** Shade of a floor: what stands on it, and the platform above it. */
-function shadeOf(plant: PlantBuilder, floor: number, field: Field, casters: readonly BufferGeometry[]) {
+function shadeOf(
+  plant: PlantBuilder,
+  floor: number,
+  field: Field,
+  casters: readonly BufferGeometry[],
+): Pieces<Texture> {
   const above = platforms.filter((platform) => platform.floor > floor).sort((a, b) => a.floor - b.floor)[0];
   return groundShade({
     floor,

@@ -1,5 +1,6 @@
 import { BoxGeometry, type BufferGeometry, PlaneGeometry } from 'three';
 import { describe, expect, test } from 'vitest';
+import { inOneGo } from '../pieces.ts';
 import { type Shadow, sunShadow } from './sun-shade.ts';
 
 const field = { x0: -2, y0: -1, x1: 4, y1: 3 };
@@ -17,7 +18,7 @@ describe('shadows of the sun on a floor', () => {
   const post = indexed(new BoxGeometry(0.5, 0.5, 2).translate(0, 0, 1));
 
   test('a post darkens the floor from beside its foot to where its top falls, and nowhere else', () => {
-    const shadow = sunShadow(post, 0, all, field, PER_METRE);
+    const shadow = inOneGo(sunShadow(post, 0, all, field, PER_METRE));
     expect(isDark(shadow, 0.3, 0.2)).toBe(true);
     expect(isDark(shadow, 0.5, (0.5 * 15) / 13)).toBe(true);
     expect(isDark(shadow, 1.2, 1.15 + 0.2)).toBe(true);
@@ -32,23 +33,23 @@ describe('shadows of the sun on a floor', () => {
   });
 
   test('only what rises above the floor throws one, and only into its own layer', () => {
-    expect(sunShadow(post, 2, all, field, PER_METRE).dark).not.toContain(1);
-    expect(isDark(sunShadow(post, 1.5, all, field, PER_METRE), 0.2, 0.25)).toBe(true);
+    expect(inOneGo(sunShadow(post, 2, all, field, PER_METRE)).dark).not.toContain(1);
+    expect(isDark(inOneGo(sunShadow(post, 1.5, all, field, PER_METRE)), 0.2, 0.25)).toBe(true);
     const high = indexed(new BoxGeometry(0.5, 0.5, 0.5).translate(0, 0, 3));
-    expect(sunShadow(high, 0, [0, 2], field, PER_METRE).dark).not.toContain(1);
-    expect(isDark(sunShadow(high, 0, [2, 4], field, PER_METRE), 1.5, (1.5 * 15) / 13)).toBe(true);
+    expect(inOneGo(sunShadow(high, 0, [0, 2], field, PER_METRE)).dark).not.toContain(1);
+    expect(isDark(inOneGo(sunShadow(high, 0, [2, 4], field, PER_METRE)), 1.5, (1.5 * 15) / 13)).toBe(true);
   });
 
   test('a sheet that is seen from above only throws none, as in the map of shadows', () => {
     const sheet = new PlaneGeometry(1, 1).translate(0, 0, 1);
-    expect(sunShadow([sheet], 0, all, field, PER_METRE).dark).not.toContain(1);
+    expect(inOneGo(sunShadow([sheet], 0, all, field, PER_METRE)).dark).not.toContain(1);
     const turned = new PlaneGeometry(1, 1).rotateX(Math.PI).translate(0, 0, 1);
-    expect(isDark(sunShadow([turned], 0, all, field, PER_METRE), 0.5, 0.577)).toBe(true);
+    expect(isDark(inOneGo(sunShadow([turned], 0, all, field, PER_METRE)), 0.5, 0.577)).toBe(true);
   });
 
   test('a pipe thinner than a point of the picture stays whole', () => {
     const pipe = new BoxGeometry(4, 0.02, 0.02).translate(0, 0.013, 0.5);
-    const shadow = sunShadow([pipe], 0, all, field, PER_METRE);
+    const shadow = inOneGo(sunShadow([pipe], 0, all, field, PER_METRE));
     for (let x = -1.6; x < 2.2; x += 0.05) {
       const column = [0.2, 0.25, 0.3, 0.35].some((y) => isDark(shadow, x, y));
       expect(column, `x ${x}`).toBe(true);

@@ -1,6 +1,7 @@
 // Shadows of the sun on a floor, reckoned once from the triangles of what throws them: for tiers without a map of shadows. A picture
 // of them goes into the shade of the floor and costs nothing in a frame.
 import type { BufferGeometry } from 'three';
+import type { Pieces } from '../pieces.ts';
 import { TO_SUN } from '../sun.ts';
 import { drawn } from './canvas.ts';
 
@@ -31,13 +32,13 @@ export interface Shadow {
  * Shadows of whatever begins `from` to `to` metres above a floor, `perMetre` points to the metre. Thrown by the faces that look
  * away from the sun, as a map of shadows takes them, so that a single sheet that is seen from above only throws none.
  */
-export function sunShadow(
+export function* sunShadow(
   geometries: readonly BufferGeometry[],
   floor: number,
   [from, to]: readonly [number, number],
   field: Field,
   perMetre: number,
-): Shadow {
+): Pieces<Shadow> {
   const width = Math.round((field.x1 - field.x0) * perMetre);
   const height = Math.round((field.y1 - field.y0) * perMetre);
   const dark = new Uint8Array(width * height);
@@ -65,6 +66,7 @@ export function sunShadow(
       }
       if (top > LYING && low >= from && low < to && !facesSun(at)) fill(dark, width, height, px, py);
     }
+    yield;
   }
   return { width, height, dark };
 }

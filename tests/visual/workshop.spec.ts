@@ -47,12 +47,15 @@ async function show(page: Page, change: Parameters<NonNullable<typeof window.__p
   await page.waitForFunction(isThere, [...eye], { timeout: 120_000 });
 }
 
+/** Longer than the time after which what has moved is drawn once more, at its full size (scenes/index.tsx), ms. */
+const SHARP_MS = 2000;
+
 /** Waits until nothing is drawn any more: at rest no picture is. */
 async function comeToRest(page: Page): Promise<void> {
   const frames = (): Promise<number> => page.evaluate(() => window.__penlineScene!.frames);
   const drawnMeanwhile = async (): Promise<number> => {
     const before = await frames();
-    await page.waitForTimeout(1000);
+    await page.waitForTimeout(SHARP_MS);
     return (await frames()) - before;
   };
   await expect.poll(drawnMeanwhile, { timeout: 120_000, intervals: [0] }).toBe(0);
