@@ -26,6 +26,8 @@ export const rubber = finish('#1F2224', 0.7, 0);
 export const black = finish('#2A2C2E', 0.5, 0);
 export const instrumentBlue = finish('#28588F', 0.38, 0);
 export const glassDark = finish('#0B0E10', 0.12, 0);
+/** Window panes as one sees them from outside by day: they mirror the sky. */
+export const pane = finish('#55666F', 0.14, 0.55);
 export const concrete = finish('#9C9C98', 0.85, 0);
 export const signRed = finish('#B3241F', 0.45, 0);
 export const white = finish('#E8EAEA', 0.5, 0);

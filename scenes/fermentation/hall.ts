@@ -90,7 +90,64 @@ function wall(
       box(plant.body, mullion, shifted(frame, x, -0.03, from + height / 2), [0.055, 0.06, height]);
     }
   }
-  if (gate) gateway(plant, frame, gate, bands[0].to);
+  if (!gate) return;
+  gateway(plant, frame, gate, bands[0].to);
+  outerFace(plant, frame, top, gate);
+}
+
+/** How far the outer face of a wall lies behind its inner one, m: behind the pictures in its windows. */
+const THICK = 0.16;
+
+/** A gable as one sees it from its yard: plinth, sheet and panes in their frames; `gate` is left open up to the lower panes' heads. */
+function outerFace(plant: PlantBuilder, frame: Matrix4, top: (x: number) => number, gate: Stretch): void {
+  const sides: readonly Stretch[] = [
+    { from: 0, to: gate.from },
+    { from: gate.to, to: width },
+  ];
+  // Split at the ridge, so that the sheet ends along the roof.
+  const upper: readonly Stretch[] = [
+    { from: 0, to: width / 2 },
+    { from: width / 2, to: width },
+  ];
+  const face = (
+    surface: Surface,
+    look: Finish,
+    stretches: readonly Stretch[],
+    z0: number,
+    z1: number,
+    depth = THICK,
+  ) => {
+    const mesh = plant.on(surface);
+    mesh.begin(frame, look);
+    for (const { from, to } of stretches) {
+      const head = (x: number): number => (z1 === eaves ? top(x) : z1);
+      mesh.quad(
+        mesh.vertex(from, -depth, z0, 0, -1, 0, from, z0),
+        mesh.vertex(to, -depth, z0, 0, -1, 0, to, z0),
+        mesh.vertex(to, -depth, head(to), 0, -1, 0, to, head(to)),
+        mesh.vertex(from, -depth, head(from), 0, -1, 0, from, head(from)),
+      );
+    }
+  };
+  const posts = (stretches: readonly Stretch[]): readonly Stretch[] =>
+    stretches.flatMap(({ from, to }) => {
+      const panes = Math.round((to - from) / 3);
+      return Array.from({ length: panes + 1 }, (_, i) => {
+        const x = from + ((to - from) * i) / panes;
+        return { from: Math.max(from, x - 0.04), to: Math.min(to, x + 0.04) };
+      });
+    });
+  face('uber', paint.plinth, sides, 0, 1.1, THICK + 0.05);
+  face('wall', paint.wall, sides, 1.1, bands[0].from);
+  face('wall', paint.wall, upper, bands[0].to, bands[1].from);
+  face('wall', paint.wall, upper, bands[1].to, eaves);
+  for (const [{ from, to }, stretches] of [
+    [bands[0], sides],
+    [bands[1], upper],
+  ] as const) {
+    face('uber', paint.pane, stretches, from, to, THICK - 0.02);
+    face('uber', mullion, posts(stretches), from, to);
+  }
 }
 
 /** A gate that stands open: portal, the shutter rolled up above it, and a curtain of clear strips that keeps draught and insects out. */
