@@ -22,7 +22,7 @@ import { headRise } from '../equipment/vessel.ts';
 import { clear, liquids } from './liquids.ts';
 import { fermentor, floors } from './places.ts';
 import { drawPumps, pumpTags } from './pumps.ts';
-import { rackFrames } from './rack.ts';
+import { rackBeams, rackColumns, rackFrames } from './rack.ts';
 import { services } from './valves.ts';
 import { drawYards } from './yards.ts';
 import { zoneOf } from './zones.ts';
@@ -347,21 +347,15 @@ export function* drawEquipment(plant: PlantBuilder, diagram: Diagram, arrangemen
 /** Uprights and beams of the pipe rack: headers below, a narrow upper tier with two cable trays in front of the rooms. */
 function rack(plant: PlantBuilder): void {
   plant.zone('rack');
-  for (const x of rackFrames) {
-    column(plant, paint.columnSteel, [x, 19.75, 0], 7.9, 0.2);
-    column(plant, paint.columnSteel, [x, 22.5, 0], 4.8, 0.2);
-    column(plant, paint.columnSteel, [x, 20.92, 4.4], 7.9, 0.14);
-    box(plant.body, paint.columnSteel, standing([x, 21.1, 4.35]), [0.14, 2.7, 0.14]);
-    for (const z of [6.96, 7.84])
-      box(plant.body, paint.columnSteel, standing([x, 20.34, z - 0.07]), [0.14, 1.16, 0.14]);
-  }
-  for (const [y, z] of [
-    [19.75, 4.36],
-    [22.5, 4.36],
-    [19.75, 7.78],
-    [20.92, 7.78],
-  ] as const)
-    box(plant.body, paint.columnSteel, standing([26, y, z - 0.1]), [31, 0.1, 0.16]);
+  for (const x of rackFrames)
+    for (const { y, foot, head, width } of rackColumns) column(plant, paint.columnSteel, [x, y, foot], head, width);
+  for (const { low, high } of rackBeams)
+    box(
+      plant.body,
+      paint.columnSteel,
+      standing([(low[0] + high[0]) / 2, (low[1] + high[1]) / 2, (low[2] + high[2]) / 2]),
+      [high[0] - low[0], high[1] - low[1], high[2] - low[2]],
+    );
   for (const [y, tray] of [
     [20.57, 7.92],
     [20.57, 7.5],

@@ -10,7 +10,7 @@ import { HALF_WIDTH as MAST, type Mast } from '../equipment/mast.ts';
 import { type Block, ClearSpace, type Leg } from './clear-space.ts';
 import { gates, hall } from './places.ts';
 import { floorAt, platforms } from './platform-plan.ts';
-import { rackBeams, rackFrames } from './rack.ts';
+import { rackBeams, rackColumns, rackFrames } from './rack.ts';
 import { type ValveRack, valveRacks } from './valve-racks.ts';
 
 export function legsOf({ points, dn }: Pick<RoutedPipe, 'points' | 'dn'>): Leg[] {
@@ -257,7 +257,8 @@ function columns({ solids }: Arrangement): Mast[] {
     ];
   });
   for (const x of rackFrames)
-    found.push({ x, y: 19.75, floor: 0, top: 7.9, half: 0.1 }, { x, y: 22.5, floor: 0, top: 4.8, half: 0.1 });
+    for (const { y, foot, head, width } of rackColumns)
+      if (foot === 0) found.push({ x, y, floor: foot, top: head, half: width / 2 });
   for (let x = 0; x <= hall.length; x += 6)
     for (const y of [0.45, hall.width - 0.45])
       found.push({ x: Math.min(hall.length - 0.3, Math.max(0.3, x)), y, floor: 0, top: hall.eaves, half: 0.23 });

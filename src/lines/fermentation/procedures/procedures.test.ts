@@ -33,8 +33,8 @@ const CONTENT: Readonly<Record<string, readonly number[]>> = {
   P5: [100, 60, 20, 15, 5, 20],
   // Of the 20 for records and laboratory the judgement's 12 and the sampling's 2 stand among the quality items.
   P6: [100, 60, 34, 6, 0, 30],
-  // The 12 points of the spores beside those of P6's steps; the judgement's 12 among the quality items.
-  P6S: [112, 60, 32, 8, 0, 30],
+  // The 12 points of the spores beside those of P6's steps; judgement and sampling as there.
+  P6S: [112, 60, 34, 6, 0, 30],
   P7: [100, 25, 45, 20, 10, 40],
   P8: [100, 55, 20, 20, 5, 30],
   P9: [50, 70, 15, 15, 0, 40],
