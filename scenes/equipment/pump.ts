@@ -53,8 +53,9 @@ export function drawPump(plant: PlantBuilder, frame: Matrix4, size: number): voi
     box(plant.detail, paint.motorBlue, shifted(fin, 0.262 * s, 0, 0.46 * s), [0.04 * s, 0.008, 0.58 * s]);
   }
   box(plant.body, paint.motorBlue, shifted(frame, 0.4 * s, 0, 0.88 * s), [0.24 * s, 0.2 * s, 0.14 * s], 0.01);
-  for (const x of [0.2, 0.68])
-    box(plant.body, paint.motorBlue, shifted(frame, x * s, 0, 0.26 * s), [0.12 * s, 0.44 * s, 0.12 * s]);
+  const motorFeet = plant.coarse ? [[0.44, 0.6] as const] : [[0.2, 0.12] as const, [0.68, 0.12] as const];
+  for (const [x, width] of motorFeet)
+    box(plant.body, paint.motorBlue, shifted(frame, x * s, 0, 0.26 * s), [width * s, 0.44 * s, 0.12 * s]);
   box(plant.body, paint.polished, shifted(frame, -0.56 * s, 0, 0.26 * s), [0.12 * s, 0.3 * s, 0.16 * s]);
 }
 

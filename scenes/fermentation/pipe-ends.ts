@@ -69,6 +69,7 @@ function flameRing(plant: PlantBuilder, [x, y, z]: Point, r: number, valve: stri
 /** Beside the cup, on a small shelf: where a labelled bottle stands until it is filled and carried to the laboratory. */
 function bottle(plant: PlantBuilder, [x, y, z]: Point, valve: string): void {
   const [dx, drop] = [0.15, 0.16];
+  bar(plant.detail, paint.matt, standing([x, y, z]), [0, 0.02, 0.1], [dx - 0.06, 0.05, -drop], 0.006, 4);
   box(plant.detail, paint.matt, standing([x + dx - 0.01, y + 0.04, z - drop - 0.006]), [0.14, 0.17, 0.006]);
   plant.outlets.push({
     by: { flow: `${valve}.label`, full: 1 },
@@ -192,7 +193,9 @@ export function drawEnd(plant: PlantBuilder, { node, at, out }: Port, pipes: rea
       ],
       { segments: vessel === '301' ? 22 : 12 },
     );
-    bar(plant.body, paint.matt, cup, [0, 0.08, 0.1], [0, 0.4, 0.1], 0.012, 8);
+    // It hangs from the tube that fills it.
+    bar(plant.body, paint.matt, cup, [0, 0.084, 0.12], [0, 0.1, 0.4], 0.008, 6);
+    bar(plant.body, paint.matt, cup, [0, 0.1, 0.4], [0, 0, 0.4], 0.008, 6);
     for (const fed of sampleFeeds(vessel))
       plant.outlets.push({ ...fed, at: mouth, direction: new Vector3(0, -0.3, -0.9).normalize(), bore: 0.03 });
     flameRing(plant, at, r, `HV-${vessel}12`);

@@ -22,7 +22,7 @@ const places: readonly PumpPlace[] = [...pumps, ...utilityPumps];
 export const pumpTags: readonly Tag[] = places.map(({ tag }) => tag);
 
 /** The row under the feed tanks is seen from all over the hall. */
-const zoneOfPump = ([x, y, z]: Point): string => (x > 38 && x < 53 ? 'pumps' : zoneOf([x, y, z + 0.5]));
+const zoneOfPump = ([x, y, z]: Point): string => (x > 38 && x < 53 && y < 17 ? 'pumps' : zoneOf([x, y, z + 0.5]));
 
 /** Middle of the casing: where suction and outlet meet. */
 function casing({ at: [x, y, z], motor, size }: PumpPlace): Point {
@@ -35,9 +35,16 @@ function casing({ at: [x, y, z], motor, size }: PumpPlace): Point {
  * port does not look at it.
  */
 function joint(plant: PlantBuilder, { at, out }: Port, dn: number, [cx, cy, cz]: Point, size: number): void {
-  if (plant.coarse && dn < 80) return;
   const { od } = bore(dn);
   const v = vector(out);
+  if (plant.coarse && dn < 80) {
+    const stub = [
+      [od * 0.5, -0.34 * size],
+      [od * 0.5, 0],
+    ] as const;
+    revolve(plant.body, paint.cast, along(at, v), stub, { segments: 8 });
+    return;
+  }
   const to = [at[0] - cx, at[1] - cy, at[2] - cz] as const;
   const away = to[0] * v[0] + to[1] * v[1] + to[2] * v[2];
   const aside = Math.hypot(to[0] - v[0] * away, to[1] - v[1] * away, to[2] - v[2] * away);

@@ -5,10 +5,10 @@ import { bore } from '../dimensions.ts';
 import { shifted, turned } from '../frame.ts';
 import * as paint from '../palette.ts';
 import { box, cylinder, revolve } from '../shapes.ts';
-import { bonnetFlange, endFlanges, pickable, type ValveSite } from './parts.ts';
+import { bonnetFlange, endFlanges, handLever, type ValveSite } from './parts.ts';
 
 export function drawBallValve(plant: PlantBuilder, site: ValveSite): void {
-  const { dn, frame, length, tag } = site;
+  const { dn, frame, length } = site;
   const { od } = bore(dn);
   const r = od / 2;
   const big = dn >= 65;
@@ -76,22 +76,5 @@ export function drawBallValve(plant: PlantBuilder, site: ValveSite): void {
   cylinder(plant.body, paint.matt, frame, r * 0.75, r * 1.2, top + 0.006, 14);
   if (big) bonnetFlange(plant, shifted(frame, 0, 0, top), r * 0.9, 4);
   cylinder(plant.body, paint.polished, frame, Math.max(0.005, r * 0.28), top, top + 0.026, 8);
-  const reach = Math.max(0.11, 0.07 + dn * 0.0022);
-  // At 0 % the lever stands across the pipe.
-  plant.move({
-    tag,
-    kind: 'lever',
-    frame: turned(frame, [0, 0, top + 0.018], [0, 0, 1], [0, -1, 0]),
-    size: reach,
-    lift: 0,
-    turn: Math.PI / 2,
-    look: site.wheel,
-  });
-  pickable(
-    plant,
-    tag,
-    frame,
-    new Vector3(-half, -reach, -r * 1.8),
-    new Vector3(Math.max(half, reach), r * 1.8, top + 0.06),
-  );
+  handLever(plant, site, [top + 0.018, Math.max(0.11, 0.07 + dn * 0.0022)], [half, r * 1.8]);
 }

@@ -6,7 +6,7 @@ import { flangePair } from '../flange.ts';
 import { shifted, turned } from '../frame.ts';
 import * as paint from '../palette.ts';
 import { box, cylinder, revolve } from '../shapes.ts';
-import { bonnetFlange, pickable, type ValveSite, wheelSize } from './parts.ts';
+import { bonnetFlange, handLever, pickable, type ValveSite, wheelSize } from './parts.ts';
 
 export function drawButterflyValve(plant: PlantBuilder, site: ValveSite): void {
   const { dn, frame, length, tag } = site;
@@ -59,16 +59,6 @@ export function drawButterflyValve(plant: PlantBuilder, site: ValveSite): void {
     });
     pickable(plant, tag, frame, new Vector3(-0.12, -0.3, -flange / 2), new Vector3(0.16, flange / 2, top + 0.2));
   } else {
-    const reach = 0.2;
-    plant.move({
-      tag,
-      kind: 'lever',
-      frame: turned(frame, [0, 0, top + 0.05], [0, 0, 1], [0, -1, 0]),
-      size: reach,
-      lift: 0,
-      turn: Math.PI / 2,
-      look: site.wheel,
-    });
-    pickable(plant, tag, frame, new Vector3(-0.08, -reach, -flange / 2), new Vector3(reach, flange / 2, top + 0.1));
+    handLever(plant, site, [top + 0.05, 0.2], [0.08, flange / 2]);
   }
 }

@@ -136,3 +136,36 @@ export function pickable(plant: PlantBuilder, tag: string, frame: Matrix4, low: 
     half: max.clone().sub(min).multiplyScalar(0.5),
   });
 }
+
+/**
+ * A lever `height` above the middle of the pipe and `reach` long, across the pipe at 0 % and along it at 100 %, on a body of half
+ * length `half` and half width `wide`; metres. Where it can point up or down it points up, clear of the plate that hangs below.
+ */
+export function handLever(
+  plant: PlantBuilder,
+  { tag, frame, wheel }: ValveSite,
+  [height, reach]: readonly [number, number],
+  [half, wide]: readonly [number, number],
+): void {
+  const flow = new Vector3().setFromMatrixColumn(frame, 0);
+  const across = new Vector3().setFromMatrixColumn(frame, 1);
+  const shut = across.z > 0.5 ? 1 : -1;
+  const open = flow.z < -0.5 ? -1 : 1;
+  plant.move({
+    tag,
+    kind: 'lever',
+    frame: turned(frame, [0, 0, height], [0, 0, 1], [0, shut, 0]),
+    size: reach,
+    lift: 0,
+    turn: (-shut * open * Math.PI) / 2,
+    look: wheel,
+  });
+  const [x, y] = [Math.max(half, reach), Math.max(wide, reach)];
+  pickable(
+    plant,
+    tag,
+    frame,
+    new Vector3(open < 0 ? -x : -half, shut < 0 ? -y : -wide, -wide),
+    new Vector3(open < 0 ? half : x, shut < 0 ? wide : y, height + 0.05),
+  );
+}

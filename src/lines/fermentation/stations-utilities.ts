@@ -16,7 +16,7 @@ export const utilityStations: readonly Station[] = [
     target: [-8.2, 15.6, 0.9],
     tags: ['P-711A', 'P-711B', 'CH-701'],
   },
-  { id: 'diesel-set', floor: 0, eye: [-13.2, 15.4, 1.65], target: [-9.6, 10.8, 1.5], tags: ['EG-01'] },
+  { id: 'diesel-set', floor: 0, eye: [-14, 13.7, 1.65], target: [-9.8, 10.9, 1.4], tags: ['EG-01'] },
   {
     id: 'warm-water',
     floor: 0,
