@@ -1,5 +1,6 @@
 // What the score of P6 needs to know of a run (content/fermentation.md 7.3; 6, record R8).
 import type { MeasureDefinition } from '../../../scoring/measure.ts';
+import { samplingLost } from './sampling.ts';
 
 const JUDGED = 'SEED.V-202 > 0';
 const BEGUN = 'transfer-begun = 1';
@@ -68,7 +69,7 @@ const consequences: readonly MeasureDefinition[] = [
   { name: 'vessel-soil', kind: 'last', tag: 'V-202.soil' },
   { name: 'vessel-hold', kind: 'max', tag: 'KI-202', while: 'seed-transferred = 1' },
   { name: 'dose', kind: 'max', tag: 'R-301.dose' },
-  { name: 'sampling-lost', kind: 'last', tag: 'LAB.sampling-lost', while: 'LAB.samples > 0' },
+  samplingLost,
 ];
 
 export const p6Measures: readonly MeasureDefinition[] = [...quality, ...record, ...consequences];

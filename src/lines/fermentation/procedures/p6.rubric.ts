@@ -5,6 +5,7 @@ import type { Rubric } from '../../../scoring/rubric.ts';
 import { p6Facts } from './p6.facts.ts';
 import { p6Measures } from './p6.measures.ts';
 import { bareHanded } from './transfer.ts';
+import { samplingCurve } from './sampling.ts';
 import { plantSafety, thrown, unprotected } from './safety.ts';
 
 /** Steam and air valves that must not be thrown open. */
@@ -119,16 +120,7 @@ export const p6Rubric: Rubric = {
     {
       id: 'Q.sampling',
       points: 2,
-      curves: [
-        {
-          measure: 'sampling-lost',
-          tag: 'LAB.sampling-lost',
-          shares: [
-            [0, 1],
-            [10, 0],
-          ],
-        },
-      ],
+      curves: [samplingCurve],
     },
   ],
   records: { points: 6, forms: ['R8'] },

@@ -1,5 +1,6 @@
 // What the score of P6S needs to know of a run (content/fermentation.md 7.3; 6, record R8).
 import type { MeasureDefinition } from '../../../scoring/measure.ts';
+import { samplingLost } from './sampling.ts';
 
 const SOWN = 'V-201.age > 0';
 const JUDGED = 'SEED.V-201 > 0';
@@ -33,7 +34,7 @@ const quality: readonly MeasureDefinition[] = [
   },
   { name: 'volume', kind: 'max', tag: 'TL-12.arrived' },
   { name: 'v202-temperature', kind: 'first', tag: 'TT-202', when: BEGUN },
-  { name: 'sampling-lost', kind: 'last', tag: 'LAB.sampling-lost', while: 'LAB.samples > 0' },
+  samplingLost,
   {
     name: 'line-band',
     kind: 'band',

@@ -4,6 +4,7 @@ import type { Rubric } from '../../../scoring/rubric.ts';
 import { p6sFacts } from './p6s.facts.ts';
 import { p6sMeasures } from './p6s.measures.ts';
 import { bareHanded } from './transfer.ts';
+import { samplingCurve } from './sampling.ts';
 import { plantSafety, thrown, unprotected } from './safety.ts';
 
 /** Steam and air valves that must not be thrown open. */
@@ -152,16 +153,7 @@ export const p6sRubric: Rubric = {
     {
       id: 'Q.seed-sampling',
       points: 2,
-      curves: [
-        {
-          measure: 'sampling-lost',
-          tag: 'LAB.sampling-lost',
-          shares: [
-            [0, 1],
-            [10, 0],
-          ],
-        },
-      ],
+      curves: [samplingCurve],
     },
   ],
   records: { points: 6, forms: ['R8S'] },
