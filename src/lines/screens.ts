@@ -108,6 +108,8 @@ export interface Closer {
 /** A horizontal bar of the unit page. */
 export interface KeyValue {
   readonly tag: Tag;
+  /** Vessel that it belongs to, on a page of several: shown with that vessel's picture. */
+  readonly of?: Tag;
   /** The unit's page shows it only while this holds. */
   readonly while?: string;
   /** Range of the bar; the instrument's where it is left out. */

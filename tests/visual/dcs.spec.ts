@@ -130,15 +130,19 @@ function cutOff(): string[] {
  */
 function unreadable(): string[] {
   const found: string[] = [];
+  const FAR =
+    '.dcs-header h1, .dcs-phase, .dcs-clock, .dcs-counts span, .dcs-banner-tag, .plate-pv b, .plate-state, .plate-interlocks .active,' +
+    '.key-value, .overview-value b, .cold-value, .hold-timer, .hold-f0, .phase-strip .now, td.far, .feeds-level b, .feeds-others b,' +
+    '.interlock-lamps li, .interlock-first, .meter-value, .drawn .trend-value b';
   const scale = Number(getComputedStyle(document.documentElement).getPropertyValue('--scale')) || 1;
   const VALUES: readonly (readonly [selector: string, least: number])[] = [
-    ['.key-value b', 23],
     ['.plate-pv b', 40],
+    ['.key-value', 34],
+    ['.overview-value b', 34],
+    ['.cold-value', 34],
     ['.mimic-value:not(.small)', 16],
-    ['.cold-value', 26],
     ['.hold-timer', 46],
     ['.meter-value', 40],
-    ['.overview-value b', 16],
     ['.feeds-table td.live', 15],
     ['.meter-procedures td.live', 14.5],
   ];
@@ -169,12 +173,20 @@ function unreadable(): string[] {
     if (element.closest('.visually-hidden, option, title, .priority-mark, .mimic-mark, sub, sup, .record')) continue;
     if (size(element) < 10.5) found.push(`"${node.textContent}" ${size(element).toFixed(1)} px`);
   }
-  // The figure one works by is read from two metres: 16 minutes of arc (DIN EN ISO 9241-303) for its digits, 0.714 of the letter's size,
-  // on a screen of 24 inches, 531 mm wide.
-  for (const element of document.querySelectorAll('.plate-pv b, .hold-timer, .meter-value')) {
-    const px = Number.parseFloat(getComputedStyle(element).fontSize);
-    const minutes = (Math.atan((px * 0.714 * 531) / innerWidth / 2000) * 180 * 60) / Math.PI;
-    if (minutes < 16) found.push(`"${element.textContent}" ${minutes.toFixed(1)} minutes of arc`);
+  // What an operator must see is read from two metres: 16 minutes of arc (DIN EN ISO 9241-303) for its digits and capitals, 0.714 of the
+  // letter's size, on a screen of 24 inches, 531 mm wide.
+  const minutes = (px: number) => (Math.atan((px * 531) / innerWidth / 2000) * 180 * 60) / Math.PI;
+  for (const element of document.querySelectorAll(FAR)) {
+    const angle = minutes(Number.parseFloat(getComputedStyle(element).fontSize) * 0.714);
+    if (angle < 16) found.push(`"${element.textContent}" ${angle.toFixed(1)} minutes of arc`);
+  }
+  // So are the symbols; those of the header, the banner and the key values with their digit, where more than one has room.
+  for (const mark of document.querySelectorAll<SVGSVGElement>(
+    '.dcs-work .priority-mark, .dcs-header .priority-mark, .dcs-banner .priority-mark',
+  )) {
+    const digit = Number(mark.querySelector('text')!.getAttribute('font-size')) * mark.getScreenCTM()!.a * 0.714;
+    const read = mark.closest('.dcs-counts, .dcs-banner, .key-bars') ? digit : mark.getBoundingClientRect().height;
+    if (minutes(read) < 16) found.push(`symbol ${minutes(read).toFixed(1)} minutes of arc`);
   }
   for (const [selector, least] of VALUES) {
     for (const element of document.querySelectorAll(selector)) {
@@ -265,6 +277,13 @@ for (const language of LANGUAGES) {
         await turn(page, id);
         expect(await page.evaluate(cutOff), `cut off on ${id} at ${size.width}`).toEqual([]);
         if (language === 'en') expect(await page.evaluate(unreadable), `${id} at ${size.width}`).toEqual([]);
+        // Of every page something of its own is read from afar, of the lists and forms what stands on every page.
+        const far = await page
+          .locator(
+            '.dcs-work :is(.key-value, .overview-value b, .cold-value, td.far, .interlock-lamps li, .meter-value, .drawn .trend-value b)',
+          )
+          .count();
+        if (!['alarms', 'lab', 'record'].includes(id)) expect(far, `read from afar on ${id}`).toBeGreaterThan(1);
         if (size !== SIZES[0]) continue;
         const name = `dcs-${id}-${language === 'en' ? 'en' : 'zh'}`;
         if (KEPT.includes(id)) seen.set(name, await expectPicture(page, name));
@@ -312,7 +331,7 @@ test('no label of R-301 is covered before and after the hold; the measures see o
     third!.setAttribute('y', String(Number(y) + 4));
     document.querySelector<SVGElement>('.mimic-value:not(.small)')!.style.fontSize = '12px';
     document.querySelector<HTMLElement>('.plate-pv b')!.style.color = '#5a646b';
-    document.querySelector('.key-head')!.append('a name that is far too long for its place on the bar');
+    document.querySelector('.key-title small')!.append('a name that is far too long for its place on the bar');
   });
   const covered = await page.evaluate(collisions);
   expect(covered.some((what) => what.endsWith(' on a pipe'))).toBe(true);

@@ -2,20 +2,31 @@
 import type { AlarmPriority } from '../../plant/alarm.ts';
 
 const SHAPES = {
-  1: <rect x="2" y="2" width="16" height="16" rx="1" fill="var(--p1)" stroke="#1b2227" strokeWidth="1" />,
-  2: <path d="M10 1.5 L19 18 L1 18 Z" fill="var(--p2)" stroke="#1b2227" strokeWidth="1.2" strokeLinejoin="round" />,
-  3: <circle cx="10" cy="10" r="8.6" fill="var(--p3)" stroke="#1b2227" strokeWidth="0.8" />,
+  1: <rect x="0.5" y="0.5" width="19" height="19" rx="1" fill="var(--p1)" stroke="#1b2227" strokeWidth="1" />,
+  2: (
+    <path
+      d="M10 -4.6 L25.2 19.4 L-5.2 19.4 Z"
+      fill="var(--p2)"
+      stroke="#1b2227"
+      strokeWidth="1.2"
+      strokeLinejoin="round"
+    />
+  ),
+  3: <circle cx="10" cy="10" r="9.6" fill="var(--p3)" stroke="#1b2227" strokeWidth="0.8" />,
 } as const;
 
-/** The shape alone, 20 × 20, for use inside a drawing. */
+/** The triangle reaches out of the square of 20, so that its digit is as large as those of the others. */
+const FRAMES = { 1: '0 0 20 20', 2: '-6 -5.4 32 25.4', 3: '0 0 20 20' } as const;
+
+/** The shape alone, about 20 × 20, for use inside a drawing. */
 export function PriorityShape({ priority }: { readonly priority: AlarmPriority }) {
   return (
     <>
       {SHAPES[priority]}
       <text
         x="10"
-        y={priority === 2 ? 16.2 : 14.4}
-        fontSize={priority === 2 ? 11 : 12.5}
+        y={priority === 2 ? 18 : 17.2}
+        fontSize="20"
         fontWeight="700"
         textAnchor="middle"
         fill={priority === 2 ? '#000' : '#fff'}
@@ -30,8 +41,8 @@ export function PriorityShape({ priority }: { readonly priority: AlarmPriority }
 export function PriorityMark({ priority, label }: { readonly priority: AlarmPriority; readonly label?: string }) {
   return (
     <svg
-      className="priority-mark"
-      viewBox="0 0 20 20"
+      className={`priority-mark p${priority}`}
+      viewBox={FRAMES[priority]}
       {...(label === undefined ? { 'aria-hidden': true } : { role: 'img', 'aria-label': label })}
     >
       <PriorityShape priority={priority} />

@@ -95,7 +95,7 @@ function Row({ tag, index, onToggle, full = false, value, children }: RowProps) 
         <b>{tag}</b>
         <span className="trend-name">{line(`tags/${tag}`)}</span>
         <span className="trend-value">
-          {value} <small>{unitOf(attempt, tag)}</small>
+          <b>{value}</b> <small>{unitOf(attempt, tag)}</small>
         </span>
       </label>
       {children}

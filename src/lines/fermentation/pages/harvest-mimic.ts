@@ -113,6 +113,8 @@ export const harvestMimic: Mimic = {
     { tag: 'WT-301', at: [138, 24] },
     { tag: 'PT-301', at: [138, 60] },
     { tag: 'TT-301', at: [228, 24] },
+    // What the relief of R-301 has thrown out, before it goes to V-803.
+    { tag: 'LT-303', at: [228, 60], width: 74 },
     { tag: 'TT-304', at: [184, 178], width: 74 },
     { tag: 'ZS-301', at: [294, 262], width: 52 },
     {

@@ -260,8 +260,21 @@ export const mimic: Mimic = {
     { tag: 'AT-301A', at: [6, 246], width: 70 },
     { tag: 'AT-301B', at: [80, 246], width: 70 },
     { tag: 'AT-302', at: [154, 246], width: 70 },
-    { tag: 'AT-303.O2', at: [652, 166], width: 84 },
-    { tag: 'AT-303.CO2', at: [652, 202], width: 84 },
+    { tag: 'AT-303.O2', at: [678, 166], width: 74 },
+    { tag: 'AT-303.CO2', at: [678, 202], width: 74 },
+    // Exhaust: behind its heater, the water in the foam catcher, the drop over the filter; the rupture disc; foam at the probe.
+    { tag: 'TT-306', at: [582, 142], width: 66 },
+    { tag: 'LSH-303', at: [624, 178], width: 50 },
+    {
+      tag: 'PDT-303',
+      at: [668, 6],
+      tap: [
+        [672, 38],
+        [656, 54],
+      ],
+    },
+    { tag: 'XA-301', at: [592, 216], width: 56 },
+    { tag: 'LSH-301', at: [644, 370], width: 56 },
     {
       tag: 'FT-301',
       at: [10, 352],

@@ -156,7 +156,7 @@ export const r301: UnitPage = {
     {
       kind: 'drive',
       tag: 'P-101',
-      reads: ['WT-101', 'WT-301', 'PT-301'],
+      reads: ['WT-101', 'TT-101', 'WT-301', 'PT-301'],
       interlocks: ['I-314'],
       pens: ['WT-301', 'PT-301'],
       range: [0, 60],

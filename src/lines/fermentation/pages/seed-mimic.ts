@@ -209,6 +209,8 @@ function picture({ n, aux, lines, branch, feedTee, geometry }: SeedVessel, own: 
           [494, 138],
         ],
       },
+      { tag: `PDT-${aux}1`, at: [24, 228] },
+      { tag: `PDT-${aux}2`, at: [122, 228] },
       { tag: `SI-${n}`, at: [250, 226], width: 74 },
       { tag: `IT-${n}`, at: [250, 262], width: 74 },
       { tag: `WT-${n}`, at: [250, 298], width: 74 },

@@ -18,7 +18,7 @@ const VESSELS: readonly SeedRange[] = [
 ];
 
 /** A vessel that grows is looked at closely. */
-const keys = ({ n, air, weight, grows: [from, to] }: SeedRange): readonly KeyValue[] => [
+const keysOf = ({ n, air, weight, rpm, grows: [from, to] }: SeedRange): readonly KeyValue[] => [
   {
     tag: `TT-${n}`,
     loop: `TIC-${n}`,
@@ -33,11 +33,16 @@ const keys = ({ n, air, weight, grows: [from, to] }: SeedRange): readonly KeyVal
     bands: [{ while: `V-${n}.age > 0`, from: 0.04, to: 0.06 }],
   },
   { tag: `FT-${n}`, loop: `FIC-${n}`, range: [0, air], bands: [] },
+  { tag: `SI-${n}`, loop: `SIC-${n}`, range: [0, rpm], bands: [] },
+  { tag: `AT-${n}`, range: [4, 9], bands: [] },
+  { tag: `AT-2${n[2]}2`, range: [0, 120], bands: [] },
   { tag: `WT-${n}`, range: [0, weight], bands: [] },
   // While it is killed (6.12, 6S.17): what page 7 shows of R-301.
   { tag: `KI-${n}`, while: `TT-${n} > 100`, range: [0, 40], bands: [{ from: 30, to: 40 }] },
   { tag: `F0-${n}`, while: `TT-${n} > 100`, range: [0, 60], bands: [{ from: 25, to: 60 }] },
 ];
+
+const keys = (range: SeedRange): readonly KeyValue[] => keysOf(range).map((key) => ({ ...key, of: `V-${range.n}` }));
 
 const plates = (range: SeedRange): readonly Faceplate[] =>
   ofVessel(range).map((plate) => ({ ...plate, of: `V-${range.n}` }));

@@ -19,12 +19,13 @@ interface FeedsPageProps {
 
 export function FeedsPage({ id, page }: FeedsPageProps) {
   const { attempt } = useDcs();
-  const { ui, line } = useTexts();
+  const { ui } = useTexts();
   const [tag, setTag] = useState<Tag>(() => lastFaceplate(attempt, id) ?? page.faceplates[0]!.tag);
   const select = (next: Tag) => {
     keepFaceplate(attempt, id, next);
     setTag(next);
   };
+  const isMeasured = (other: Tag) => attempt.readings.has(other);
   const plate = page.faceplates.find((candidate) => candidate.tag === tag) ?? page.faceplates[0]!;
   return (
     <>
@@ -45,19 +46,9 @@ export function FeedsPage({ id, page }: FeedsPageProps) {
             ))}
           </tbody>
         </table>
-        <dl>
-          {page.others.map((other) => (
-            <div key={other}>
-              <dt>
-                {line(`tags/${other}`)} <small>{other.includes('.') ? '' : other}</small>
-              </dt>
-              <dd>
-                <b className="live">
-                  <Live tag={other} />
-                </b>{' '}
-                {unitOf(attempt, other)}
-              </dd>
-            </div>
+        <dl className="feeds-others">
+          {page.others.filter(isMeasured).map((other) => (
+            <Other key={other} tag={other} />
           ))}
         </dl>
       </section>
@@ -66,6 +57,26 @@ export function FeedsPage({ id, page }: FeedsPageProps) {
         <PlateTrend plate={plate} />
       </div>
     </>
+  );
+}
+
+function Other({ tag }: { readonly tag: Tag }) {
+  const { attempt } = useDcs();
+  const { ui, line } = useTexts();
+  const priority = useLive((a) => priorityOf(a, [tag]));
+  return (
+    <div className={`p${priority}`}>
+      <dt>
+        {line(`tags/${tag}`)} <small>{tag.includes('.') ? '' : tag}</small>
+      </dt>
+      <dd>
+        {priority !== 0 && <PriorityMark priority={priority} label={ui('alarm/priority', { priority })} />}
+        <b className="live">
+          <Live tag={tag} />
+        </b>
+        <small>{unitOf(attempt, tag)}</small>
+      </dd>
+    </div>
   );
 }
 
@@ -86,7 +97,7 @@ function Row({ station, selected, onSelect }: RowProps) {
       <Level tag={station.level} />
       <Figure tag={station.temperature} />
       <Figure tag={station.pressure} />
-      <Figure tag={flow} />
+      <Figure tag={flow} far />
       <td>{loop === null ? '' : <Loop tag={loop} pressed={selected === loop} onSelect={onSelect} />}</td>
       <Figure tag={valve} />
       <td>
@@ -98,16 +109,17 @@ function Row({ station, selected, onSelect }: RowProps) {
   );
 }
 
-function Figure({ tag }: { readonly tag: Tag | null }) {
-  return tag === null ? <td /> : <Measured tag={tag} />;
+function Figure({ tag, far = false }: { readonly tag: Tag | null; readonly far?: boolean }) {
+  return tag === null ? <td /> : <Measured tag={tag} far={far} />;
 }
 
-function Measured({ tag }: { readonly tag: Tag }) {
+/** `far`: what is read from across the room. */
+function Measured({ tag, far }: { readonly tag: Tag; readonly far: boolean }) {
   const { attempt } = useDcs();
   const { ui } = useTexts();
   const priority = useLive((a) => priorityOf(a, [tag]));
   return (
-    <td className={`live p${priority}`} title={tag}>
+    <td className={`live p${priority}${far ? ' far' : ''}`} title={tag}>
       {priority !== 0 && <PriorityMark priority={priority} label={ui('alarm/priority', { priority })} />}{' '}
       <Live tag={tag} /> <small>{unitOf(attempt, tag)}</small>
     </td>

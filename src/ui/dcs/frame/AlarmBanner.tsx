@@ -36,18 +36,20 @@ function BannerRow({ alarm }: { readonly alarm: AlarmView }) {
   return (
     <div className={open ? 'dcs-banner-row open' : 'dcs-banner-row'}>
       <PriorityMark priority={alarm.priority} label={ui('alarm/priority', { priority: alarm.priority })} />
-      <span>{formatClock(alarm.raisedAt)}</span>
-      <span>{alarm.tag}</span>
+      <span className="dcs-banner-tag">{alarm.tag}</span>
       <span className="dcs-banner-text">
         {alarmText(attempt, texts, alarm)}
         <span className="dcs-banner-now" aria-hidden="true">
           {ui('banner/now')} <Live tag={alarm.tag} /> {unitOf(attempt, alarm.tag)}
         </span>
       </span>
-      <span>
-        {alarm.status === 'returned-unacknowledged'
-          ? ui('alarm/returned')
-          : ui('alarm/respond', { minutes: alarm.respondMinutes })}
+      <span className="dcs-banner-time">
+        <span>{formatClock(alarm.raisedAt)}</span>
+        <span>
+          {alarm.status === 'returned-unacknowledged'
+            ? ui('banner/returned')
+            : ui('alarm/respond', { minutes: alarm.respondMinutes })}
+        </span>
       </span>
       {open ? (
         <button

@@ -42,13 +42,11 @@ export function Header({ page, operator, onDetach }: HeaderProps) {
           </svg>
         </button>
       )}
+      <p className="dcs-phase" title={ui('header/phase')}>
+        <Phase />
+      </p>
       <dl>
         <Fact name={ui('header/batch')}>{line('batch')}</Fact>
-        <Fact name={ui('header/phase')}>
-          <Phase />
-        </Fact>
-      </dl>
-      <dl className="dcs-header-right">
         <Fact name={ui('header/speed')}>
           <Speed />
         </Fact>
@@ -103,7 +101,7 @@ function Count({ priority }: { readonly priority: AlarmPriority }) {
   const { ui } = useTexts();
   const count = useLive((attempt) => countOf(attempt, priority));
   return (
-    <li>
+    <li className={count === 0 ? 'none' : ''}>
       <PriorityMark priority={priority} label={ui('alarm/priority', { priority })} />
       <span>{count}</span>
     </li>

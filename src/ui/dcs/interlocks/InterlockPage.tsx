@@ -1,4 +1,6 @@
-// Interlocks and first-out: what acts now, what came first, and what each of them does.
+// Interlocks and first-out: lamps and what came first, read from across the room; under them what each of them does.
+import './interlocks.css';
+import type { Attempt } from '../../../attempt/attempt.ts';
 import { formatClock } from '../../format.ts';
 import { useDcs, useLive, useTexts } from '../context.tsx';
 
@@ -12,7 +14,9 @@ export function InterlockPage() {
     .toSorted((a, b) => a.id.localeCompare(b.id));
   return (
     <section className="dcs-panel interlock-page">
-      <h2>{ui('interlock/title')}</h2>
+      <h2 className="visually-hidden">{ui('interlock/title')}</h2>
+      <Lamps rows={rows} />
+      <CameFirst />
       <div className="dcs-scroll" role="region" aria-label={ui('interlock/title')} tabIndex={0}>
         <table className="dcs-table">
           <thead>
@@ -38,6 +42,52 @@ export function InterlockPage() {
         </table>
       </div>
     </section>
+  );
+}
+
+interface LampsProps {
+  readonly rows: readonly { readonly id: string; readonly index: number }[];
+}
+
+/** A lamp for each; the table under it says the same in words. */
+function Lamps({ rows }: LampsProps) {
+  return (
+    <ul className="interlock-lamps" aria-hidden="true">
+      {rows.map(({ id, index }) => (
+        <Lamp key={id} id={id} index={index} />
+      ))}
+    </ul>
+  );
+}
+
+function Lamp({ id, index }: { readonly id: string; readonly index: number }) {
+  const active = useLive((attempt) => attempt.interlocks()[index]!.active);
+  return <li className={active ? 'on' : ''}>{id}</li>;
+}
+
+/** Of the interlocks that act, the one that came first since the run began; a lock that stood from its start tripped nothing. */
+function cameFirst(attempt: Pick<Attempt, 'interlocks'>): number {
+  const all = attempt.interlocks();
+  let first = -1;
+  all.forEach(({ active, firstOut }, i) => {
+    if (active && firstOut > 0 && (first < 0 || firstOut < all[first]!.firstOut)) first = i;
+  });
+  return first;
+}
+
+function CameFirst() {
+  const { ui, line } = useTexts();
+  const text = useLive((attempt) => {
+    const index = cameFirst(attempt);
+    if (index < 0) return ui('interlock/none-came');
+    const { id, cause, firstOut } = attempt.interlocks()[index]!;
+    const by = cause === null ? '' : ` · ${line(`interlocks/${id}/causes/${cause}`)}`;
+    return `${id}${by} · ${formatClock(firstOut)}`;
+  });
+  return (
+    <p className="interlock-first">
+      <small>{ui('interlock/came-first')}</small> {text}
+    </p>
   );
 }
 

@@ -2,27 +2,25 @@
 import type { KeyValue } from '../../../lines/screens.ts';
 import { PriorityMark } from '../../alarms/PriorityMark.tsx';
 import { priorityOf } from '../../alarms/standing.ts';
-import { Live, unitOf, useDcs, useLive, useTexts } from '../context.tsx';
-import { DeviationBar } from '../unit/KeyBars.tsx';
+import { Live, useLive, useTexts } from '../context.tsx';
+import { DeviationBar, TagAndUnit } from '../unit/KeyBars.tsx';
 
 /** `width` is that of its bar, px; null without one. */
 export function KeyRow({ of: key, width }: { readonly of: KeyValue; readonly width: number | null }) {
-  const { attempt } = useDcs();
   const { ui, line } = useTexts();
   const { tag } = key;
   const priority = useLive((a) => priorityOf(a, [tag]));
   return (
     <li className={`overview-key p${priority}`} title={`${tag} ${line(`tags/${tag}`)}`}>
       <span className="overview-name">
-        {line(`keys/${tag}`) || line(`tags/${tag}`)} <small>{tag.includes('.') ? '' : tag}</small>
+        {line(`keys/${tag}`) || line(`tags/${tag}`)} <TagAndUnit tag={tag} />
       </span>
       {width !== null && <DeviationBar of={key} priority={priority} width={width} />}
       <span className="overview-value">
         {priority !== 0 && <PriorityMark priority={priority} label={ui('alarm/priority', { priority })} />}
         <b>
           <Live tag={tag} />
-        </b>{' '}
-        {unitOf(attempt, tag)}
+        </b>
       </span>
     </li>
   );

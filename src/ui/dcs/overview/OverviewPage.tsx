@@ -24,6 +24,13 @@ function Card({ unit, onPage }: { readonly unit: OverviewUnit; readonly onPage: 
   const isMeasured = (tag: Tag) => attempt.readings.has(tag);
   const [column, columns, row, rows] = place;
   const large = rows > 1 && columns > 3;
+  const list = (
+    <ul className="overview-machines">
+      {machines.filter(isMeasured).map((tag) => (
+        <Machine key={tag} tag={tag} />
+      ))}
+    </ul>
+  );
   return (
     <section
       className={large ? 'dcs-panel overview-card large' : 'dcs-panel overview-card'}
@@ -32,13 +39,10 @@ function Card({ unit, onPage }: { readonly unit: OverviewUnit; readonly onPage: 
     >
       <header>
         <Title unit={unit} onPage={onPage} />
+        {machines.length === 1 && list}
         <Alarms unit={unit} />
       </header>
-      <ul className="overview-machines">
-        {machines.filter(isMeasured).map((tag) => (
-          <Machine key={tag} tag={tag} />
-        ))}
-      </ul>
+      {machines.length !== 1 && list}
       <ul className="overview-keys">
         {measuredKeys(attempt, keys).map((key) => (
           <KeyRow key={key.tag} of={key} width={large ? 330 : 84} />

@@ -60,7 +60,7 @@ function Word({ tag }: { readonly tag: Tag }) {
 
 function Mark({ priority, at: [x, y] }: { readonly priority: AlarmPriority; readonly at: Point }) {
   return (
-    <g className="mimic-mark" transform={`translate(${x} ${y}) scale(0.95)`}>
+    <g className={`mimic-mark p${priority}`} transform={`translate(${x} ${y}) scale(0.95)`}>
       <PriorityShape priority={priority} />
     </g>
   );

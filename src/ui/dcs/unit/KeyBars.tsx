@@ -36,42 +36,47 @@ interface KeyBarProps {
 }
 
 function KeyBar({ of: key, selected, onSelect }: KeyBarProps) {
-  const { attempt } = useDcs();
   const { ui, line } = useTexts();
   const { tag, loop } = key;
   const priority = useLive((a) => priorityOf(a, [tag]));
-  const name = (
-    <>
-      {line(`keys/${tag}`)}{' '}
-      {/* What is computed has no tag of its own. */ tag.includes('.') ? null : <small>{tag}</small>}
-    </>
-  );
+  const name = line(`keys/${tag}`);
   return (
     <li className={`key-bar p${priority}`}>
       <div className="key-head">
-        {loop === undefined ? (
-          <span className="key-name">{name}</span>
-        ) : (
-          <button
-            type="button"
-            className="key-name"
-            aria-pressed={selected}
-            title={ui('unit/open', { tag: loop })}
-            onClick={() => onSelect(loop)}
-          >
-            {name}
-          </button>
-        )}
+        <div className="key-title">
+          {loop === undefined ? (
+            <span className="key-name">{name}</span>
+          ) : (
+            <button
+              type="button"
+              className="key-name"
+              aria-pressed={selected}
+              title={ui('unit/open', { tag: loop })}
+              onClick={() => onSelect(loop)}
+            >
+              {name}
+            </button>
+          )}
+          <TagAndUnit tag={tag} />
+        </div>
         {priority !== 0 && <PriorityMark priority={priority} label={ui('alarm/priority', { priority })} />}
-        <span className="key-value">
-          <b>
-            <Live tag={tag} />
-          </b>{' '}
-          {unitOf(attempt, tag)}
-        </span>
+        <b className="key-value">
+          <Live tag={tag} />
+        </b>
       </div>
       <DeviationBar of={key} priority={priority} />
     </li>
+  );
+}
+
+/** Under the name of a key value: its tag and its unit. What is computed has no tag of its own. */
+export function TagAndUnit({ tag }: { readonly tag: Tag }) {
+  const { attempt } = useDcs();
+  return (
+    <small>
+      {tag.includes('.') ? '' : `${tag} `}
+      <i>{unitOf(attempt, tag)}</i>
+    </small>
   );
 }
 

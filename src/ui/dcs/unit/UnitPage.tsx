@@ -19,13 +19,13 @@ interface UnitPageProps {
 export function UnitPage({ id, page }: UnitPageProps) {
   const { attempt } = useDcs();
   const faceplates = livePlates(attempt, page.faceplates);
-  const keys = measuredKeys(attempt, page.keys);
   const [tag, setTag] = useState<Tag>(() => lastFaceplate(attempt, id) ?? faceplates[0]!.tag);
   const select = (next: Tag) => {
     keepFaceplate(attempt, id, next);
     setTag(next);
   };
   const plate = faceplates.find((candidate) => candidate.tag === tag) ?? faceplates[0]!;
+  const keys = measuredKeys(attempt, page.keys).filter(({ of }) => of === undefined || of === plate.of);
   const shows = (mimic: MimicData) => mimic.vessels?.some((vessel) => vessel.tag === plate.of) ?? false;
   const mimic = page.mimics.find(shows) ?? page.mimics[0]!;
   return (
