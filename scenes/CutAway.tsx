@@ -19,6 +19,7 @@ import type { Attempt } from '../src/attempt/attempt.ts';
 import { fermentor } from './fermentation/places.ts';
 import { Interior, interiorShader } from './interior.ts';
 import { cutAt, sectionFace, sectionShaft, sectionShell } from './fermentation/section.ts';
+import { inDaylight } from './materials/fixed.ts';
 import { placedVertex, planeNoise } from './materials/glsl.ts';
 import { uberMaterial } from './materials/uber.ts';
 import { useDisposal } from './disposal.ts';
@@ -154,7 +155,7 @@ export function CutAway({ attempt, noisy, still }: CutAwayProps) {
       discs: sectionShaft(),
       face: sectionFace(),
       disc: new CircleGeometry(1, 64),
-      steel: uberMaterial({ noisy, side: DoubleSide }),
+      steel: inDaylight(uberMaterial({ noisy, side: DoubleSide })),
       liquid: new ShaderMaterial({ ...painted, fragmentShader: faceShader, depthWrite: false }),
       surface: new ShaderMaterial({ ...painted, fragmentShader: topShader }),
     };

@@ -15,7 +15,7 @@ import { displayGrid } from './equipment/instruments.ts';
 import { useDisposal } from './disposal.ts';
 import { type Detail, lookOf, Sight } from './fermentation/zones.ts';
 import { atlasTexture, paintAtlas, type Words } from './materials/atlas.ts';
-import { fixed } from './materials/fixed.ts';
+import { finished, fixed } from './materials/fixed.ts';
 import { swings } from './materials/knock.ts';
 import { nothing } from './nothing.ts';
 import { slotsOf, UNKNOWN } from './readings.ts';
@@ -74,7 +74,7 @@ export function Plates({ plant, meshes, words, detail, anisotropy, scale }: Plat
   const invalidate = useThree((state) => state.invalidate);
   const made = useMemo(() => {
     const atlas = atlasTexture(anisotropy, scale);
-    const painted = new MeshStandardMaterial({ vertexColors: true, map: atlas.map, roughness: 0.42, metalness: 0 });
+    const painted = finished(new MeshStandardMaterial({ vertexColors: true, map: atlas.map }), 0.42, 0);
     // What is written on a pipe that is struck goes with it.
     painted.onBeforeCompile = (shader) => swings(shader, '(modelMatrix * vec4(transformed, 1.0)).xyz');
     return { ...atlas, material: fixed(painted) };

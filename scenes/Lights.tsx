@@ -3,9 +3,9 @@
 import { useThree } from '@react-three/fiber';
 import { useEffect, useLayoutEffect, useRef, useState } from 'react';
 import type { DirectionalLight } from 'three';
-import { sky, sun } from './materials/daylight.ts';
+import { sun } from './materials/daylight.ts';
 import { renderEnvironment } from './materials/environment.ts';
-import { noteCamera } from './materials/fixed.ts';
+import { noteCameras } from './materials/fixed.ts';
 import { Shadows } from './Shadows.tsx';
 import { TO_SUN } from './sun.ts';
 
@@ -31,9 +31,8 @@ export function Lights({ shadow, onRestored }: LightsProps) {
     return () => domElement.removeEventListener('webglcontextrestored', restored);
   }, [gl, onRestored]);
 
-  useLayoutEffect(() => {
-    scene.onBeforeRender = noteCamera;
-  }, [scene]);
+  // A new generation means a restored context.
+  useLayoutEffect(() => noteCameras(gl, scene), [gl, scene, generation]);
 
   useLayoutEffect(() => {
     const map = renderEnvironment(gl);
@@ -43,23 +42,23 @@ export function Lights({ shadow, onRestored }: LightsProps) {
       scene.environment = null;
       map.dispose();
     };
-    // A new generation means a restored context.
   }, [gl, scene, invalidate, generation]);
 
+  // The shaders know sun and sky (materials/fixed.ts); three is told of what throws shadows.
+  if (!shadow) return null;
   return (
     <>
-      <hemisphereLight args={[sky.above, sky.below, sky.strength]} position={[0, 0, 1]} />
       <directionalLight
         ref={light}
         color={sun.color}
         intensity={sun.strength}
-        castShadow={shadow}
+        castShadow
         shadow-mapSize={[2048, 2048]}
         shadow-bias={-0.0006}
         shadow-normalBias={0.03}
         position={TO_SUN}
       />
-      {shadow && <Shadows sun={light} generation={generation} />}
+      <Shadows sun={light} generation={generation} />
     </>
   );
 }

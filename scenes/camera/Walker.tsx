@@ -96,12 +96,13 @@ export function Walker({
       to: null as Pose | null,
       way: 0,
       pressed: new Set<string>(),
+      /** What the keys that are pressed ask for together: ahead, right, turn. */
+      asked: new Int8Array(3),
       /** Whether the picture before was one of walking. */
       walks: false,
       placed: false,
       /** The station that one has walked to: its prop brings no jump. */
       reported: '',
-      look: new Vector3(),
       /** Walks on the floor and tells the station that is come to. */
       go: (_ahead: number, _right: number): void => {},
     }),
@@ -246,23 +247,29 @@ export function Walker({
       self.to = null;
       invalidate();
     };
+    /** Presses and lets go, then sums up what is asked for. */
+    const changeKeys = (change: () => void): void => {
+      change();
+      self.asked.fill(0);
+      for (const code of self.pressed) keys[code]!.forEach((n, i) => (self.asked[i]! += n));
+    };
     const keyDown = (event: KeyboardEvent): void => {
       const way = keys[event.code];
       // A key that is let go while these are held is not always told of.
-      if (event.ctrlKey || event.altKey || event.metaKey) self.pressed.clear();
+      if (event.ctrlKey || event.altKey || event.metaKey) changeKeys(() => self.pressed.clear());
       if (!way || event.ctrlKey || event.altKey || event.metaKey) return;
       // Nor does the page around scroll while one sits.
       event.preventDefault();
       if (seated && way[2] === 0) return;
       if (self.pressed.size === 0) self.walks = false;
-      self.pressed.add(event.code);
+      changeKeys(() => self.pressed.add(event.code));
       self.to = null;
       invalidate();
     };
     const keyUp = (event: KeyboardEvent): void => {
-      self.pressed.delete(event.code);
+      changeKeys(() => self.pressed.delete(event.code));
     };
-    const blur = (): void => self.pressed.clear();
+    const blur = (): void => changeKeys(() => self.pressed.clear());
     const quiet = (event: Event): void => event.preventDefault();
     canvas.tabIndex = 0;
     canvas.style.outlineOffset = '-3px';
@@ -291,7 +298,7 @@ export function Walker({
 
   const regress = useThree((state) => state.performance.regress);
   useFrame((_, delta) => {
-    const { pose, pressed } = self;
+    const { pose, pressed, asked } = self;
     const moves = self.to !== null || pressed.size > 0;
     if (!moves && !self.moved) return;
     if (moves) regress();
@@ -313,15 +320,9 @@ export function Walker({
     if (pressed.size > 0) {
       const dt = Math.min(delta, self.walks ? lasting.next : lasting.first);
       self.walks = true;
-      let ahead = 0;
-      let right = 0;
-      let turn = 0;
-      for (const code of pressed) {
-        ahead += keys[code]![0];
-        right += keys[code]![1];
-        turn += keys[code]![2];
-      }
-      pose.yaw += turn * turning * dt;
+      const ahead = asked[0]!;
+      const right = asked[1]!;
+      pose.yaw += asked[2]! * turning * dt;
       const length = Math.hypot(ahead, right);
       if (length > 0) {
         const reach = (paceAt(pose.z, pose.x, pose.y) * dt) / length;
@@ -330,14 +331,8 @@ export function Walker({
       invalidate();
     }
     camera.position.set(pose.x, pose.y, pose.z);
-    const flat = Math.cos(pose.pitch);
-    self.look.set(
-      pose.x + Math.cos(pose.yaw) * flat,
-      pose.y + Math.sin(pose.yaw) * flat,
-      pose.z + Math.sin(pose.pitch),
-    );
-    camera.up.set(0, 0, 1);
-    camera.lookAt(self.look);
+    // Of itself a camera looks down, with north above.
+    camera.rotation.set(pose.pitch + Math.PI / 2, 0, pose.yaw - Math.PI / 2, 'ZXY');
     if (camera.fov !== pose.fov) {
       camera.fov = pose.fov;
       camera.updateProjectionMatrix();

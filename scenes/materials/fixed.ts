@@ -1,54 +1,72 @@
 // Materials of what stands where it is drawn, in light that never changes. three hands each material, at each change from one to
-// another, the numbers of camera, lights, haze and exposure one by one, and each object its matrices; every number that goes that way
-// is boxed, some 8 kB a picture. Here the camera lies in one block that all of them share and that is written once a picture, light
-// and haze are constants of the shaders, and there is no object's matrix, for it would be the unit matrix.
+// another, the numbers of camera, lights, haze, exposure and finish one by one, and each object its matrices; every number that goes
+// that way is boxed, some 8 kB a picture. Here the camera lies in one block that all of them share and that is written once a picture,
+// light, haze and finish are constants of the shaders, and there is no object's matrix, for it would be the unit matrix.
 import {
+  type Camera,
   Color,
   type Material,
-  Matrix4,
+  type Matrix4,
   MeshBasicMaterial,
   MeshStandardMaterial,
   type Object3D,
   ShaderChunk,
   type Texture,
-  Uniform,
-  UniformsGroup,
   Vector3,
   type WebGLProgramParametersWithUniforms,
+  type WebGLRenderer,
 } from 'three';
 import { TO_SUN } from '../sun.ts';
 import { EXPOSURE, haze, sky, sun } from './daylight.ts';
 
-const view = new Uniform(new Matrix4());
-const projection = new Uniform(new Matrix4());
-const eye = new Uniform(new Vector3());
+/** What all shaders see, as it lies in the block below: view, projection, eye, seconds. */
+const seen = new Float32Array(36);
+const Seen = { view: 0, projection: 16, eye: 32, seconds: 35 } as const;
 
-/** What the camera sees, for all shaders. The order is that of the block below. */
-const seen = new UniformsGroup();
-seen.setName('Seen');
-seen.add(view);
-seen.add(projection);
-seen.add(eye);
+/** Seconds that what moves by itself has moved for: `seenSeconds` of the shaders. */
+export const seconds = seen.subarray(Seen.seconds);
 
-/** Notes the camera of a picture: a scene's `onBeforeRender`. */
-export const noteCamera: Object3D['onBeforeRender'] = (_renderer, _scene, camera) => {
-  view.value.copy(camera.matrixWorldInverse);
-  projection.value.copy(camera.projectionMatrix);
-  eye.value.setFromMatrixPosition(camera.matrixWorld);
-};
+function note({ elements }: Matrix4, at: number): void {
+  for (let i = 0; i < 16; i++) seen[at + i] = elements[i]!;
+}
+
+/**
+ * Has the camera of each picture noted for the shaders; call what it returns to end that. three would write a block of its own making
+ * too, but puts names together in each picture for it. A block that no program is told the place of is looked for in the first place,
+ * where this is.
+ */
+export function noteCameras(renderer: WebGLRenderer, scene: Object3D): () => void {
+  const context = renderer.getContext() as WebGL2RenderingContext;
+  const { UNIFORM_BUFFER } = context;
+  const buffer = context.createBuffer();
+  context.bindBufferBase(UNIFORM_BUFFER, 0, buffer);
+  context.bufferData(UNIFORM_BUFFER, seen.byteLength, context.DYNAMIC_DRAW);
+  scene.onBeforeRender = (_renderer, _scene, camera: Camera) => {
+    note(camera.matrixWorldInverse, Seen.view);
+    note(camera.projectionMatrix, Seen.projection);
+    const { elements } = camera.matrixWorld;
+    for (let i = 0; i < 3; i++) seen[Seen.eye + i] = elements[12 + i]!;
+    context.bindBufferBase(UNIFORM_BUFFER, 0, buffer);
+    context.bufferSubData(UNIFORM_BUFFER, 0, seen);
+  };
+  return () => {
+    scene.onBeforeRender = () => {};
+    context.deleteBuffer(buffer);
+  };
+}
 
 const block = /* glsl */ `
 layout(std140) uniform Seen {
   mat4 seenView;
   mat4 seenProjection;
   vec3 seenEye;
+  float seenSeconds;
 };
 #define viewMatrix seenView
 #define cameraPosition seenEye
 `;
 
 const vertexOpening = /* glsl */ `
-${block}
 #define projectionMatrix seenProjection
 #define modelViewMatrix seenView
 #define normalMatrix mat3(seenView)
@@ -68,11 +86,16 @@ type Constants = Readonly<Record<string, readonly (readonly [from: string, to: s
 
 const light: Constants = {
   lights_pars_begin: [
+    ['NUM_DIR_LIGHTS > 0', '1 > 0'],
+    ['NUM_HEMI_LIGHTS > 0', '1 > 0'],
     ['uniform vec3 ambientLightColor;', 'const vec3 ambientLightColor = vec3(0.0);'],
     ['uniform DirectionalLight directionalLights[ NUM_DIR_LIGHTS ];', ''],
     ['uniform HemisphereLight hemisphereLights[ NUM_HEMI_LIGHTS ];', ''],
   ],
+  // One sun, one sky.
   lights_fragment_begin: [
+    ['NUM_DIR_LIGHTS', '1'],
+    ['NUM_HEMI_LIGHTS', '1'],
     [
       'directionalLights[ i ]',
       `DirectionalLight(${inView(TO_SUN.clone().normalize())}, ${colour(sun.color, sun.strength)})`,
@@ -91,7 +114,7 @@ const light: Constants = {
 /** Of another release of three, which words its chunks otherwise: then nobody shall be misled by light that does not change. */
 function replaced(chunk: string, from: string, to: string): string {
   if (!chunk.includes(from)) throw new Error(`no "${from}" in a chunk of three's shaders`);
-  return chunk.replace(from, to);
+  return chunk.replaceAll(from, to);
 }
 
 // This one comes before every shader, and cannot be replaced in one alone.
@@ -104,6 +127,7 @@ ShaderChunk.tonemapping_pars_fragment = replaced(
 /** What a texture's place on its surface is, once and for all. */
 function placeOf(map: Texture, uniform: string): readonly [string, string] {
   map.updateMatrix();
+  map.matrixAutoUpdate = false;
   const matrix = `mat3(${map.matrix.elements.map(number).join(', ')})`;
   return [`uniform mat3 ${uniform};`, `const mat3 ${uniform} = ${matrix};`];
 }
@@ -133,25 +157,47 @@ function withConstants(shader: string, constants: Constants): string {
   return text;
 }
 
-/**
- * Makes a material one of those that stand where they are drawn: no object that wears it may have a matrix of its own, and what it is
- * painted with does not change any more.
- */
-export function fixed<M extends Material>(material: M): M {
+/** Gives a standard material its roughness and metalness, 0 to 1: constants of its shaders, for three boxes a material's numbers. */
+export function finished<M extends MeshStandardMaterial>(material: M, roughness: number, metalness: number): M {
+  material.defines = { ...material.defines, ROUGHNESS: number(roughness), METALNESS: number(metalness) };
+  return material;
+}
+
+/** Tells a material constants and what stands before its shaders. */
+function told<M extends Material>(material: M, kind: string, constants: Constants, vertex: string, both: string): M {
   const key = material.customProgramCacheKey();
   const before = material.onBeforeCompile.bind(material);
   // Told to the shader here, haze need not be told by three.
   const hazy = 'fog' in material && material.fog === true;
   if (hazy) Object.assign(material, { fog: false });
-  const constants = { ...light, ...texturing(material) };
   const opening = hazy ? '#define USE_FOG\n#define FOG_EXP2\n' : '';
+  const isStandard = material instanceof MeshStandardMaterial;
+  if (isStandard) material.defines = { ROUGHNESS: '1.0', METALNESS: '0.0', ...material.defines };
   material.onBeforeCompile = (shader: WebGLProgramParametersWithUniforms, renderer) => {
     before(shader, renderer);
-    shader.vertexShader = opening + vertexOpening + withConstants(shader.vertexShader, constants);
-    shader.fragmentShader = opening + block + withConstants(shader.fragmentShader, constants);
+    if (isStandard)
+      for (const name of ['roughness', 'metalness'])
+        shader.fragmentShader = replaced(
+          shader.fragmentShader,
+          `uniform float ${name};`,
+          `const float ${name} = ${name.toUpperCase()};`,
+        );
+    shader.vertexShader = opening + both + vertex + withConstants(shader.vertexShader, constants);
+    shader.fragmentShader = opening + both + withConstants(shader.fragmentShader, constants);
   };
-  const whole = `fixed ${hazy} ${JSON.stringify(texturing(material))} ${key}`;
+  const whole = `${kind} ${hazy} ${key}`;
   material.customProgramCacheKey = () => whole;
-  // three asks for the groups of every material; its types know them of shader materials alone.
-  return Object.assign(material, { uniformsGroups: [seen] });
+  return material;
+}
+
+/** Puts a material into the light of the workshop: every lit one has to be, for three is not told of any light but what throws shadows. */
+export const inDaylight = <M extends Material>(material: M): M => told(material, 'daylight', light, '', '');
+
+/**
+ * Makes a material one of those that stand where they are drawn: no object that wears it may have a matrix of its own, and what it is
+ * painted with does not change any more.
+ */
+export function fixed<M extends Material>(material: M): M {
+  const painted = texturing(material);
+  return told(material, `fixed ${JSON.stringify(painted)}`, { ...light, ...painted }, vertexOpening, block);
 }

@@ -27,7 +27,7 @@ import {
   type SurfaceMaps,
   wallMaps,
 } from './textures.ts';
-import { fixed } from './fixed.ts';
+import { finished, fixed } from './fixed.ts';
 import { groundShade, shaded } from './ground-shade.ts';
 import type { Field } from './sun-shade.ts';
 import { uberMaterial } from './uber.ts';
@@ -41,7 +41,7 @@ export type Library = Readonly<
 >;
 
 function lit(maps: SurfaceMaps, roughness: number, metalness: number, bump: number): MeshStandardMaterial {
-  const material = new MeshStandardMaterial({ vertexColors: true, map: maps.map, roughness, metalness });
+  const material = finished(new MeshStandardMaterial({ vertexColors: true, map: maps.map }), roughness, metalness);
   if (maps.normal) {
     material.normalMap = maps.normal;
     material.normalScale = new Vector2(bump, bump);
@@ -68,8 +68,6 @@ function gratingMaterial(maps: SurfaceMaps): MeshStandardMaterial {
   const material = new MeshStandardMaterial({
     vertexColors: true,
     map: maps.map,
-    roughness: 0.5,
-    metalness: 0.55,
     side: DoubleSide,
     alphaTest: 0.5,
   });
@@ -82,7 +80,7 @@ function gratingMaterial(maps: SurfaceMaps): MeshStandardMaterial {
       diffuseColor.rgb = mix(diffuseColor.rgb, vec3(0.30, 0.32, 0.33), (1.0 - sampledDiffuseColor.a) * 0.9);`,
     );
   };
-  return material;
+  return finished(material, 0.5, 0.55);
 }
 
 /** What the shades of the floors cover: on the ground the yards as well. */

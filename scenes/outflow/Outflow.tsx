@@ -1,10 +1,11 @@
 // What comes out of open ends and burns at them: steam, water, flames, as strong as the plant lets it out. Drawn is only what there is.
 import { useFrame, useThree } from '@react-three/fiber';
 import { useLayoutEffect, useMemo, useRef } from 'react';
-import { type Mesh, Vector2, Vector3 } from 'three';
+import { type Mesh, Vector3 } from 'three';
 import type { Attempt } from '../../src/attempt/attempt.ts';
 import { useDisposal } from '../disposal.ts';
 import type { Outlet } from '../equipment/builder.ts';
+import { seconds } from '../materials/fixed.ts';
 import { nothing } from '../nothing.ts';
 import { useStale } from '../showing.ts';
 import { useStir } from '../unrest.ts';
@@ -12,6 +13,9 @@ import { Ends } from './ends.ts';
 import { flamesOf } from './flames.ts';
 import { plumesOf } from './plumes.ts';
 import { streamsOf } from './streams.ts';
+
+/** Second in which what runs out is first seen, and always where pictures stand still: by then it has come all its way. */
+const BEGINS = 4.2;
 
 interface OutflowProps {
   readonly outlets: readonly Outlet[];
@@ -29,12 +33,16 @@ export function Outflow({ outlets, puffs, attempt, still }: OutflowProps) {
   const stir = useStir();
   const made = useMemo(() => build(outlets, puffs, attempt), [outlets, puffs, attempt]);
   useDisposal(made);
-  const { ends, clock, ahead, steam, water, fire } = made;
-  useLayoutEffect(() => invalidate(), [invalidate]);
+  const { ends, ahead, steam, water, fire } = made;
+  useLayoutEffect(() => {
+    seconds[0] = BEGINS;
+    invalidate();
+  }, [invalidate]);
   useStale((camera) => ends.isStale(camera.position, still));
   useFrame(({ camera }, delta) => {
     if (!still) ends.seconds = Math.min(delta, 1 / 30);
-    camera.getWorldDirection(ahead);
+    const { elements } = camera.matrixWorld;
+    ahead.set(-elements[8]!, -elements[9]!, -elements[10]!);
     ends.follow(camera.position, ahead, still);
     if (ends.changed) {
       steam.show(ends.running, ends.count);
@@ -45,7 +53,7 @@ export function Outflow({ outlets, puffs, attempt, still }: OutflowProps) {
     if (streams.current) streams.current.visible = water.shown > 0;
     if (flames.current) flames.current.visible = fire.shown > 0;
     if (still || ends.count === 0) return;
-    clock.x += ends.seconds;
+    seconds[0]! += ends.seconds;
     if (ends.stirs) stir.moves = true;
   });
   return (
@@ -80,14 +88,12 @@ export function Outflow({ outlets, puffs, attempt, still }: OutflowProps) {
 
 function build(outlets: readonly Outlet[], puffs: number, attempt: Attempt) {
   const ends = new Ends(outlets, attempt);
-  const clock = new Vector2(4.2, 0);
-  const shared = { strengths: { value: ends.strengths }, ends: { value: outlets.length }, clock: { value: clock } };
+  const shared = { strengths: { value: ends.strengths }, ends: { value: outlets.length } };
   const plumes = plumesOf(outlets, puffs, shared);
   const streams = streamsOf(outlets, puffs, shared);
   const flames = flamesOf(outlets, shared);
   return {
     ends,
-    clock,
     ahead: new Vector3(),
     steam: plumes.particles,
     steamLook: plumes.material,

@@ -15,7 +15,7 @@ varying float vStrength;
 void main() {
   float strength = strengthOf(traits.x);
   float up = position.y + 0.5;
-  float beat = clock.x * 9.0 + traits.z * 61.0;
+  float beat = seenSeconds * 9.0 + traits.z * 61.0;
   float tall = origin.w * strength * (0.82 + 0.13 * sin(beat) + 0.08 * sin(beat * 2.7 + 1.3));
   vec3 at = origin.xyz + vec3(0.0, 0.0, up * tall);
   // The root stays where it burns; the tip is drawn in by its neighbours and waves.
@@ -30,14 +30,13 @@ void main() {
 `;
 
 const fragmentShader = /* glsl */ `
-uniform vec2 clock;
 varying vec2 vUv;
 varying float vSeed;
 varying float vStrength;
 ${planeNoise}
 void main() {
   float h = vUv.y;
-  float torn = noise(vec2(vUv.x * 2.0 + vSeed * 31.0, h * 3.0 - clock.x * 3.1 + vSeed * 17.0)) - 0.5;
+  float torn = noise(vec2(vUv.x * 2.0 + vSeed * 31.0, h * 3.0 - seenSeconds * 3.1 + vSeed * 17.0)) - 0.5;
   // Narrow at the root, widest at a third, drawn out to a tip.
   float wide = 0.95 * smoothstep(-0.12, 0.28, h) * pow(1.0 - h, 0.75);
   float off = abs(vUv.x + torn * 0.5 * h);

@@ -1,5 +1,5 @@
 // What is seen to come out of open ends comes from the plant, and stops when it stops there.
-import { Vector2, Vector3 } from 'three';
+import { Vector3 } from 'three';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { readAssignment } from '../../src/attempt/assignment.ts';
 import { expertPlayer } from '../../src/attempt/expert.ts';
@@ -209,7 +209,6 @@ describe('what is drawn', () => {
   const shared = {
     strengths: { value: ends.strengths },
     ends: { value: outlets.length },
-    clock: { value: new Vector2() },
   };
 
   it('is the particles of ends that run, and nothing where none does', () => {

@@ -6,7 +6,6 @@ import {
   InstancedInterleavedBuffer,
   InterleavedBufferAttribute,
   PlaneGeometry,
-  type Vector2,
   type Vector3,
 } from 'three';
 
@@ -29,8 +28,6 @@ export interface Shared {
   /** Strength of each end, 0..1, with the look of its liquid (liquids.ts), a texel each. */
   readonly strengths: { readonly value: DataTexture };
   readonly ends: { readonly value: number };
-  /** Seconds, in x: a vector keeps its numbers where they are, so that a new second leaves nothing on the heap. */
-  readonly clock: { readonly value: Vector2 };
 }
 
 /** Opening of the vertex shaders: what a particle is, and the strength of its end. */
@@ -40,7 +37,6 @@ attribute vec4 heading; // way, share
 attribute vec4 traits; // end, phase, seed, width
 uniform sampler2D strengths;
 uniform float ends;
-uniform vec2 clock;
 vec4 texelOf(float end) { return texture2D(strengths, vec2((end + 0.5) / ends, 0.5)); }
 float strengthOf(float end) { return texelOf(end).r; }
 `;

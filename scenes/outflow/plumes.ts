@@ -16,7 +16,7 @@ varying float vSeed;
 varying float vUp;
 void main() {
   bool sinks = heading.w < 0.0;
-  float time = clock.x;
+  float time = seenSeconds;
   float strength = strengthOf(traits.x);
   // One behind the other at even gaps: where some overtook others, the plume would fall to pieces.
   float age = fract(time * (sinks ? 0.13 : 0.45) + traits.y);

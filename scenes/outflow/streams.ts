@@ -25,7 +25,7 @@ void main() {
     return;
   }
   float lasts = sqrt(2.0 * origin.w / 9.81);
-  float age = fract(clock.x / lasts + traits.y);
+  float age = fract(seenSeconds / lasts + traits.y);
   vec3 at = origin.xyz + heading.xyz * age - vec3(0.0, 0.0, origin.w * age * age);
   // A trap drips; a valve thrown open pours: more drops, thicker, and each as long as the gap to the next.
   bool falls = strength > 0.004 && traits.y < mix(0.3, 1.0, strength);

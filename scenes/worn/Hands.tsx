@@ -5,6 +5,7 @@ import { type BufferGeometry, type Group, Matrix4, MeshStandardMaterial, type Pe
 import { mergeGeometries } from 'three/addons/utils/BufferGeometryUtils.js';
 import type { Attempt } from '../../src/attempt/attempt.ts';
 import { useDisposal } from '../disposal.ts';
+import { finished, inDaylight } from '../materials/fixed.ts';
 import { nothing } from '../nothing.ts';
 import { slotsOf, UNKNOWN } from '../readings.ts';
 import { useShow } from '../showing.ts';
@@ -43,14 +44,14 @@ function geometryOf(shown: number, step: number): BufferGeometry | null {
 
 /** In front of everything: squeezed into the nearest part of the depth, so that no wall that one stands at cuts a hand. */
 function nearest(): MeshStandardMaterial {
-  const material = new MeshStandardMaterial({ vertexColors: true, roughness: 0.72, metalness: 0 });
+  const material = finished(new MeshStandardMaterial({ vertexColors: true }), 0.72, 0);
   material.onBeforeCompile = (shader) => {
     shader.vertexShader = shader.vertexShader.replace(
       '#include <project_vertex>',
       '#include <project_vertex>\ngl_Position.z = gl_Position.z * 0.02 - gl_Position.w * 0.98;',
     );
   };
-  return material;
+  return inDaylight(material);
 }
 
 interface Props {

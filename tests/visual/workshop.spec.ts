@@ -90,23 +90,30 @@ test('the views around R-301 keep to their budget on the high tier, and ask nobo
 });
 
 /**
- * Bytes of ours that a picture may leave: numbers that the engine boxes where it has just thrown compiled code away; and with a new
- * second of the plant, the digits of screens.
+ * Bytes of ours that a picture may leave: less than one number, once the engine has compiled all that it takes; with a new second of the
+ * plant the digits of screens, which are texts.
  */
-const MOST_LEFT = { still: 250, playing: 500, walking: 600 } as const;
-/** Bytes of three's and R3F's: numbers that they box on their way to WebGL, and lists that they make anew. Measured: 1400 to 2200, 1900 to 3200, 1400 to 2100. */
-const MOST_BY_LIBRARIES = { still: 3000, playing: 4000, walking: 3000 } as const;
+const MOST_LEFT = { still: 12, playing: 100, walking: 12 } as const;
+/** Bytes of three's and R3F's: docs/scene-cost.md says whose. Measured on a busy machine: 1100, 1300, 1200. */
+const MOST_BY_LIBRARIES = { still: 1400, playing: 1900, walking: 1500 } as const;
+/** So often a measurement is begun anew: on a busy machine the engine compiles late. */
+const ATTEMPTS = 5;
 
 /** A picture in the steady state allocates nothing of ours: neither when only the camera moves nor when the plant has gone on. */
 async function expectNothingLeft(page: Page): Promise<void> {
   await warmUp(page);
-  for (const state of ['still', 'playing', 'walking'] as const) {
-    const { own, libraries } = await allocated(page, 150, state);
-    // The profiler sees what there is: three boxes some numbers.
-    expect(libraries).toBeGreaterThan(100);
-    expect(libraries, state).toBeLessThan(MOST_BY_LIBRARIES[state]);
-    const sum = [...own.values()].reduce((total, bytes) => total + bytes, 0);
-    expect(sum, `${state}: ${JSON.stringify([...own])}`).toBeLessThan(MOST_LEFT[state]);
+  for (const state of ['still', 'walking', 'playing'] as const) {
+    let said = '';
+    for (let attempt = 1; attempt <= ATTEMPTS; attempt++) {
+      const { own, libraries } = await allocated(page, 150, state);
+      // The profiler sees what there is: three boxes some numbers.
+      expect(libraries).toBeGreaterThan(100);
+      const sum = [...own.values()].reduce((total, bytes) => total + bytes, 0);
+      said = `${state}: ours ${sum.toFixed(0)} ${JSON.stringify([...own])}, libraries ${libraries.toFixed(0)}`;
+      if (sum < MOST_LEFT[state] && libraries < MOST_BY_LIBRARIES[state]) break;
+      expect(attempt, said).toBeLessThan(ATTEMPTS);
+      await page.waitForTimeout(500);
+    }
   }
 }
 
