@@ -36,8 +36,20 @@ export class Atlas {
   readonly #shelves: { y: number; height: number; x: number }[] = [];
   #used = 0;
 
-  /** Reserves a cell; throws when the picture is full. */
+  readonly #same = new Map<string, Cell>();
+
+  /** The cell of a lettering in a size: reserved when it is first asked for; throws when the picture is full. */
   cell(width: number, height: number, lettering: Lettering): Cell {
+    const key = `${width} ${height} ${JSON.stringify(lettering)}`;
+    let cell = this.#same.get(key);
+    if (!cell) {
+      cell = this.#reserve(width, height, lettering);
+      this.#same.set(key, cell);
+    }
+    return cell;
+  }
+
+  #reserve(width: number, height: number, lettering: Lettering): Cell {
     const w = width + margin;
     const h = height + margin;
     let shelf = this.#shelves.find((s) => s.height >= h && s.height <= h * 1.3 && s.x + w <= atlasSize.width);

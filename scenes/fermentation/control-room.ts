@@ -129,6 +129,13 @@ export function furnishControlRoom(plant: PlantBuilder): void {
     chair(plant, standing([x - 0.1, 22.28, FLOOR], 0.35 - i * 0.3));
   }
   wallClock(plant, upwards([28.6, 23.68, 7.42], [0, -1, 0]));
+  // The room's name under the large screens.
+  plate(plant, upwards([26.4, 23.695, 6.38], [0, -1, 0]), 1.1, 0.16, [330, 48], {
+    kind: 'sign',
+    text: 'control-room',
+    ground: '#1F5FA8',
+    ink: '#FFFFFF',
+  });
   notice(plant, upwards([30, 23.16, 6.75], [0, -1, 0]), [0.46, 0.66], 'control-rules', '#1F5FA8');
   notice(plant, upwards([24, 23.16, 6.75], [0, -1, 0]), [0.46, 0.66], 'emergency', '#B3241F');
   printerTable(plant);

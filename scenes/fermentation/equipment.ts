@@ -197,7 +197,8 @@ function drawLying(plant: PlantBuilder, solid: Extract<Solid, { shape: 'lying' }
     );
     box(plant.body, paint.frameSteel, standing([at[0] + x, at[1], 0.01]), [0.34, radius * 2.2, 0.02]);
   }
-  plate(plant, upwards([at[0] + length / 2, at[1] - radius - 0.012, at[2]], [0, -1, 0]), 0.4, 0.176, [288, 126], {
+  plant.zone(zoneOf(at));
+  plate(plant, upwards([at[0] + length / 2, at[1] - radius - 0.012, at[2]], [0, -1, 0]), 0.72, 0.316, [288, 126], {
     kind: 'vessel',
     tag,
     volume: '',
@@ -238,7 +239,10 @@ function drawBoxed(plant: PlantBuilder, { tag, low, high }: Extract<Solid, { low
         ? // Over the drawers, on the busbar duct.
           upwards([cx, cy - size[1] * 0.25 - 0.008, high[2] + 0.1], [0, -1, 0])
         : upwards([name, low[1] - (tag === 'K-501B' ? 0.012 : 0.03), low[2] + height], [0, -1, 0]);
-  plate(plant, named, 0.4, 0.175, [192, 84], { kind: 'vessel', tag, volume: '' });
+  // The diesel set is looked at from across its yard.
+  const wide = tag === 'EG-01' ? 0.76 : 0.4;
+  if (tag === 'EG-01') plant.zone('outdoors');
+  plate(plant, named, wide, wide * 0.4375, [192, 84], { kind: 'vessel', tag, volume: '' });
   pickable(
     plant,
     tag,

@@ -5,6 +5,7 @@ import type { PlantBuilder } from '../equipment/builder.ts';
 import { type Point, shifted, standing, turned } from '../equipment/frame.ts';
 import { finish } from '../equipment/mesher.ts';
 import * as paint from '../equipment/palette.ts';
+import { plate } from '../equipment/plate.ts';
 import { box, cylinder, revolve, torus } from '../equipment/shapes.ts';
 import { bar } from '../equipment/sweep.ts';
 import { upwards } from './equipment.ts';
@@ -405,6 +406,13 @@ export function furnishLaboratory(plant: PlantBuilder): void {
   const wall = (x: number, z: number) => upwards([x, 23.165, z], [0, -1, 0]);
   wallClock(plant, wall(41.96, 7.2));
   notice(plant, wall(41.9, 6.7), [0.38, 0.6], 'lab-rules', '#1F5FA8');
+  // The room's name over the shelves.
+  plate(plant, upwards([39.9, 23.7, 7.42], [0, -1, 0]), 1.24, 0.18, [330, 48], {
+    kind: 'sign',
+    text: 'laboratory',
+    ground: '#1F5FA8',
+    ink: '#FFFFFF',
+  });
   notice(plant, upwards([36.06, 22.9, 6.75], [1, 0, 0]), [0.6, 0.8], 'lab-samples', '#1E7D46');
   // Bin for what is infectious, eye-wash on the west wall, a trolley's worth of coats beside it.
   const bin = standing([42.7, 22.75, FLOOR]);

@@ -9,6 +9,7 @@ import { drawHall } from './hall.ts';
 import { drawPlatforms } from './platforms.ts';
 import { drawR301 } from './r301.ts';
 import { drawPipes } from './pipes.ts';
+import { drawNameBoards } from './name-boards.ts';
 import { drawMountings } from './mountings.ts';
 import { drawRawMaterials } from './raw-materials.ts';
 import { drawRooms } from './rooms.ts';
@@ -28,7 +29,7 @@ function* drawAll(plant: PlantBuilder): Pieces {
   yield;
   drawR301(plant, arrangement);
   yield* drawEquipment(plant, diagram, arrangement);
-  for (const draw of [drawRawMaterials, drawRooms, drawHead, drawSigns]) {
+  for (const draw of [drawRawMaterials, drawRooms, drawHead, drawSigns, drawNameBoards]) {
     draw(plant);
     yield;
   }

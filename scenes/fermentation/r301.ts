@@ -173,7 +173,7 @@ function legPlates(plant: PlantBuilder): void {
     const out = clad + 0.16;
     const looks: Point = [Math.cos(faces), Math.sin(faces), 0];
     const at: Point = [x + Math.cos(bearing) * out + looks[0] * 0.21, y + Math.sin(bearing) * out + looks[1] * 0.21, z];
-    plate(plant, upwards(at, looks), 0.46, 0.2, [288, 126], { kind: 'vessel', tag: 'R-301', volume: '100 m³' });
+    plate(plant, upwards(at, looks), 0.6, 0.26, [288, 126], { kind: 'vessel', tag: 'R-301', volume: '100 m³' });
   }
 }
 

@@ -8,7 +8,7 @@ export const airStations: readonly Station[] = [
     id: 'compressor-a',
     floor: 0,
     eye: [-8.2, 6.5, 1.65],
-    target: [-7.7, 4, 1.3],
+    target: [-8.5, 4, 1.3],
     tags: [
       'HV-50101',
       'BV-501A',
