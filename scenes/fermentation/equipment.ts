@@ -233,8 +233,8 @@ function drawBoxed(plant: PlantBuilder, { tag, low, high }: Extract<Solid, { low
     : [cx, Math.min(1.1, size[2] * 0.6)];
   const named =
     tag === 'EG-01'
-      ? // The diesel set stands with its back to the compressor house.
-        upwards([cx + size[0] * 0.12, high[1] + 0.03, low[2] + size[2] * 0.72], [0, 1, 0])
+      ? // The diesel set stands with its back to the compressor house; it is looked at from the open yard.
+        upwards([cx - size[0] * 0.22, high[1] + 0.03, low[2] + size[2] * 0.72], [0, 1, 0])
       : tag.startsWith('MCC')
         ? // Over the drawers, on the busbar duct.
           upwards([cx, cy - size[1] * 0.25 - 0.008, high[2] + 0.1], [0, -1, 0])
