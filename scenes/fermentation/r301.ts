@@ -163,7 +163,6 @@ function legs(plant: PlantBuilder): void {
 
 /** Name plates on legs, towards those who work below: the ones on the shell are out of their sight. Bearing of the leg, of its face, and height. */
 const LEG_PLATES = [
-  [Math.PI / 4, -1.1, 1.5],
   [(3 * Math.PI) / 4, -2.4, 1.5],
   [(5 * Math.PI) / 4, -Math.PI / 2, 1.75],
 ] as const;
