@@ -4,7 +4,7 @@ import type { PlantBuilder } from './builder.ts';
 import { bore } from './dimensions.ts';
 import { type Point, standing } from './frame.ts';
 import * as paint from './palette.ts';
-import { uBolt } from './pipe.ts';
+import { uBolt } from './pipe-supports.ts';
 import { box } from './shapes.ts';
 import { bar } from './sweep.ts';
 

@@ -1,12 +1,12 @@
-// Pipes: straights and 1.5 D bends in one sweep, weld rings where bare steel is joined, colour bands, shoes and hangers.
+// Pipes: straights and 1.5 D bends in one sweep, weld rings where bare steel is joined, colour bands, sleeves.
 import { type Matrix4, Vector3 } from 'three';
 import type { PlantBuilder } from './builder.ts';
 import { bendSteps, bore, roundness } from './dimensions.ts';
 import { along, type Point, standing } from './frame.ts';
 import type { Finish } from './mesher.ts';
 import * as paint from './palette.ts';
-import { box, revolve, torus } from './shapes.ts';
-import { bar, rounded, sweep, type Waypoint } from './sweep.ts';
+import { revolve } from './shapes.ts';
+import { rounded, sweep, type Waypoint } from './sweep.ts';
 
 const hallFrame: Matrix4 = standing([0, 0, 0]);
 
@@ -103,78 +103,6 @@ export function band(plant: PlantBuilder, at: Point, axis: Point, dn: number, lo
     ],
     { segments: roundness(dn), crease: 0.1 },
   );
-}
-
-/** A shoe on a post: base plate, post, head plate and U-bolt. The pipe runs horizontally through `at`. */
-export function post(plant: PlantBuilder, at: Point, axis: Point, dn: number, floor: number): void {
-  const { od } = bore(dn);
-  const turn = Math.atan2(axis[1], axis[0]);
-  const top = at[2] - od / 2 - 0.012;
-  const w = Math.max(0.045, od * 0.55);
-  const height = top - floor;
-  if (height < 0.08) {
-    // It lies on a beam.
-    uBolt(plant, at, axis, dn);
-    return;
-  }
-  plant.feet.push({ at: new Vector3(at[0], at[1], floor), radius: w * 2.6, weight: 0.6 });
-  const frame = standing([at[0], at[1], floor], turn);
-  const plate = w * 2.1;
-  const up = (z: number): Matrix4 => standing([at[0], at[1], floor + z], turn);
-  box(plant.detail, paint.frameSteel, up(0.006), [plate, plate, 0.012]);
-  // From afar low ones under small pipes are lost.
-  if (plant.coarse && dn < 100 && height < 1.2) return;
-  box(plant.body, paint.frameSteel, up(height / 2), [w, w, height]);
-  box(plant.detail, paint.frameSteel, up(height), [w * 1.5, Math.max(w * 1.7, od + 0.07), 0.014]);
-  for (const [sx, sy] of [
-    [1, 1],
-    [1, -1],
-    [-1, 1],
-    [-1, -1],
-  ] as const) {
-    const bolt = standing([0, 0, 0]).premultiply(frame);
-    bolt.multiply(standing([sx * plate * 0.38, sy * plate * 0.38, 0.012]));
-    plant.bolts.push(bolt.scale(new Vector3(0.014, 0.014, 0.014)));
-  }
-  uBolt(plant, at, axis, dn);
-}
-
-/** A U-bolt about a pipe. */
-export function uBolt(plant: PlantBuilder, at: Point, axis: Point, dn: number): void {
-  const { od } = bore(dn);
-  const frame = along(at, axis, Math.abs(axis[2]) > 0.9 ? [1, 0, 0] : [0, 0, 1]);
-  const r = od / 2 + 0.006;
-  const t = Math.max(0.005, od * 0.03);
-  torus(plant.detail, paint.galvanised, frame, r, t, dn < 80 ? 8 : 12, 3);
-}
-
-/** A rod hanger: clip round the pipe, threaded rod up to the steel above. */
-export function hanger(plant: PlantBuilder, at: Point, axis: Point, dn: number, ceiling: number): void {
-  const { od } = bore(dn);
-  const frame = along(at, axis, [0, 0, 1]);
-  const clip = od / 2 + 0.004;
-  revolve(
-    plant.detail,
-    paint.galvanised,
-    frame,
-    [
-      [clip, -0.014],
-      [clip, 0.014],
-    ],
-    { segments: 10 },
-  );
-  bar(
-    plant.detail,
-    paint.galvanised,
-    hallFrame,
-    [at[0], at[1], at[2] + od / 2],
-    [at[0], at[1], ceiling],
-    0.007,
-    5,
-    false,
-  );
-  box(plant.detail, paint.galvanised, standing([at[0], at[1], at[2] + od / 2 + 0.03]), [0.03, 0.03, 0.05]);
-  box(plant.detail, paint.galvanised, standing([at[0], at[1], ceiling - 0.01]), [0.1, 0.06, 0.02]);
 }
 
 /** A sleeve where a pipe passes a floor: collar, and a cover plate. `z`: the floor. */

@@ -75,6 +75,7 @@ function switchBox(plant: PlantBuilder, { tag, at, faces }: Mounting): void {
   junctionBox(plant, shifted(frame, 0, 0, -0.06), 0.16, 0.13);
   // Those of the compressors stand on posts of their own.
   const reach = /^(?:JT|YA)-501/.test(tag) ? at[2] : 0.3;
+  if (reach > 0.3) plant.feet.push({ at: new Vector3(at[0], at[1], 0), radius: 0.14, weight: 0.6 });
   bar(plant.body, paint.galvanised, frame, [0, -0.065, 0], [0, -reach, 0], reach > 0.3 ? 0.02 : 0.012, 8);
   tagBelow(plant, frame, tag, -0.11);
 }
@@ -133,8 +134,10 @@ export function* drawMountings(plant: PlantBuilder, arrangement: Arrangement, pi
       // The junction box of the load cells on a post, its plate before it.
       box(plant.body, paint.matt, shifted(frame, 0, 0, -0.01), [0.14, 0.12, 0.05], 0.006);
       const floor = at[2] > 5 ? 5 : 0;
-      if (at[2] - floor < 2)
+      if (at[2] - floor < 2) {
+        plant.feet.push({ at: new Vector3(at[0], at[1], floor), radius: 0.14, weight: 0.6 });
         bar(plant.body, paint.galvanised, frame, [0, -0.06, -0.01], [0, floor - at[2], -0.01], 0.018, 8);
+      }
     }
   }
 }

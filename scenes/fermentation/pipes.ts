@@ -8,13 +8,15 @@ import type { Pieces } from '../pieces.ts';
 import { bore } from '../equipment/dimensions.ts';
 import { type Point, standing } from '../equipment/frame.ts';
 import * as paint from '../equipment/palette.ts';
-import { band, hanger, neckWelds, pipe, post, sleeve, weldRing, welds } from '../equipment/pipe.ts';
+import { band, neckWelds, pipe, sleeve, weldRing, welds } from '../equipment/pipe.ts';
+import { angleHanger, hanger, pairClamp, post, shoe, wallSleeve } from '../equipment/pipe-supports.ts';
 import { drawMast, mastArm } from '../equipment/mast.ts';
 import { revolve } from '../equipment/shapes.ts';
 import { branch, isForged, reducer, teeWeld } from '../equipment/tee.ts';
 import { letterPipe } from './pipe-lettering.ts';
 import { drawEnd, drawReliefTail, withGap } from './pipe-ends.ts';
 import { platforms } from './platform-plan.ts';
+import { drawPortals } from './portals.ts';
 import type { Leg } from './clear-space.ts';
 import { canBeStruck } from './struck.ts';
 import { directionOf, legsOf, lengthOf, type Support, Supports } from './supports.ts';
@@ -56,11 +58,15 @@ const known = new WeakMap<
   { readonly supports: Supports; readonly of: Map<RoutedPipe, Support[]> }
 >();
 
-function held(plant: PlantBuilder, { kind, at, axis, dn, level, mast }: Support): void {
+function held(plant: PlantBuilder, { kind, at, axis, dn, level, mast, from, on }: Support): void {
   plant.zone(zoneOf(mast ? [mast.x, mast.y, mast.floor + 1] : at));
   if (kind === 'hanger') hanger(plant, at, axis, dn, level);
   else if (kind === 'post') post(plant, at, axis, dn, level);
+  else if (kind === 'shoe') shoe(plant, at, axis, dn, level);
+  else if (kind === 'sleeve') wallSleeve(plant, at, axis, dn);
   else if (mast) mastArm(plant, mast, at, axis, dn);
+  else if (from && on !== undefined) pairClamp(plant, at, axis, dn, from, on);
+  else if (from) angleHanger(plant, at, axis, dn, from, level);
 }
 
 /** Draws all pipes, their tees, supports and ends. */
@@ -110,6 +116,7 @@ export function* drawPipes(
     plant.zone(zoneOf([mast.x, mast.y, mast.floor + 1]));
     drawMast(plant, mast);
   }
+  drawPortals(plant);
   drawValveRacks(plant, found.supports.racks);
   yield;
   drawTees(plant, pipes, arrangement);

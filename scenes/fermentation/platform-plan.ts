@@ -48,3 +48,14 @@ export function floorAt([x, y, z]: Point): number {
   }
   return floor;
 }
+
+/** Height of the platform's underside over a place; null under none. */
+export function steelAbove([x, y, z]: Point): number | null {
+  for (const platform of platforms) {
+    if (platform.floor < z) continue;
+    const on = platform.rects.some(([x0, y0, x1, y1]) => x > x0 && x < x1 && y > y0 && y < y1);
+    const through = platform.openings.some((o) => Math.hypot(o.x - x, o.y - y) < o.r);
+    if (on && !through) return platform.floor - 0.05;
+  }
+  return null;
+}

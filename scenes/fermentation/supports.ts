@@ -9,7 +9,8 @@ import type { Point } from '../equipment/frame.ts';
 import { HALF_WIDTH as MAST, type Mast } from '../equipment/mast.ts';
 import { type Block, ClearSpace, type Leg } from './clear-space.ts';
 import { gates, hall } from './places.ts';
-import { floorAt, platforms } from './platform-plan.ts';
+import { floorAt, steelAbove } from './platform-plan.ts';
+import { blockOf, HALF as PORTAL, portals } from './portals.ts';
 import { rackBeams, rackColumns, rackFrames } from './rack.ts';
 import { type ValveRack, valveRacks } from './valve-racks.ts';
 
@@ -26,9 +27,12 @@ export function directionOf({ a, b }: Pick<Leg, 'a' | 'b'>): Point {
   return [(b[0] - a[0]) / l, (b[1] - a[1]) / l, (b[2] - a[2]) / l];
 }
 
-/** Something that holds a horizontal pipe: a post from below, a rod from above, an arm of a mast beside it. */
+/**
+ * Something that holds a horizontal pipe: a post from below, a shoe on a beam, a rod from above, an arm of a mast beside it, an angle that comes down
+ * beside it from the platform and bends under it, a clamp on a thicker pipe that runs along with it, the sleeve of a wall.
+ */
 export interface Support {
-  readonly kind: 'post' | 'hanger' | 'arm';
+  readonly kind: 'post' | 'shoe' | 'hanger' | 'arm' | 'angle' | 'clamp' | 'sleeve';
   /** Middle of the pipe, metres. */
   readonly at: Point;
   readonly axis: Point;
@@ -37,6 +41,9 @@ export interface Support {
   readonly level: number;
   /** The mast that carries the arm. */
   readonly mast?: Mast;
+  /** Where the angle comes down; middle and bore of the pipe that carries the clamp. */
+  readonly from?: Point;
+  readonly on?: number;
 }
 
 /** Metres between supports by nominal diameter (after GB 50316 table 9.1, water-filled steel pipe, rounded down). */
@@ -47,21 +54,18 @@ const HIGHEST = 5.2;
 const ARM = 1.1;
 /** Smallest bore for which a mast is set up, mm, and metres from one to the next: thinner pipes are held by what stands already. */
 const LEAST = 40;
+const THINNEST = 20;
 const APART = 1.8;
+/** How far beside a pipe an angle comes down; half its width. */
+const BESIDE = [0.03, -0.03, 0.12, -0.12, 0.25, -0.25, 0.45, -0.45, 0.8, -0.8, 1.1, -1.1] as const;
+const ANGLE = 0.02;
+/** The thickest that is clamped to its neighbour, mm, and how near that must be, metres. */
+const THIN = 50;
+const NEXT = 0.32;
 /** Places along a run that are tried for each support, metres from where it would best stand. */
 const TRIED = [0, 0.2, -0.2, 0.4, -0.4, 0.7, -0.7, 1, -1] as const;
 /** Sides of a pipe on which its mast may stand: under it, then beside it. */
 const ASIDE = [0, 0.12, -0.12, 0.3, -0.3, 0.5, -0.5] as const;
-
-function steelAbove([x, y, z]: Point): number | null {
-  for (const platform of platforms) {
-    if (platform.floor < z) continue;
-    const on = platform.rects.some(([x0, y0, x1, y1]) => x > x0 && x < x1 && y > y0 && y < y1);
-    const through = platform.openings.some((o) => Math.hypot(o.x - x, o.y - y) < o.r);
-    if (on && !through) return platform.floor - 0.05;
-  }
-  return null;
-}
 
 /** Half the width of a station's picture, of the distance; for the heaviest pipes only the middle of it is kept free. */
 const PICTURE = 0.8;
@@ -81,7 +85,7 @@ function inTheWay(x: number, y: number, floor: number, width: number): boolean {
     const aside = Math.abs((x - eye[0]) * d[1] - (y - eye[1]) * d[0]) / reach;
     // Nothing in the picture before what is worked at.
     return (
-      Math.hypot(x - eye[0], y - eye[1]) < 0.9 || (ahead > 0 && ahead < reach + 0.6 && aside < 0.3 + ahead * width)
+      Math.hypot(x - eye[0], y - eye[1]) < 1.2 || (ahead > 0 && ahead < reach + 0.6 && aside < 0.3 + ahead * width)
     );
   });
 }
@@ -98,6 +102,8 @@ export class Supports {
   /** Masts, and the columns of building and rack, which carry arms as well. */
   readonly #uprights: Mast[];
   readonly #masts: Mast[] = [];
+  /** What holds each run so far, for thinner ones that may be clamped to it. */
+  readonly #held = new Map<Leg, readonly Support[]>();
   /** Frames behind rows of valves. */
   readonly racks: readonly ValveRack[];
 
@@ -105,6 +111,14 @@ export class Supports {
     this.#legs = new Map(pipes.map((laid) => [laid, legsOf(laid)]));
     this.#space = new ClearSpace([...this.#legs.values()].flat(), diagram, arrangement);
     this.#uprights = columns(arrangement);
+    for (const { beam, ends, hangs } of portals) {
+      this.#space.take(beam);
+      for (const end of ends) {
+        this.#space.take(blockOf(end, hangs));
+        // Its posts carry arms as columns do.
+        if (!hangs) this.#uprights.push({ x: end.x, y: end.y, floor: end.foot, top: end.head, half: PORTAL });
+      }
+    }
     this.racks = valveRacks(arrangement, [...this.#legs.values()].flat(), this.#space);
   }
 
@@ -122,7 +136,15 @@ export class Supports {
     if (Math.abs(leg.a[2] - leg.b[2]) > 0.01 || leg.dn < 15 || run < 0.9) return [];
     const axis = directionOf(leg);
     const at = (t: number): Point => [leg.a[0] + axis[0] * t, leg.a[1] + axis[1] * t, leg.a[2]];
-    const found = onRack(leg, axis, run).map(({ t, ...rest }): { t: number; support: Support } => ({
+    const r = bore(leg.dn).od / 2;
+    const reached = onRack(leg, axis, run).filter(({ t, kind, level }) => {
+      const [x, y, z] = at(t);
+      return kind === 'shoe'
+        ? this.#space.isClear(about([x - 0.02, y - 0.02, level], [x + 0.02, y + 0.02, Math.max(level, z - r)]), [leg])
+        : this.#space.isClear(about([x - 0.01, y - 0.01, z + r], [x + 0.01, y + 0.01, Math.max(level, z + r)]), [leg]);
+    });
+    const walls = wallsPassed(leg, axis, run).map((t) => ({ t, kind: 'sleeve' as const, level: leg.a[2] }));
+    const found = [...reached, ...walls].map(({ t, ...rest }): { t: number; support: Support } => ({
       t,
       support: { ...rest, at: at(t), axis, dn: leg.dn },
     }));
@@ -143,7 +165,24 @@ export class Supports {
         if (support) found.push({ t: best, support });
       }
     }
-    return found.map(({ support }) => support);
+    // Where nothing could stand at the best place, something may a little farther along.
+    for (let round = 0; round < 2; round++) {
+      const held = [0, ...found.map(({ support }) => placeOn(leg, support.at)).toSorted((p, q) => p - q), run];
+      for (let i = 1; i < held.length; i++) {
+        const [from, to] = [held[i - 1]!, held[i]!];
+        if (to - from < pitchOf(leg.dn) * 0.8) continue;
+        for (const share of [0.5, 0.3, 0.7]) {
+          const best = from + (to - from) * share;
+          const support = this.#near(leg, axis, run, best);
+          if (!support) continue;
+          found.push({ t: best, support });
+          break;
+        }
+      }
+    }
+    const all = found.map(({ support }) => support);
+    this.#held.set(leg, all);
+    return all;
   }
 
   /** The best support about a place of a run. */
@@ -173,14 +212,63 @@ export class Supports {
         return { kind: 'post', ...own, level: floor };
       }
     }
-    return this.#onMast(leg, axis, r, best, places);
+    return (
+      this.#onUpright(leg, axis, r, best) ??
+      this.#byAngle(leg, axis, r, places) ??
+      this.#clamped(leg, axis, r, places) ??
+      this.#onMast(leg, axis, r, places)
+    );
   }
 
-  #onMast(leg: Leg, axis: Point, r: number, best: number, places: readonly Point[]): Support | null {
+  /** An angle from the platform's steel that bends under the pipe, where no rod finds its way straight up. */
+  #byAngle(leg: Leg, axis: Point, r: number, places: readonly Point[]): Support | null {
+    const [sx, sy] = [-axis[1], axis[0]];
+    const foot = leg.a[2] - r;
+    for (const by of BESIDE)
+      for (const at of places) {
+        const aside = Math.sign(by) * (Math.abs(by) + r + ANGLE);
+        const [x, y] = [at[0] + sx * aside, at[1] + sy * aside];
+        const steel = steelAbove([x, y, leg.a[2]]);
+        if (steel === null || steel - foot > 2.8 || foot - floorAt(at) < 2) continue;
+        const down = about([x - ANGLE, y - ANGLE, foot - 0.06], [x + ANGLE, y + ANGLE, steel]);
+        const arm = armOf({ x, y, half: 0 }, at, foot);
+        if (!this.#space.isClear(down, [leg]) || !this.#space.isClear(arm, [leg])) continue;
+        this.#space.take(down);
+        this.#space.take(arm);
+        return { kind: 'angle', at, axis, dn: leg.dn, level: steel, from: [x, y, foot] };
+      }
+    return null;
+  }
+
+  /** A clamp on a pipe beside it that is no thinner and is held close by itself. */
+  #clamped(leg: Leg, axis: Point, r: number, places: readonly Point[]): Support | null {
+    if (leg.dn > THIN) return null;
+    for (const at of places)
+      for (const [other, supports] of this.#held) {
+        if (other.dn < leg.dn || other === leg) continue;
+        const t = placeOn(other, at);
+        if (t < 0.1 || t > lengthOf(other) - 0.1 || Math.abs(other.a[2] - at[2]) > NEXT) continue;
+        const along = directionOf(other);
+        if (Math.abs(along[0] * axis[0] + along[1] * axis[1]) < 0.99) continue;
+        const from: Point = [other.a[0] + along[0] * t, other.a[1] + along[1] * t, other.a[2]];
+        const gap = Math.hypot(from[0] - at[0], from[1] - at[1], from[2] - at[2]) - r - bore(other.dn).od / 2;
+        if (gap < 0.01 || gap > NEXT) continue;
+        const isHeld = supports.some(
+          (own) => own.kind !== 'clamp' && Math.abs(placeOn(other, own.at) - t) < pitchOf(other.dn) / 3,
+        );
+        const bridge = about([at[0], at[1], at[2]], from);
+        if (!isHeld || !this.#space.isClear(widened(bridge, 0.012), [leg, other])) continue;
+        this.#space.take(widened(bridge, 0.012));
+        return { kind: 'clamp', at, axis, dn: leg.dn, level: from[2], from, on: other.dn };
+      }
+    return null;
+  }
+
+  /** An arm of an upright that stands already. */
+  #onUpright(leg: Leg, axis: Point, r: number, best: number): Support | null {
     const z = leg.a[2];
     const [sx, sy] = [-axis[1], axis[0]];
     const foot = z - r;
-    // One that stands already.
     for (const mast of this.#uprights) {
       const dx = mast.x - leg.a[0];
       const dy = mast.y - leg.a[1];
@@ -201,7 +289,17 @@ export class Supports {
       this.#space.take(armOf(mast, at, foot));
       return { kind: 'arm', at, axis, dn: leg.dn, level: mast.floor, mast };
     }
-    if (leg.dn < LEAST) return null;
+    return null;
+  }
+
+  /** A mast of its own. */
+  #onMast(leg: Leg, axis: Point, r: number, places: readonly Point[]): Support | null {
+    const z = leg.a[2];
+    const [sx, sy] = [-axis[1], axis[0]];
+    const foot = z - r;
+    // In the yards nothing else is near that could hold a thin pipe.
+    const isOutside = leg.a[0] < 0 || leg.b[0] > hall.length;
+    if (leg.dn < (isOutside ? THINNEST : LEAST)) return null;
     const apart = leg.dn < 100 ? APART : APART / 3;
     for (const aside of ASIDE) {
       for (const at of places) {
@@ -235,8 +333,28 @@ export class Supports {
 const shaftOf = ({ x, y }: Mast, from: number, to: number): Block =>
   about([x - MAST, y - MAST, from], [x + MAST, y + MAST, to]);
 
+const widened = ({ low, high }: Block, by: number): Block => ({
+  low: [low[0] - by, low[1] - by, low[2] - by],
+  high: [high[0] + by, high[1] + by, high[2] + by],
+});
+
+/** Metres along a run to the foot of the perpendicular from a place. */
+function placeOn(leg: Leg, at: Point): number {
+  const axis = directionOf(leg);
+  return (at[0] - leg.a[0]) * axis[0] + (at[1] - leg.a[1]) * axis[1] + (at[2] - leg.a[2]) * axis[2];
+}
+
+/** Where a run passes a wall of the hall beside its gates, metres along it. */
+function wallsPassed(leg: Leg, axis: Point, run: number): number[] {
+  return [0, hall.length].flatMap((x) => {
+    const t = axis[0] === 0 ? -1 : (x - leg.a[0]) / axis[0];
+    const isOpen = gates.some((gate) => gate.x === x && leg.a[1] > gate.y0 && leg.a[1] < gate.y1 && leg.a[2] < 4.2);
+    return t > 0.1 && t < run - 0.1 && !isOpen ? [t] : [];
+  });
+}
+
 /** The arm from the face of an upright under a pipe, 50 mm deep. */
-function armOf({ x, y, half }: Mast, at: Point, foot: number): Block {
+function armOf({ x, y, half }: Pick<Mast, 'x' | 'y' | 'half'>, at: Point, foot: number): Block {
   const from = half > MAST ? half + 0.02 : 0;
   const [dx, dy] = [at[0] - x, at[1] - y];
   const reach = Math.hypot(dx, dy) || 1;
@@ -265,17 +383,20 @@ function columns({ solids }: Arrangement): Mast[] {
   return found;
 }
 
-/** Where a run passes a beam of the rack: it lies on it with a shoe, or hangs from it by a clip. */
-function onRack(leg: Leg, axis: Point, run: number): { t: number; kind: 'post' | 'hanger'; level: number }[] {
+/** What pipes lie on and hang from. */
+const beams: readonly Block[] = [...rackBeams, ...portals.map(({ beam }) => beam)];
+
+/** Where a run passes a beam of the rack or of a portal: it lies on it with a shoe, or hangs from it by a clip. */
+function onRack(leg: Leg, axis: Point, run: number): { t: number; kind: 'shoe' | 'hanger'; level: number }[] {
   const r = bore(leg.dn).od / 2;
   const z = leg.a[2];
-  return rackBeams.flatMap(({ low, high }): ReturnType<typeof onRack> => {
+  return beams.flatMap(({ low, high }): ReturnType<typeof onRack> => {
     const alongX = axis[0] !== 0;
     const [i, j] = alongX ? [0, 1] : [1, 0];
     if (high[i]! - low[i]! > 1 || leg.a[j]! < low[j]! || leg.a[j]! > high[j]!) return [];
     const t = ((low[i]! + high[i]!) / 2 - leg.a[i]!) * axis[i]!;
     if (t < 0.05 || t > run - 0.05) return [];
-    if (z - r > high[2] - 0.02 && z - r < high[2] + 0.6) return [{ t, kind: 'post', level: high[2] }];
+    if (z - r > high[2] - 0.02 && z - r < high[2] + 0.6) return [{ t, kind: 'shoe', level: high[2] }];
     if (z + r < low[2] + 0.02 && z + r > low[2] - 0.8) return [{ t, kind: 'hanger', level: low[2] }];
     // Through the web, in a cut-out with a ring.
     return z + r > low[2] && z - r < high[2] ? [{ t, kind: 'hanger', level: z + r + 0.02 }] : [];

@@ -7,7 +7,7 @@ import type { Point } from '../equipment/frame.ts';
 import { standing } from '../equipment/frame.ts';
 import { drawMast, HALF_WIDTH } from '../equipment/mast.ts';
 import * as paint from '../equipment/palette.ts';
-import { uBolt } from '../equipment/pipe.ts';
+import { uBolt } from '../equipment/pipe-supports.ts';
 import { box } from '../equipment/shapes.ts';
 import { type Block, type ClearSpace, type Leg } from './clear-space.ts';
 import { floorAt } from './platform-plan.ts';
