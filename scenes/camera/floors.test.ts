@@ -1,8 +1,16 @@
 import { describe, expect, it } from 'vitest';
 import { stations } from '../../src/lines/fermentation/stations.ts';
 import { arrangement } from '../../src/lines/fermentation/layout/index.ts';
+import { standingSteel } from '../fermentation/held.ts';
 import { gates } from '../fermentation/places.ts';
 import { eyeHeight, floorUnder, paceAt, step } from './floors.ts';
+
+const DIRECTIONS = [
+  [1, 0],
+  [-1, 0],
+  [0, 1],
+  [0, -1],
+] as const;
 
 describe('walking', () => {
   it('is free on the open floor', () => {
@@ -32,12 +40,7 @@ describe('walking', () => {
       const { radius } = solid;
       for (const floor of [0, 5, 9.5]) {
         if (low > floor + 1.6 || low + solid.height < floor + 0.5) continue;
-        for (const [dx, dy] of [
-          [1, 0],
-          [-1, 0],
-          [0, 1],
-          [0, -1],
-        ] as const) {
+        for (const [dx, dy] of DIRECTIONS) {
           const from = [x - dx * (radius + 1), y - dy * (radius + 1)] as const;
           let [px, py] = from;
           for (let i = 0; i < 120; i++) [px, py] = step(floor + eyeHeight, px, py, dx * 0.05, dy * 0.05);
@@ -45,6 +48,46 @@ describe('walking', () => {
         }
       }
     }
+  });
+
+  it('passes through no mast, frame or post', () => {
+    const steel = standingSteel();
+    expect(steel.length).toBeGreaterThan(200);
+    for (const { low, high } of steel) {
+      const floor = floorUnder(low[2] + 1.8);
+      if (low[2] > floor + 1.6 || high[2] < floor + 0.5) continue;
+      const [x, y] = [(low[0] + high[0]) / 2, (low[1] + high[1]) / 2];
+      for (const [dx, dy] of DIRECTIONS) {
+        const away = 0.6 + (high[0] - low[0] + high[1] - low[1]) / 2;
+        let [px, py] = [x - dx * away, y - dy * away];
+        for (let i = 0; i < away / 0.025; i++) [px, py] = step(floor + eyeHeight, px, py, dx * 0.05, dy * 0.05);
+        expect(px > low[0] && px < high[0] && py > low[1] && py < high[1], `${x}, ${y} on ${floor}`).toBe(false);
+      }
+    }
+  });
+
+  it('reaches every station on the ground from the foot of the stairs', () => {
+    const GRID = 0.2;
+    const far = new Set<string>();
+    const open: (readonly [number, number])[] = [[12.4, 6]];
+    for (let next = open.pop(); next; next = open.pop())
+      for (const [dx, dy] of DIRECTIONS) {
+        const [x, y] = [next[0] + dx * GRID, next[1] + dy * GRID];
+        const key = `${Math.round(x / GRID)},${Math.round(y / GRID)}`;
+        if (far.has(key)) continue;
+        const [tx, ty] = step(eyeHeight, next[0], next[1], dx * GRID, dy * GRID);
+        if (Math.hypot(tx - x, ty - y) > 1e-9) continue;
+        far.add(key);
+        open.push([x, y]);
+      }
+    const missed = stations.filter(
+      ({ floor, eye: [x, y] }) =>
+        floor === 0 &&
+        ![-2, -1, 0, 1, 2].some((i) =>
+          [-2, -1, 0, 1, 2].some((j) => far.has(`${Math.round(x / GRID) + i},${Math.round(y / GRID) + j}`)),
+        ),
+    );
+    expect(missed.map(({ id }) => id)).toEqual([]);
   });
 
   it('leaves the hall through its gates alone', () => {

@@ -2,6 +2,8 @@
 import { arrangement } from '../../src/lines/fermentation/layout/index.ts';
 import { walking } from '../../src/lines/fermentation/walking.ts';
 import type { Solid } from '../../src/plant/arrangement.ts';
+import type { Block } from '../fermentation/clear-space.ts';
+import { standingSteel } from '../fermentation/held.ts';
 import { gableColumns, gates } from '../fermentation/places.ts';
 import { platforms } from '../fermentation/platform-plan.ts';
 
@@ -37,7 +39,10 @@ function pillarOf(solid: Solid): Pillar {
     const { radius, length } = solid;
     return { x: x + length / 2, y, half: [length / 2, radius], low: z - radius, high: z + radius };
   }
-  const { low, high } = solid;
+  return pillarOfBlock(solid);
+}
+
+function pillarOfBlock({ low, high }: Block): Pillar {
   return {
     x: (low[0] + high[0]) / 2,
     y: (low[1] + high[1]) / 2,
@@ -62,11 +67,12 @@ const openings = platforms.flatMap(({ floor, openings: holes }) =>
   holes.map(({ x, y, r }): Pillar => ({ x, y, half: r, low: floor, high: floor + inTheWay.to })),
 );
 
-/** All there is: that, and whatever the layout has. */
-const pillars: readonly Pillar[] = [
+/** All there is: that, whatever the layout has, and what holds its pipes. */
+const pillars = (): readonly Pillar[] => [
   ...masonry,
   ...openings,
   ...arrangement.solids.filter(({ tag }) => !building.test(tag)).map(pillarOf),
+  ...standingSteel().map(pillarOfBlock),
 ];
 
 type Rect = readonly [x0: number, y0: number, x1: number, y1: number];
@@ -146,17 +152,27 @@ function clearance({ x, y, half }: Pillar, px: number, py: number): number {
   return Math.max(Math.abs(px - x) - half[0], Math.abs(py - y) - half[1]);
 }
 
-/** The pillars of each floor that a person on it runs into. */
-const pillarsOn: ReadonlyMap<number, readonly Pillar[]> = new Map(
-  [0, 2, 5, 9.5].map((floor) => [
-    floor,
-    pillars.filter(({ low, high }) => low < floor + inTheWay.to && high > floor + inTheWay.from),
-  ]),
-);
+let found: ReadonlyMap<number, readonly Pillar[]> | null = null;
+
+/** The pillars of a floor that a person on it runs into: sought at the first step, when the workshop has been drawn and its steel is known. */
+function pillarsOn(floor: number): readonly Pillar[] {
+  if (found === null) {
+    const all = pillars();
+    found = new Map(
+      [0, 2, 5, 9.5].map((level) => [
+        level,
+        all.filter(({ low, high }) => low < level + inTheWay.to && high > level + inTheWay.from),
+      ]),
+    );
+  }
+  return found.get(floor) ?? NONE;
+}
+
+const NONE: readonly Pillar[] = [];
 
 function free(floor: number, x: number, y: number): boolean {
   if (!onFloor(floor, x, y)) return false;
-  for (const pillar of pillarsOn.get(floor) ?? []) if (clearance(pillar, x, y) < girth) return false;
+  for (const pillar of pillarsOn(floor)) if (clearance(pillar, x, y) < girth) return false;
   return true;
 }
 

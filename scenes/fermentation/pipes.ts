@@ -19,7 +19,8 @@ import { platforms } from './platform-plan.ts';
 import { drawPortals } from './portals.ts';
 import type { Leg } from './clear-space.ts';
 import { canBeStruck } from './struck.ts';
-import { directionOf, legsOf, lengthOf, type Support, Supports } from './supports.ts';
+import { findSupports } from './held.ts';
+import { directionOf, legsOf, lengthOf, type Support } from './supports.ts';
 import { drawValveRacks } from './valve-racks.ts';
 import { zoneOf } from './zones.ts';
 
@@ -52,12 +53,6 @@ const bands: Readonly<Record<string, Medium>> = {
   'L-3010': 'acid-alkali',
 };
 
-/** Supports by layout: both forms of the drawing have the same. */
-const known = new WeakMap<
-  readonly RoutedPipe[],
-  { readonly supports: Supports; readonly of: Map<RoutedPipe, Support[]> }
->();
-
 function held(plant: PlantBuilder, { kind, at, axis, dn, level, mast, from, on }: Support): void {
   plant.zone(zoneOf(mast ? [mast.x, mast.y, mast.floor + 1] : at));
   if (kind === 'hanger') hanger(plant, at, axis, dn, level);
@@ -76,14 +71,7 @@ export function* drawPipes(
   diagram: Diagram,
   arrangement: Arrangement,
 ): Pieces {
-  const found = known.get(pipes) ?? { supports: new Supports(pipes, diagram, arrangement), of: new Map() };
-  // The large before the small, which share their masts.
-  if (!known.has(pipes))
-    for (const laid of pipes.toSorted((p, q) => q.dn - p.dn)) {
-      yield;
-      found.of.set(laid, found.supports.of(laid));
-    }
-  known.set(pipes, found);
+  const found = yield* findSupports(pipes, diagram, arrangement);
   const swings = canBeStruck(pipes);
   for (const laid of pipes) {
     yield;
