@@ -55,7 +55,8 @@ const ARM = 1.1;
 /** Smallest bore for which a mast is set up, mm, and metres from one to the next: thinner pipes are held by what stands already. */
 const LEAST = 40;
 const THINNEST = 20;
-const APART = 1.8;
+const APART = 1.5;
+const CLOSE = 0.7;
 /** How far beside a pipe an angle comes down; half its width. */
 const BESIDE = [0.03, -0.03, 0.12, -0.12, 0.25, -0.25, 0.45, -0.45, 0.8, -0.8, 1.1, -1.1] as const;
 const ANGLE = 0.02;
@@ -173,7 +174,7 @@ export class Supports {
         if (to - from < pitchOf(leg.dn) * 0.8) continue;
         for (const share of [0.5, 0.3, 0.7]) {
           const best = from + (to - from) * share;
-          const support = this.#near(leg, axis, run, best);
+          const support = this.#near(leg, axis, run, best, [from, to]);
           if (!support) continue;
           found.push({ t: best, support });
           break;
@@ -186,11 +187,13 @@ export class Supports {
   }
 
   /** The best support about a place of a run. */
-  #near(leg: Leg, axis: Point, run: number, best: number): Support | null {
+  #near(leg: Leg, axis: Point, run: number, best: number, between?: readonly [number, number]): Support | null {
     const r = bore(leg.dn).od / 2;
     const margin = Math.min(run / 2, 1.5 * (leg.dn / 1000) + 0.06);
+    const least = pitchOf(leg.dn) / 4;
     const places = TRIED.map((by) => best + by)
       .filter((t) => t >= margin && t <= run - margin)
+      .filter((t) => !between || (t - between[0] > least && between[1] - t > least))
       .map((t): Point => [leg.a[0] + axis[0] * t, leg.a[1] + axis[1] * t, leg.a[2]]);
     for (const at of places) {
       const [x, y, z] = at;
@@ -213,7 +216,7 @@ export class Supports {
       }
     }
     return (
-      this.#onUpright(leg, axis, r, best) ??
+      this.#onUpright(leg, axis, r, best, between) ??
       this.#byAngle(leg, axis, r, places) ??
       this.#clamped(leg, axis, r, places) ??
       this.#onMast(leg, axis, r, places)
@@ -265,7 +268,13 @@ export class Supports {
   }
 
   /** An arm of an upright that stands already. */
-  #onUpright(leg: Leg, axis: Point, r: number, best: number): Support | null {
+  #onUpright(
+    leg: Leg,
+    axis: Point,
+    r: number,
+    best: number,
+    between: readonly [number, number] = [-Infinity, Infinity],
+  ): Support | null {
     const z = leg.a[2];
     const [sx, sy] = [-axis[1], axis[0]];
     const foot = z - r;
@@ -274,6 +283,7 @@ export class Supports {
       const dy = mast.y - leg.a[1];
       const t = dx * axis[0] + dy * axis[1];
       if (Math.abs(t - best) > 1.1 || t < 0.1 || t > lengthOf(leg) - 0.1) continue;
+      if (Math.min(t - between[0], between[1] - t) < pitchOf(leg.dn) / 4) continue;
       const aside = dx * sx + dy * sy;
       const at: Point = [leg.a[0] + axis[0] * t, leg.a[1] + axis[1] * t, z];
       const isColumn = mast.half > MAST;
@@ -300,7 +310,7 @@ export class Supports {
     // In the yards nothing else is near that could hold a thin pipe.
     const isOutside = leg.a[0] < 0 || leg.b[0] > hall.length;
     if (leg.dn < (isOutside ? THINNEST : LEAST)) return null;
-    const apart = leg.dn < 100 ? APART : APART / 3;
+    const apart = leg.dn < 100 ? APART : CLOSE;
     for (const aside of ASIDE) {
       for (const at of places) {
         const by = aside === 0 ? 0 : aside + Math.sign(aside) * (r + MAST);
@@ -314,7 +324,11 @@ export class Supports {
           continue;
         if (floorAt([mast.x, mast.y, z]) !== floor) continue;
         if (
-          this.#masts.some((other) => other.floor === floor && Math.hypot(other.x - mast.x, other.y - mast.y) < apart)
+          this.#uprights.some(
+            (other) =>
+              other.floor === floor &&
+              Math.hypot(other.x - mast.x, other.y - mast.y) < (other.half > MAST ? Math.min(apart, CLOSE) : apart),
+          )
         )
           continue;
         if (!this.#space.isClear(shaftOf(mast, floor, foot), [leg])) continue;
