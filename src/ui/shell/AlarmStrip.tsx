@@ -35,7 +35,7 @@ export function AlarmStrip() {
       {attempt.read(FLOOD) === 1 && <b className="alarm-flood">{t('shell/flood', { count: attempt.read(RATE) })}</b>}
       <ul className="alarm-counts">
         {priorities.map((priority) => (
-          <li key={priority}>
+          <li key={priority} className={countOf(attempt, priority) === 0 ? 'no-alarm' : ''}>
             <PriorityMark priority={priority} />
             <span className="visually-hidden">{t('shell/priority', { priority })}</span>
             {countOf(attempt, priority)}

@@ -101,7 +101,7 @@ function Count({ priority }: { readonly priority: AlarmPriority }) {
   const { ui } = useTexts();
   const count = useLive((attempt) => countOf(attempt, priority));
   return (
-    <li className={count === 0 ? 'none' : ''}>
+    <li className={count === 0 ? 'no-alarm' : ''}>
       <PriorityMark priority={priority} label={ui('alarm/priority', { priority })} />
       <span>{count}</span>
     </li>
