@@ -111,9 +111,9 @@ export function drawRawMaterials(plant: PlantBuilder): void {
     drum(plant, 1.15 + dx, 16.5 + dy);
   label(plant, 1.9, 16.1, 'quarantine', '#C98A0A');
   scale(plant, 2.9, 17.3);
-  // Drawn with the walls: from all over the area, on every tier.
+  // On the mast of the pipes by the wall; drawn with the walls: from all over the area, on every tier.
   plant.zone('walls');
-  plate(plant, upwards([0.2, 16.65, 1.7], [1, 0, 0]), 1.2, 0.24, [352, 70], {
+  plate(plant, upwards([0.375, 16.3, 1.7], [1, 0, 0]), 1.2, 0.24, [352, 70], {
     kind: 'sign',
     text: 'raw-materials',
     ground: '#1F5FA8',

@@ -26,7 +26,7 @@ export const airStations: readonly Station[] = [
     id: 'compressor-b',
     floor: 0,
     eye: [-8.2, 5.6, 1.65],
-    target: [-8.4, 8, 1.4],
+    target: [-9, 8, 1.4],
     tags: ['HV-50102', 'BV-501B', 'K-501B', 'K-501B.loto', 'K-501B.standby', 'JT-501B'],
   },
   {
