@@ -20,7 +20,7 @@ const degrees = (angle: number): Point => [Math.cos((angle / 180) * Math.PI), Ma
 
 /** On a round shell: tag, bearing in degrees from east, height of its middle and width in metres. */
 const onShells: readonly (readonly [tag: string, bearing: number, z: number, width: number])[] = [
-  ['R-301', 270, 3.8, 0.3],
+  ['R-301', 281, 3.8, 0.31],
   ['V-101', 345, 1.2, 0.36],
   ['V-101', 270, 2.2, 0.44],
   ['V-102', 300, 1.6, 0.36],
@@ -66,7 +66,7 @@ const onFaces: readonly (readonly [tag: string, at: Point, bearing: number, widt
   ['K-501B', [-9.9, 7.23, 1.1], 270, 0.36],
   ['K-502', [-10.8, -0.43, 1.4], 270, 0.4],
   ['CT-701', [-8.91, 18.5, 0.55], 0, 0.64],
-  ['CH-701', [-9.38, 15, 0.9], 0, 0.66],
+  ['CH-701', [-9.335, 14.7, 1.25], 0, 0.68],
   ['MCC-02', [29.6, 23.07, 1.4], 270, 0.36],
 ];
 

@@ -113,7 +113,7 @@ export function drawRawMaterials(plant: PlantBuilder): void {
   scale(plant, 2.9, 17.3);
   // On the mast of the pipes by the wall; drawn with the walls: from all over the area, on every tier.
   plant.zone('walls');
-  plate(plant, upwards([0.375, 16.3, 1.7], [1, 0, 0]), 1.2, 0.24, [352, 70], {
+  plate(plant, upwards([0.375, 16.35, 1.6], [1, 0, 0]), 1.1, 0.22, [352, 70], {
     kind: 'sign',
     text: 'raw-materials',
     ground: '#1F5FA8',
