@@ -1,6 +1,6 @@
 // Plates, dials and signs (one picture), and the screens of the transmitters (another, redrawn when a shown value changes).
 import { useThree } from '@react-three/fiber';
-import { useLayoutEffect, useMemo, useRef } from 'react';
+import { useEffect, useLayoutEffect, useMemo, useRef } from 'react';
 import {
   CanvasTexture,
   type Group,
@@ -18,6 +18,7 @@ import { atlasTexture, paintAtlas, type Words } from './materials/atlas.ts';
 import { finished, fixed } from './materials/fixed.ts';
 import { swings } from './materials/knock.ts';
 import { nothing } from './nothing.ts';
+import { bySlices } from './pieces.ts';
 import { slotsOf, UNKNOWN } from './readings.ts';
 import { useShow } from './showing.ts';
 import { Placed, Spots, spotsAt, useSight } from './sight.ts';
@@ -68,9 +69,11 @@ interface PlatesProps {
   readonly anisotropy: number;
   /** Size of the picture, of its full size. */
   readonly scale: number;
+  /** Told when all is lettered. */
+  readonly onLettered: () => void;
 }
 
-export function Plates({ plant, meshes, words, detail, anisotropy, scale }: PlatesProps) {
+export function Plates({ plant, meshes, words, detail, anisotropy, scale, onLettered }: PlatesProps) {
   const invalidate = useThree((state) => state.invalidate);
   const made = useMemo(() => {
     const atlas = atlasTexture(anisotropy, scale);
@@ -81,11 +84,15 @@ export function Plates({ plant, meshes, words, detail, anisotropy, scale }: Plat
   }, [anisotropy, scale]);
   useDisposal(made);
   const { canvas, map, material } = made;
-  useLayoutEffect(() => {
-    paintAtlas(canvas, plant.atlas, words, scale);
-    map.needsUpdate = true;
-    invalidate();
-  }, [canvas, map, plant, words, scale, invalidate]);
+  useEffect(
+    () =>
+      bySlices(paintAtlas(canvas, plant.atlas, words, scale), () => {
+        map.needsUpdate = true;
+        invalidate();
+        onLettered();
+      }),
+    [canvas, map, plant, words, scale, invalidate, onLettered],
+  );
   return <Sheets meshes={meshes} surface="label" material={material} detail={detail} />;
 }
 

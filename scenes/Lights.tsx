@@ -35,6 +35,8 @@ export function Lights({ shadow, onRestored }: LightsProps) {
   useLayoutEffect(() => noteCameras(gl, scene), [gl, scene, generation]);
 
   useLayoutEffect(() => {
+    // Whoever asks whether a shader is right waits until it is linked.
+    gl.debug.checkShaderErrors = import.meta.env.DEV;
     const map = renderEnvironment(gl);
     scene.environment = map;
     invalidate();

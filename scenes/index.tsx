@@ -55,12 +55,14 @@ export default function Scene(props: SceneProps) {
   const library = useLibrary(tier, built);
   const [linked, setLinked] = useState<Library | null>(null);
   const onLinked = useCallback(() => setLinked(library), [library]);
+  const [lettered, setLettered] = useState<Library | null>(null);
+  const onLettered = useCallback(() => setLettered(library), [library]);
   if (!built || !library) return null;
-  const isLinked = linked === library;
+  const isWhole = linked === library && lettered === library;
   return (
     <Canvas
       key={quality}
-      frameloop={isLinked ? 'demand' : 'never'}
+      frameloop={isWhole ? 'demand' : 'never'}
       dpr={[1, tier.dpr]}
       performance={{ min: tier.moving, debounce: SHARP_AFTER_MS }}
       shadows={tier.shadow ? 'percentage' : false}
@@ -75,8 +77,8 @@ export default function Scene(props: SceneProps) {
     >
       <color attach="background" args={['#C9D3D8']} />
       <fogExp2 attach="fog" args={[haze.color, haze.density]} />
-      <Workshop {...props} tier={tier} built={built} library={library} />
-      {isLinked ? <FirstPicture onReady={props.onReady} /> : <Linking onLinked={onLinked} />}
+      <Workshop {...props} tier={tier} built={built} library={library} onLettered={onLettered} />
+      {isWhole ? <FirstPicture onReady={props.onReady} /> : <Linking onLinked={onLinked} />}
     </Canvas>
   );
 }
@@ -102,6 +104,7 @@ interface WorkshopProps extends SceneProps {
   readonly tier: Tier;
   readonly built: Built;
   readonly library: Library;
+  readonly onLettered: () => void;
 }
 
 function Workshop(props: WorkshopProps) {
@@ -110,6 +113,7 @@ function Workshop(props: WorkshopProps) {
     label,
     built,
     library,
+    onLettered,
     attempt,
     texts,
     language,
@@ -180,6 +184,7 @@ function Workshop(props: WorkshopProps) {
           detail={tier.detail}
           anisotropy={tier.anisotropy}
           scale={tier.lettering}
+          onLettered={onLettered}
         />
         <Displays displays={plant.displays} meshes={meshes} detail={tier.detail} attempt={attempt} />
         <Screens meshes={meshes} words={words} detail={tier.detail} attempt={attempt} />

@@ -2,7 +2,7 @@
 // down, a smooth way to a station. Seated, one is only ever at a station and nothing moves by itself.
 // Draws a frame only while something of this moves.
 import { useFrame, useThree } from '@react-three/fiber';
-import { useEffect, useMemo, useRef } from 'react';
+import { useEffect, useLayoutEffect, useMemo, useRef } from 'react';
 import { type PerspectiveCamera, Vector3 } from 'three';
 import type { Station } from '../../src/lines/screens.ts';
 import type { View } from '../props.ts';
@@ -98,6 +98,8 @@ export function Walker({
       pressed: new Set<string>(),
       /** What the keys that are pressed ask for together: ahead, right, turn. */
       asked: new Int8Array(3),
+      /** The camera's angles about east, north and up, radians. */
+      turn: [Math.PI / 2, 0, 0] as [number, number, number],
       /** Whether the picture before was one of walking. */
       walks: false,
       placed: false,
@@ -151,6 +153,11 @@ export function Walker({
     invalidate();
     // A station that is gone to for the thing's sake has its own heading: it is turned from again.
   }, [self, subject, station, view, abrupt, invalidate]);
+
+  useLayoutEffect(() => {
+    // Yaw about the upright, then pitch.
+    camera.rotation.order = 'ZXY';
+  }, [camera]);
 
   useEffect(() => {
     self.go = (ahead, right) => {
@@ -330,9 +337,13 @@ export function Walker({
       }
       invalidate();
     }
-    camera.position.set(pose.x, pose.y, pose.z);
-    // Of itself a camera looks down, with north above.
-    camera.rotation.set(pose.pitch + Math.PI / 2, 0, pose.yaw - Math.PI / 2, 'ZXY');
+    camera.position.x = pose.x;
+    camera.position.y = pose.y;
+    camera.position.z = pose.z;
+    // Of itself a camera looks down, with north above. Numbers that are handed to a call may be boxed, those of a list are not.
+    self.turn[0] = pose.pitch + Math.PI / 2;
+    self.turn[2] = pose.yaw - Math.PI / 2;
+    camera.rotation.fromArray(self.turn);
     if (camera.fov !== pose.fov) {
       camera.fov = pose.fov;
       camera.updateProjectionMatrix();

@@ -2,6 +2,7 @@
 import { CanvasTexture, SRGBColorSpace } from 'three';
 import { type Atlas, atlasSize, type Cell, type Lettering } from '../equipment/atlas.ts';
 import { dialSweep } from '../equipment/instruments.ts';
+import type { Pieces } from '../pieces.ts';
 import type { Paint } from './canvas.ts';
 
 const family = '"Noto Sans CJK SC", "Noto Sans SC", "Source Han Sans SC", "Microsoft YaHei", "PingFang SC", sans-serif';
@@ -148,7 +149,7 @@ function signCell(p: Paint, { width: w, height: h }: Cell, text: string, ground:
 }
 
 /** Paints every cell. Called at start and when the language changes. */
-export function paintAtlas(canvas: HTMLCanvasElement, atlas: Atlas, words: Words, scale: number): void {
+export function* paintAtlas(canvas: HTMLCanvasElement, atlas: Atlas, words: Words, scale: number): Pieces {
   const p = canvas.getContext('2d');
   if (!p) throw new Error('no 2D canvas');
   p.setTransform(scale, 0, 0, scale, 0, 0);
@@ -182,6 +183,7 @@ export function paintAtlas(canvas: HTMLCanvasElement, atlas: Atlas, words: Words
         break;
     }
     p.restore();
+    yield;
   }
 }
 

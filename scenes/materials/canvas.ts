@@ -15,14 +15,19 @@ export function speckle(seed: number): () => number {
 }
 
 /** Drawn by the processor: pictures that the graphics system draws are waited for when they are read, in software for seconds. */
-export function drawn(width: number, height: number, draw: (paint: Paint) => void): HTMLCanvasElement {
+export function blank(width: number, height: number): Paint {
   const canvas = document.createElement('canvas');
   canvas.width = width;
   canvas.height = height;
   const paint = canvas.getContext('2d', { willReadFrequently: true });
   if (!paint) throw new Error('no 2D canvas');
+  return paint;
+}
+
+export function drawn(width: number, height: number, draw: (paint: Paint) => void): HTMLCanvasElement {
+  const paint = blank(width, height);
   draw(paint);
-  return canvas;
+  return paint.canvas;
 }
 
 export interface TextureOptions {

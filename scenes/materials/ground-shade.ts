@@ -9,7 +9,7 @@ import {
   type WebGLProgramParametersWithUniforms,
 } from 'three';
 import type { Foot, Outlet } from '../equipment/builder.ts';
-import { drawn, speckle } from './canvas.ts';
+import { blank, drawn, type Paint, speckle } from './canvas.ts';
 import type { Pieces } from '../pieces.ts';
 import { type Field, pictureOf, sunShadow } from './sun-shade.ts';
 
@@ -45,6 +45,15 @@ const LAYERS = [
 /** Points at most so far above a floor are worked from it, metres. */
 const REACH = 2;
 
+/** Points worked at whose stains are drawn in one piece. */
+const AT_ONCE = 24;
+
+/** Ends a piece: what is drawn is put off until the picture is read, and would all come in one piece at the end. */
+function* done(p: Paint): Pieces {
+  p.getImageData(0, 0, 1, 1);
+  yield;
+}
+
 export function* groundShade(plan: ShadePlan): Pieces<Texture> {
   const { floor, field, casters, feet, outlets, roofs, openings, worked, coated } = plan;
   const shadows: { readonly picture: HTMLCanvasElement; readonly blur: number }[] = [];
@@ -58,62 +67,61 @@ export function* groundShade(plan: ShadePlan): Pieces<Texture> {
   const height = Math.round((field.y1 - field.y0) * scale);
   const px = (x: number): number => (x - field.x0) * scale;
   const py = (y: number): number => height - (y - field.y0) * scale;
-  const canvas = drawn(width, height, (p) => {
-    p.fillStyle = '#ffffff';
-    p.fillRect(0, 0, width, height);
-    // Where two shadows meet it is as dark as in one.
-    p.globalCompositeOperation = 'darken';
-    for (const { picture, blur } of shadows) {
-      p.filter = `blur(${blur}px)`;
-      p.drawImage(picture, 0, 0, width, height);
+  const p = blank(width, height);
+  p.fillStyle = '#ffffff';
+  p.fillRect(0, 0, width, height);
+  // Where two shadows meet it is as dark as in one.
+  p.globalCompositeOperation = 'darken';
+  for (const { picture, blur } of shadows) {
+    p.filter = `blur(${blur}px)`;
+    p.drawImage(picture, 0, 0, width, height);
+    yield* done(p);
+  }
+  p.globalCompositeOperation = 'source-over';
+  p.filter = 'none';
+  p.save();
+  p.filter = 'blur(26px)';
+  p.fillStyle = 'rgba(52,58,62,0.40)';
+  for (const [x0, y0, x1, y1] of roofs)
+    p.fillRect(px(x0 + 0.3), py(y1 - 0.3), (x1 - x0 - 0.6) * scale, (y1 - y0 - 0.6) * scale);
+  p.restore();
+  yield* done(p);
+  const blob = (x: number, y: number, r: number, strength: number, tint: string): void => {
+    const g = p.createRadialGradient(px(x), py(y), 0, px(x), py(y), r * scale);
+    g.addColorStop(0, `rgba(${tint},${strength})`);
+    g.addColorStop(0.35, `rgba(${tint},${strength * 0.62})`);
+    g.addColorStop(0.7, `rgba(${tint},${strength * 0.2})`);
+    g.addColorStop(1, `rgba(${tint},0)`);
+    p.fillStyle = g;
+    p.fillRect(px(x - r), py(y + r), r * 2 * scale, r * 2 * scale);
+  };
+  const below = worked.filter(({ z }) => z > floor && z < floor + REACH);
+  if (coated.length > 0) {
+    p.drawImage(coating(coated, below, [width, height], [px, py], next), 0, 0);
+    yield* done(p);
+  }
+  for (const [n, { x, y }] of below.entries()) {
+    // A drop or two from every packing, and an older stain that was wiped.
+    blob(x + (next() - 0.5) * 0.5, y + (next() - 0.5) * 0.5, 0.18 + next() * 0.3, 0.1 + next() * 0.1, '52,50,44');
+    for (let i = 0; i < 2; i++)
+      blob(x + (next() - 0.5) * 0.3, y + (next() - 0.5) * 0.3, 0.05 + next() * 0.08, 0.25 + next() * 0.25, '30,28,24');
+    if (n % AT_ONCE === AT_ONCE - 1) yield* done(p);
+  }
+  for (const { at, radius, weight } of feet) {
+    if (Math.abs(at.z - floor) < 0.2) blob(at.x, at.y, radius * 1.25, weight, '28,32,35');
+  }
+  if (floor < 1) {
+    // Water runs from every drain towards the gutter and dries: rings and a darker run.
+    for (const { at, what } of outlets) {
+      if (at.z > 0.6 || what === 'flame') continue;
+      blob(at.x, at.y, 0.55, 0.3, '44,42,36');
+      for (let i = 0; i < 5; i++)
+        blob(at.x + (next() - 0.5) * 0.7, at.y - next() * 0.9, 0.12 + next() * 0.3, 0.16 + next() * 0.12, '50,46,38');
     }
-    p.globalCompositeOperation = 'source-over';
-    p.filter = 'none';
-    p.save();
-    p.filter = 'blur(26px)';
-    p.fillStyle = 'rgba(52,58,62,0.40)';
-    for (const [x0, y0, x1, y1] of roofs)
-      p.fillRect(px(x0 + 0.3), py(y1 - 0.3), (x1 - x0 - 0.6) * scale, (y1 - y0 - 0.6) * scale);
-    p.restore();
-    const blob = (x: number, y: number, r: number, strength: number, tint: string): void => {
-      const g = p.createRadialGradient(px(x), py(y), 0, px(x), py(y), r * scale);
-      g.addColorStop(0, `rgba(${tint},${strength})`);
-      g.addColorStop(0.35, `rgba(${tint},${strength * 0.62})`);
-      g.addColorStop(0.7, `rgba(${tint},${strength * 0.2})`);
-      g.addColorStop(1, `rgba(${tint},0)`);
-      p.fillStyle = g;
-      p.fillRect(px(x - r), py(y + r), r * 2 * scale, r * 2 * scale);
-    };
-    const below = worked.filter(({ z }) => z > floor && z < floor + REACH);
-    if (coated.length > 0) p.drawImage(coating(coated, below, [width, height], [px, py], next), 0, 0);
-    for (const { x, y } of below) {
-      // A drop or two from every packing, and an older stain that was wiped.
-      blob(x + (next() - 0.5) * 0.5, y + (next() - 0.5) * 0.5, 0.18 + next() * 0.3, 0.1 + next() * 0.1, '52,50,44');
-      for (let i = 0; i < 2; i++)
-        blob(
-          x + (next() - 0.5) * 0.3,
-          y + (next() - 0.5) * 0.3,
-          0.05 + next() * 0.08,
-          0.25 + next() * 0.25,
-          '30,28,24',
-        );
-    }
-    for (const { at, radius, weight } of feet) {
-      if (Math.abs(at.z - floor) < 0.2) blob(at.x, at.y, radius * 1.25, weight, '28,32,35');
-    }
-    if (floor < 1) {
-      // Water runs from every drain towards the gutter and dries: rings and a darker run.
-      for (const { at, what } of outlets) {
-        if (at.z > 0.6 || what === 'flame') continue;
-        blob(at.x, at.y, 0.55, 0.3, '44,42,36');
-        for (let i = 0; i < 5; i++)
-          blob(at.x + (next() - 0.5) * 0.7, at.y - next() * 0.9, 0.12 + next() * 0.3, 0.16 + next() * 0.12, '50,46,38');
-      }
-      for (const { x, y, r } of openings) blob(x, y, r * 1.15, 0.34, '30,34,37');
-    }
-    for (let i = 0; i < 60; i++) blob(next() * 60, next() * 24, 0.1 + next() * 0.35, 0.1 + next() * 0.14, '40,38,34');
-  });
-  const shade = new CanvasTexture(canvas);
+    for (const { x, y, r } of openings) blob(x, y, r * 1.15, 0.34, '30,34,37');
+  }
+  for (let i = 0; i < 60; i++) blob(next() * 60, next() * 24, 0.1 + next() * 0.35, 0.1 + next() * 0.14, '40,38,34');
+  const shade = new CanvasTexture(p.canvas);
   // Seen along the floor nearly always: without it a shadow runs out into a smear.
   shade.anisotropy = 8;
   return shade;

@@ -57,9 +57,10 @@ export async function allocated(page: Page, pictures: number, doing: Doing): Pro
 
 /** Draws until the engine has compiled what a picture takes. */
 export async function warmUp(page: Page): Promise<void> {
-  // What is called once a picture is compiled for good after some 3,000 calls: less than two minutes of drawing.
-  await draw(page, 3200, 'still');
-  await draw(page, 800, 'walking');
+  await draw(page, 400, 'still');
+  // What is called once a picture is compiled for good after some 3,000 calls: less than two minutes of drawing. Done while walking, for
+  // what is compiled without having walked is thrown away at the first step.
+  await draw(page, 4000, 'walking');
   await draw(page, 300, 'playing');
   // The compiler works beside the page.
   await page.waitForTimeout(300);
