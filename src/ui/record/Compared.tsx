@@ -29,8 +29,13 @@ export function deviationText({ deviation, share }: Comparison, field: RecordFie
   const signed = (value: number, decimals: number, unit: string) =>
     `${value > 0 ? '+' : ''}${formatNumber(value, decimals)} ${unit}`.trim();
   if (field.kind === 'time') return signed(deviation, 0, 's');
-  return share === null ? signed(deviation, 3, field.unit ?? '') : signed(100 * share, 1, '%');
+  // Of next to nothing no share can be told.
+  if (share === null || Math.abs(share) > TELLING) return signed(deviation, decimalsOf(deviation), field.unit ?? '');
+  return signed(100 * share, 1, '%');
 }
+
+/** Share of the trend above which a difference says more in the field's unit: an entry of more than ten times it. */
+const TELLING = 9;
 
 /** About four figures that count; whole numbers as they are. */
 const decimalsOf = (value: number): number =>
