@@ -48,6 +48,7 @@ export function standingSteel(): Block[] {
       ...posts.map(({ x, y, floor, top }) => upright(x, y, POST, floor, top)),
       ...rails,
     ]),
+    ...supports.stands.map(({ x, y, floor, top }) => upright(x, y, POST, floor, top)),
     ...portals.flatMap(({ ends, hangs }) => (hangs ? [] : ends.map((end) => blockOf(end, hangs)))),
     ...[...of.values()].flatMap((all) =>
       all.flatMap(({ kind, at: [x, y, z], level }) => (kind === 'post' ? [upright(x, y, POST, level, z)] : [])),

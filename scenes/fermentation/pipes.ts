@@ -21,7 +21,7 @@ import type { Leg } from './clear-space.ts';
 import { canBeStruck } from './struck.ts';
 import { findSupports } from './held.ts';
 import { directionOf, legsOf, lengthOf, type Support } from './supports.ts';
-import { drawValveRacks } from './valve-racks.ts';
+import { drawStands, drawValveRacks } from './valve-racks.ts';
 import { zoneOf } from './zones.ts';
 
 /** West of it is the yard of compressors, towers and chiller, m. */
@@ -106,6 +106,7 @@ export function* drawPipes(
   }
   drawPortals(plant);
   drawValveRacks(plant, found.supports.racks);
+  drawStands(plant, found.supports.stands);
   yield;
   drawTees(plant, pipes, arrangement);
   drawReliefTail(plant);

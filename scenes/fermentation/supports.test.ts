@@ -117,7 +117,11 @@ describe('what holds the pipes', () => {
 
   it('stands clear of every other pipe', () => {
     const met: string[] = [];
-    for (const { x, y, floor, top } of [...finder.masts, ...finder.racks.flatMap(({ posts }) => posts)])
+    for (const { x, y, floor, top } of [
+      ...finder.masts,
+      ...finder.racks.flatMap(({ posts }) => posts),
+      ...finder.stands,
+    ])
       for (const laid of pipes)
         for (const leg of legsOf(laid)) {
           const r = bore(leg.dn).od / 2;
@@ -161,6 +165,7 @@ describe('what holds the pipes', () => {
 
   it('clamps the pipes of long rows of valves to frames behind them', () => {
     expect(finder.racks.length).toBeGreaterThanOrEqual(5);
+    expect(finder.stands.length).toBeGreaterThanOrEqual(10);
     for (const { rails, posts, clamps } of finder.racks) {
       expect(posts.length).toBeGreaterThanOrEqual(2);
       expect(clamps.length).toBeGreaterThanOrEqual(3);

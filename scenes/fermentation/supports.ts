@@ -12,7 +12,7 @@ import { gates, hall } from './places.ts';
 import { floorAt, steelAbove } from './platform-plan.ts';
 import { blockOf, HALF as PORTAL, portals } from './portals.ts';
 import { rackBeams, rackColumns, rackFrames } from './rack.ts';
-import { type ValveRack, valveRacks } from './valve-racks.ts';
+import { riserStands, type Stand, type ValveRack, valveRacks } from './valve-racks.ts';
 
 export function legsOf({ points, dn }: Pick<RoutedPipe, 'points' | 'dn'>): Leg[] {
   return points.slice(1).map((b, i) => ({ a: points[i]!, b, dn }));
@@ -107,6 +107,8 @@ export class Supports {
   readonly #held = new Map<Leg, readonly Support[]>();
   /** Frames behind rows of valves. */
   readonly racks: readonly ValveRack[];
+  /** Stands beside the risers of the pumps. */
+  readonly stands: readonly Stand[];
 
   constructor(pipes: readonly RoutedPipe[], diagram: Diagram, arrangement: Arrangement) {
     this.#legs = new Map(pipes.map((laid) => [laid, legsOf(laid)]));
@@ -120,7 +122,9 @@ export class Supports {
         if (!hangs) this.#uprights.push({ x: end.x, y: end.y, floor: end.foot, top: end.head, half: PORTAL });
       }
     }
-    this.racks = valveRacks(arrangement, [...this.#legs.values()].flat(), this.#space);
+    const legs = [...this.#legs.values()].flat();
+    this.racks = valveRacks(arrangement, legs, this.#space);
+    this.stands = riserStands(legs, this.#space);
   }
 
   /** All masts so far, as high as what they carry asks. */

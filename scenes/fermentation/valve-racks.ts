@@ -113,6 +113,58 @@ export function valveRacks(arrangement: Arrangement, legs: readonly Leg[], space
   });
 }
 
+/** A post beside a riser that stands alone, with a bracket to which it is clamped. */
+export interface Stand {
+  readonly x: number;
+  readonly y: number;
+  readonly floor: number;
+  readonly top: number;
+  readonly at: Point;
+  readonly dn: number;
+}
+
+/** Bores of the risers that get one, mm; how long those are at least, how high they may begin, and where they are clamped, metres. */
+const RISER = { least: 20, most: 65, long: 1.7, foot: 1.2, clamp: 1.45 } as const;
+/** The benches of the feed pumps, where risers stand alone: west, east, south and north end. */
+const BENCHES = [38.5, 53.5, 4.5, 9.5] as const;
+
+/** Stands beside the risers of the pumps. */
+export function riserStands(legs: readonly Leg[], space: ClearSpace): Stand[] {
+  return legs.flatMap((leg): Stand[] => {
+    const [x, y] = leg.a;
+    const [west, east, south, north] = BENCHES;
+    if (x < west || x > east || y < south || y > north || Math.hypot(x - leg.b[0], y - leg.b[1]) > 0.01) return [];
+    const [foot, head] = [Math.min(leg.a[2], leg.b[2]), Math.max(leg.a[2], leg.b[2])];
+    if (leg.dn < RISER.least || leg.dn > RISER.most || head - foot < RISER.long || foot > RISER.foot) return [];
+    const away = bore(leg.dn).od / 2 + HALF_WIDTH + 0.012;
+    for (const [dx, dy] of [
+      [0, 1],
+      [-1, 0],
+      [1, 0],
+      [0, -1],
+    ] as const) {
+      const [sx, sy] = [x + dx * away, y + dy * away];
+      const top = RISER.clamp + 0.06;
+      const block: Block = {
+        low: [sx - HALF_WIDTH, sy - HALF_WIDTH, 0],
+        high: [sx + HALF_WIDTH, sy + HALF_WIDTH, top],
+      };
+      if (!space.isClear(block, [leg])) continue;
+      space.take(block);
+      return [{ x: sx, y: sy, floor: 0, top, at: [x, y, RISER.clamp], dn: leg.dn }];
+    }
+    return [];
+  });
+}
+
+export function drawStands(plant: PlantBuilder, stands: readonly Stand[]): void {
+  for (const stand of stands) {
+    plant.zone(zoneOf(stand.at));
+    drawMast(plant, { ...stand, half: HALF_WIDTH });
+    uBolt(plant, stand.at, [0, 0, 1], stand.dn);
+  }
+}
+
 export function drawValveRacks(plant: PlantBuilder, racks: readonly ValveRack[]): void {
   for (const { rails, posts, clamps } of racks) {
     for (const { low, high } of rails) {
