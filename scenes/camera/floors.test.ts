@@ -3,7 +3,9 @@ import { stations } from '../../src/lines/fermentation/stations.ts';
 import { arrangement } from '../../src/lines/fermentation/layout/index.ts';
 import { standingSteel } from '../fermentation/held.ts';
 import { gates } from '../fermentation/places.ts';
-import { eyeHeight, floorUnder, paceAt, step } from './floors.ts';
+import { eyeHeight, floorUnder, goRoundSteel, paceAt, step } from './floors.ts';
+
+goRoundSteel();
 
 const DIRECTIONS = [
   [1, 0],

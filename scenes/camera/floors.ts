@@ -67,12 +67,11 @@ const openings = platforms.flatMap(({ floor, openings: holes }) =>
   holes.map(({ x, y, r }): Pillar => ({ x, y, half: r, low: floor, high: floor + inTheWay.to })),
 );
 
-/** All there is: that, whatever the layout has, and what holds its pipes. */
-const pillars = (): readonly Pillar[] => [
+/** All there is: that, and whatever the layout has. */
+const pillars: readonly Pillar[] = [
   ...masonry,
   ...openings,
   ...arrangement.solids.filter(({ tag }) => !building.test(tag)).map(pillarOf),
-  ...standingSteel().map(pillarOfBlock),
 ];
 
 type Rect = readonly [x0: number, y0: number, x1: number, y1: number];
@@ -152,27 +151,28 @@ function clearance({ x, y, half }: Pillar, px: number, py: number): number {
   return Math.max(Math.abs(px - x) - half[0], Math.abs(py - y) - half[1]);
 }
 
-let found: ReadonlyMap<number, readonly Pillar[]> | null = null;
+/** Whether a person on a floor runs into something. */
+const isMetOn = (floor: number, { low, high }: Pillar): boolean =>
+  low < floor + inTheWay.to && high > floor + inTheWay.from;
 
-/** The pillars of a floor that a person on it runs into: sought at the first step, when the workshop has been drawn and its steel is known. */
-function pillarsOn(floor: number): readonly Pillar[] {
-  if (found === null) {
-    const all = pillars();
-    found = new Map(
-      [0, 2, 5, 9.5].map((level) => [
-        level,
-        all.filter(({ low, high }) => low < level + inTheWay.to && high > level + inTheWay.from),
-      ]),
-    );
-  }
-  return found.get(floor) ?? NONE;
+/** The pillars of each floor that a person on it runs into. */
+const pillarsOn: ReadonlyMap<number, Pillar[]> = new Map(
+  [0, 2, 5, 9.5].map((floor) => [floor, pillars.filter((pillar) => isMetOn(floor, pillar))]),
+);
+
+let isSteelKnown = false;
+
+/** From now on one walks round what holds the pipes: it is known once they are drawn, and too much work to be sought before. */
+export function goRoundSteel(): void {
+  if (isSteelKnown) return;
+  isSteelKnown = true;
+  for (const pillar of standingSteel().map(pillarOfBlock))
+    for (const [floor, all] of pillarsOn) if (isMetOn(floor, pillar)) all.push(pillar);
 }
-
-const NONE: readonly Pillar[] = [];
 
 function free(floor: number, x: number, y: number): boolean {
   if (!onFloor(floor, x, y)) return false;
-  for (const pillar of pillarsOn(floor)) if (clearance(pillar, x, y) < girth) return false;
+  for (const pillar of pillarsOn.get(floor) ?? []) if (clearance(pillar, x, y) < girth) return false;
   return true;
 }
 

@@ -252,9 +252,9 @@ export class Supports {
     if (leg.dn > THIN) return null;
     for (const at of places)
       for (const [other, supports] of this.#held) {
-        if (other.dn < leg.dn || other === leg) continue;
+        if (other.dn < leg.dn || other === leg || Math.abs(other.a[2] - at[2]) > NEXT) continue;
         const t = placeOn(other, at);
-        if (t < 0.1 || t > lengthOf(other) - 0.1 || Math.abs(other.a[2] - at[2]) > NEXT) continue;
+        if (t < 0.1 || t > lengthOf(other) - 0.1) continue;
         const along = directionOf(other);
         if (Math.abs(along[0] * axis[0] + along[1] * axis[1]) < 0.99) continue;
         const from: Point = [other.a[0] + along[0] * t, other.a[1] + along[1] * t, other.a[2]];
