@@ -53,7 +53,11 @@ const standing = [0, 5, 9.5].flatMap((floor) => {
   const places: [x: number, y: number, z: number][] = [];
   const z = floor + eyeHeight;
   for (let x = -16; x <= 71; x += 2)
-    for (let y = -4; y <= 23; y += 2) if (step(z, x - 0.01, y, 0.01, 0)[0] === x - 0.01 + 0.01) places.push([x, y, z]);
+    for (let y = -4; y <= 23; y += 2) {
+      const eye = { x: x - 0.01, y, z };
+      step(eye, 0.01, 0);
+      if (eye.x === x - 0.01 + 0.01) places.push([x, y, z]);
+    }
   return places;
 });
 const DIRECTIONS = Array.from({ length: 12 }, (_, i) => (i / 12) * Math.PI * 2);

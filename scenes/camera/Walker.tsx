@@ -70,6 +70,13 @@ function poseOf({ eye, target }: Pick<View, 'eye' | 'target'>, fov: number): Pos
   return { x: eye[0], y: eye[1], z: eye[2], yaw: Math.atan2(dy, dx), pitch: Math.atan2(dz, Math.hypot(dx, dy)), fov };
 }
 
+/** Whether one stands at a station's place. By squares, for each picture of a walk asks it: Math.hypot makes a list of what it is given. */
+function isAt({ x, y, z }: Pose, eye: View['eye']): boolean {
+  const dx = eye[0] - x;
+  const dy = eye[1] - y;
+  return dx * dx + dy * dy < atStation * atStation && Math.abs(eye[2] - z) < 1;
+}
+
 /** The angle between -pi and pi that turns like this one. */
 const within = (turn: number): number => Math.atan2(Math.sin(turn), Math.cos(turn));
 
@@ -163,13 +170,12 @@ export function Walker({
     self.go = (ahead, right) => {
       const { pose } = self;
       // In short steps: what is in the way is not leapt over.
-      const steps = Math.max(1, Math.ceil(Math.hypot(ahead, right) / stride));
+      const steps = Math.max(1, Math.ceil(Math.sqrt(ahead * ahead + right * right) / stride));
       const dx = (Math.cos(pose.yaw) * ahead + Math.sin(pose.yaw) * right) / steps;
       const dy = (Math.sin(pose.yaw) * ahead - Math.cos(pose.yaw) * right) / steps;
-      for (let i = 0; i < steps; i++) [pose.x, pose.y, pose.z] = step(pose.z, pose.x, pose.y, dx, dy);
+      for (let i = 0; i < steps; i++) step(pose, dx, dy);
       for (const { id, eye } of stations) {
-        const near = Math.hypot(eye[0] - pose.x, eye[1] - pose.y) < atStation && Math.abs(eye[2] - pose.z) < 1;
-        if (near && self.reported !== id) {
+        if (self.reported !== id && isAt(pose, eye)) {
           self.reported = id;
           report.current(id);
         }
@@ -330,7 +336,7 @@ export function Walker({
       const ahead = asked[0]!;
       const right = asked[1]!;
       pose.yaw += asked[2]! * turning * dt;
-      const length = Math.hypot(ahead, right);
+      const length = Math.sqrt(ahead * ahead + right * right);
       if (length > 0) {
         const reach = (paceAt(pose.z, pose.x, pose.y) * dt) / length;
         self.go(ahead * reach, right * reach);

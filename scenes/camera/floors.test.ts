@@ -7,6 +7,13 @@ import { eyeHeight, floorUnder, goRoundSteel, paceAt, step } from './floors.ts';
 
 goRoundSteel();
 
+/** Where a step of an eye at (x, y, z) by (dx, dy) ends. */
+function stepped(z: number, x: number, y: number, dx: number, dy: number): readonly [x: number, y: number, z: number] {
+  const eye = { x, y, z };
+  step(eye, dx, dy);
+  return [eye.x, eye.y, eye.z];
+}
+
 const DIRECTIONS = [
   [1, 0],
   [-1, 0],
@@ -16,20 +23,20 @@ const DIRECTIONS = [
 
 describe('walking', () => {
   it('is free on the open floor', () => {
-    expect(step(eyeHeight, 31, 4, 0.5, 0)).toEqual([31.5, 4, eyeHeight]);
+    expect(stepped(eyeHeight, 31, 4, 0.5, 0)).toEqual([31.5, 4, eyeHeight]);
   });
 
   it('stops at the edge of a platform', () => {
-    expect(step(9.5 + eyeHeight, 37.5, 8, 0.5, 0)).toEqual([37.5, 8, 9.5 + eyeHeight]);
+    expect(stepped(9.5 + eyeHeight, 37.5, 8, 0.5, 0)).toEqual([37.5, 8, 9.5 + eyeHeight]);
   });
 
   it('slides along what it meets', () => {
-    expect(step(9.5 + eyeHeight, 37.5, 8, 0.5, 0.3)).toEqual([37.5, 8.3, 9.5 + eyeHeight]);
+    expect(stepped(9.5 + eyeHeight, 37.5, 8, 0.5, 0.3)).toEqual([37.5, 8.3, 9.5 + eyeHeight]);
   });
 
   it('does not pass through R-301 on the upper floors', () => {
     let [x, y] = [31, 6.5];
-    for (let i = 0; i < 200; i++) [x, y] = step(9.5 + eyeHeight, x, y, 0, 0.05);
+    for (let i = 0; i < 200; i++) [x, y] = stepped(9.5 + eyeHeight, x, y, 0, 0.05);
     expect(y).toBeLessThan(10 - 2.3);
   });
 
@@ -45,7 +52,7 @@ describe('walking', () => {
         for (const [dx, dy] of DIRECTIONS) {
           const from = [x - dx * (radius + 1), y - dy * (radius + 1)] as const;
           let [px, py] = from;
-          for (let i = 0; i < 120; i++) [px, py] = step(floor + eyeHeight, px, py, dx * 0.05, dy * 0.05);
+          for (let i = 0; i < 120; i++) [px, py] = stepped(floor + eyeHeight, px, py, dx * 0.05, dy * 0.05);
           expect(Math.hypot(px - x, py - y), `${solid.tag} on ${floor}`).toBeGreaterThan(radius);
         }
       }
@@ -62,7 +69,7 @@ describe('walking', () => {
       for (const [dx, dy] of DIRECTIONS) {
         const away = 0.6 + (high[0] - low[0] + high[1] - low[1]) / 2;
         let [px, py] = [x - dx * away, y - dy * away];
-        for (let i = 0; i < away / 0.025; i++) [px, py] = step(floor + eyeHeight, px, py, dx * 0.05, dy * 0.05);
+        for (let i = 0; i < away / 0.025; i++) [px, py] = stepped(floor + eyeHeight, px, py, dx * 0.05, dy * 0.05);
         expect(px > low[0] && px < high[0] && py > low[1] && py < high[1], `${x}, ${y} on ${floor}`).toBe(false);
       }
     }
@@ -77,7 +84,7 @@ describe('walking', () => {
         const [x, y] = [next[0] + dx * GRID, next[1] + dy * GRID];
         const key = `${Math.round(x / GRID)},${Math.round(y / GRID)}`;
         if (far.has(key)) continue;
-        const [tx, ty] = step(eyeHeight, next[0], next[1], dx * GRID, dy * GRID);
+        const [tx, ty] = stepped(eyeHeight, next[0], next[1], dx * GRID, dy * GRID);
         if (Math.hypot(tx - x, ty - y) > 1e-9) continue;
         far.add(key);
         open.push([x, y]);
@@ -96,7 +103,7 @@ describe('walking', () => {
     const out = (x: number, dx: number) =>
       Array.from({ length: 231 }, (_, i) => 0.5 + i / 10).filter((y) => {
         let [px, py] = [x, y];
-        for (let i = 0; i < 60; i++) [px, py] = step(eyeHeight, px, py, dx * 0.05, 0);
+        for (let i = 0; i < 60; i++) [px, py] = stepped(eyeHeight, px, py, dx * 0.05, 0);
         return px < 0 || px > 60;
       });
     for (const [x, dx, gate] of [
@@ -121,7 +128,7 @@ describe('walking', () => {
     for (const [tx, ty] of path.slice(1)) {
       for (let i = 0; i < 400 && Math.hypot(tx - x, ty - y) > 0.04; i++) {
         const part = 0.05 / Math.hypot(tx - x, ty - y);
-        [x, y, z] = step(z, x, y, (tx - x) * part, (ty - y) * part);
+        [x, y, z] = stepped(z, x, y, (tx - x) * part, (ty - y) * part);
       }
       expect(Math.hypot(tx - x, ty - y), `at ${tx}, ${ty}`).toBeLessThan(0.05);
     }
@@ -154,7 +161,7 @@ describe('walking', () => {
         [0, -0.1],
       ] as const;
       const free = ways.some(([dx, dy]) => {
-        const [x, y] = step(eye[2], eye[0], eye[1], dx, dy);
+        const [x, y] = stepped(eye[2], eye[0], eye[1], dx, dy);
         return x !== eye[0] || y !== eye[1];
       });
       expect(free, id).toBe(true);

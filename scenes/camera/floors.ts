@@ -118,11 +118,15 @@ const ways: readonly Way[] = [
 /** Greatest difference in height that one step takes, metres: two treads. */
 const tread = 0.4;
 
-/** Height of a flight or landing at a place; null beside it. */
-function wayAt({ rect: [x0, y0, x1, y1], low, high, axis }: Way, x: number, y: number): number | null {
-  if (x < x0 || x > x1 || y < y0 || y > y1) return null;
-  const share = axis === 'x' ? (x - x0) / (x1 - x0) : (y - y0) / (y1 - y0);
-  return low + (high - low) * share;
+/** Height that was found last, metres. What a function returns is boxed, what lies in a list is not: steps leave nothing behind. */
+const found = new Float64Array(1);
+
+/** Whether a flight or landing reaches under a place, at a height that one step takes from feet at another; that height is found. */
+function carries({ rect, low, high, axis }: Way, feet: number, x: number, y: number): boolean {
+  if (x < rect[0] || x > rect[2] || y < rect[1] || y > rect[3]) return false;
+  const share = axis === 'x' ? (x - rect[0]) / (rect[2] - rect[0]) : (y - rect[1]) / (rect[3] - rect[1]);
+  found[0] = low + (high - low) * share;
+  return Math.abs(found[0] - feet) <= tread;
 }
 
 /** The floor that carries an eye at a height: the highest that lies below it. */
@@ -131,24 +135,31 @@ export function floorUnder(z: number): number {
   return floor > 9.1 ? 9.5 : floor > 4.6 ? 5 : floor > 1.6 ? 2 : 0;
 }
 
-function onFloor(floor: number, x: number, y: number): boolean {
-  if (floor === 0) return grounds.some(([x0, y0, x1, y1]) => x > x0 && x < x1 && y > y0 && y < y1);
-  if (floor === 2) {
-    const [x0, y0, x1, y1] = steps;
-    return x > x0 && x < x1 && y > y0 && y < y1;
-  }
-  if (floor === 5 && rooms.some(([x0, y0, x1, y1]) => x > x0 && x < x1 && y > y0 && y < y1)) return true;
-  return platforms.some(
-    (p) =>
-      p.floor === floor &&
-      p.rects.some(([x0, y0, x1, y1]) => x > x0 + margin && x < x1 - margin && y > y0 + margin && y < y1 - margin),
-  );
+/** Whether a place lies in a rectangle, `from` metres inside its sides. */
+const isWithin = (rect: Rect, from: number, x: number, y: number): boolean =>
+  x > rect[0] + from && x < rect[2] - from && y > rect[1] + from && y < rect[3] - from;
+
+function isWithinOne(rects: readonly Rect[], from: number, x: number, y: number): boolean {
+  for (const rect of rects) if (isWithin(rect, from, x, y)) return true;
+  return false;
 }
 
-/** How far a place is from the surface of a body, metres; negative inside. */
-function clearance({ x, y, half }: Pillar, px: number, py: number): number {
-  if (typeof half === 'number') return Math.hypot(px - x, py - y) - half;
-  return Math.max(Math.abs(px - x) - half[0], Math.abs(py - y) - half[1]);
+function onFloor(floor: number, x: number, y: number): boolean {
+  if (floor === 0) return isWithinOne(grounds, 0, x, y);
+  if (floor === 2) return isWithin(steps, 0, x, y);
+  if (floor === 5 && isWithinOne(rooms, 0, x, y)) return true;
+  for (const platform of platforms)
+    if (platform.floor === floor && isWithinOne(platform.rects, margin, x, y)) return true;
+  return false;
+}
+
+/** Whether one at a place runs into a body. */
+function touches({ x, y, half }: Pillar, px: number, py: number): boolean {
+  const dx = px - x;
+  const dy = py - y;
+  // Of the squares: Math.hypot makes a list of what it is given.
+  if (typeof half === 'number') return dx * dx + dy * dy < (half + girth) * (half + girth);
+  return Math.abs(dx) - half[0] < girth && Math.abs(dy) - half[1] < girth;
 }
 
 /** Whether a person on a floor runs into something. */
@@ -172,46 +183,41 @@ export function goRoundSteel(): void {
 
 function free(floor: number, x: number, y: number): boolean {
   if (!onFloor(floor, x, y)) return false;
-  for (const pillar of pillarsOn.get(floor) ?? []) if (clearance(pillar, x, y) < girth) return false;
+  for (const pillar of pillarsOn.get(floor) ?? []) if (touches(pillar, x, y)) return false;
   return true;
 }
 
-/** Height of the ground under a place for feet at a height: stairs before floors; null where one cannot stand. */
-function under(feet: number, x: number, y: number): number | null {
-  for (const way of ways) {
-    const height = wayAt(way, x, y);
-    if (height !== null && Math.abs(height - feet) <= tread) return height;
-  }
+/** Whether one can stand at a place with feet at about a height: stairs before floors; the height of the ground is found. */
+function bears(feet: number, x: number, y: number): boolean {
+  for (const way of ways) if (carries(way, feet, x, y)) return true;
   const floor = floorUnder(feet + eyeHeight);
-  return Math.abs(floor - feet) <= tread && free(floor, x, y) ? floor : null;
+  found[0] = floor;
+  return Math.abs(floor - feet) <= tread && free(floor, x, y);
 }
 
 /** Speed of walking where an eye is, metres a second: less on stairs (1.10). */
 export function paceAt(z: number, x: number, y: number): number {
-  for (const way of ways) {
-    if (way.low === way.high) continue;
-    const height = wayAt(way, x, y);
-    if (height !== null && Math.abs(height - (z - eyeHeight)) <= tread) return walking.stairSpeed;
-  }
+  for (const way of ways) if (way.low !== way.high && carries(way, z - eyeHeight, x, y)) return walking.stairSpeed;
   return walking.speed;
 }
 
-/** Where a step of an eye at (x, y, z) by (dx, dy) ends: as far as wished, or along one axis, or nowhere; up and down stairs. */
-export function step(
-  z: number,
-  x: number,
-  y: number,
-  dx: number,
-  dy: number,
-): readonly [x: number, y: number, z: number] {
-  const feet = z - eyeHeight;
-  for (const [tx, ty] of [
-    [x + dx, y + dy],
-    [x + dx, y],
-    [x, y + dy],
-  ] as const) {
-    const height = under(feet, tx, ty);
-    if (height !== null) return [tx, ty, height + eyeHeight];
-  }
-  return [x, y, z];
+/** Where an eye is, metres. */
+export interface Eye {
+  x: number;
+  y: number;
+  z: number;
+}
+
+function stepTo(eye: Eye, x: number, y: number): boolean {
+  if (!bears(eye.z - eyeHeight, x, y)) return false;
+  eye.x = x;
+  eye.y = y;
+  eye.z = found[0]! + eyeHeight;
+  return true;
+}
+
+/** Takes an eye a step by (dx, dy), metres: as far as wished, or along one axis, or nowhere; up and down stairs. */
+export function step(eye: Eye, dx: number, dy: number): void {
+  const { x, y } = eye;
+  if (!stepTo(eye, x + dx, y + dy) && !stepTo(eye, x + dx, y)) stepTo(eye, x, y + dy);
 }
