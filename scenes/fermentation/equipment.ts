@@ -111,7 +111,7 @@ function drawUpright(plant: PlantBuilder, solid: Upright, mountings: readonly Mo
 }
 
 /** Height above its floor at which the name of a tall vessel can still be read from before it, metres. */
-const READABLE = 3.3;
+const READABLE = 3;
 
 /** Drives whose speed is measured; of the others one knows whether they run. */
 const agitators: Readonly<Record<string, { readonly tag: string; readonly rpm: number | null }>> = {
@@ -152,10 +152,20 @@ function levelGlass(plant: PlantBuilder, { tag, at, radius, height }: Upright): 
   });
 }
 
+/** Name plates that are read from farther off than the size of their vessel alone would have them. */
+const enlarged: Readonly<Record<string, number>> = {
+  'S-501': 1.2,
+  'F-211': 1.4,
+  'F-212': 1.4,
+  'F-221': 1.4,
+  'F-222': 1.4,
+  'E-901': 1.08,
+};
+
 /** A lettered plate on a shell, looking south. */
 function namePlate(plant: PlantBuilder, tag: string, at: Point, radius: number, z: number): void {
   const { volume = '', plate: angle = south } = dress[tag] ?? {};
-  const width = Math.min(0.72, Math.max(0.24, radius * 0.7));
+  const width = Math.min(0.72, Math.max(0.24, radius * 0.7)) * (enlarged[tag] ?? 1);
   const out: Point = [Math.cos(angle), Math.sin(angle), 0];
   const foot: Point = [at[0] + out[0] * (radius + 0.02), at[1] + out[1] * (radius + 0.02), z];
   plate(plant, upwards(foot, out), width, width * 0.44, [288, 126], { kind: 'vessel', tag, volume });
@@ -240,7 +250,7 @@ function drawBoxed(plant: PlantBuilder, { tag, low, high }: Extract<Solid, { low
           upwards([cx, cy - size[1] * 0.25 - 0.008, high[2] + 0.1], [0, -1, 0])
         : upwards([name, low[1] - (tag === 'K-501B' ? 0.012 : 0.03), low[2] + height], [0, -1, 0]);
   // The diesel set is looked at from across its yard.
-  const wide = tag === 'EG-01' ? 0.76 : 0.4;
+  const wide = tag === 'EG-01' ? 0.76 : tag === 'K-502' ? 0.56 : 0.4;
   if (tag === 'EG-01') plant.zone('outdoors');
   plate(plant, named, wide, wide * 0.4375, [192, 84], { kind: 'vessel', tag, volume: '' });
   pickable(
