@@ -91,6 +91,10 @@ function inTheWay(x: number, y: number, floor: number, width: number): boolean {
   });
 }
 
+/** Whether what comes down from above hangs before the face of whoever stands at a station. */
+const beforeAFace = (x: number, y: number, low: number, high: number): boolean =>
+  stations.some(({ eye }) => Math.hypot(x - eye[0], y - eye[1]) < 1.3 && low < eye[2] + 0.7 && high > eye[2] - 0.7);
+
 const about = (low: Point, high: Point): Block => ({
   low: [0, 1, 2].map((i) => Math.min(low[i]!, high[i]!)) as unknown as Point,
   high: [0, 1, 2].map((i) => Math.max(low[i]!, high[i]!)) as unknown as Point,
@@ -237,6 +241,7 @@ export class Supports {
         const [x, y] = [at[0] + sx * aside, at[1] + sy * aside];
         const steel = steelAbove([x, y, leg.a[2]]);
         if (steel === null || steel - foot > 2.8 || foot - floorAt(at) < 2) continue;
+        if (beforeAFace(x, y, foot, steel)) continue;
         const down = about([x - ANGLE, y - ANGLE, foot - 0.06], [x + ANGLE, y + ANGLE, steel]);
         const arm = armOf({ x, y, half: 0 }, at, foot);
         if (!this.#space.isClear(down, [leg]) || !this.#space.isClear(arm, [leg])) continue;

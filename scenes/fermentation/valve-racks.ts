@@ -123,6 +123,8 @@ export interface Stand {
   readonly dn: number;
 }
 
+/** Half the width of its post, which carries next to nothing, metres. */
+const STAND = 0.025;
 /** Bores of the risers that get one, mm; how long those are at least, how high they may begin, and where they are clamped, metres. */
 const RISER = { least: 20, most: 65, long: 1.7, foot: 1.2, clamp: 1.45 } as const;
 /** The benches of the feed pumps, where risers stand alone: west, east, south and north end. */
@@ -136,7 +138,7 @@ export function riserStands(legs: readonly Leg[], space: ClearSpace): Stand[] {
     if (x < west || x > east || y < south || y > north || Math.hypot(x - leg.b[0], y - leg.b[1]) > 0.01) return [];
     const [foot, head] = [Math.min(leg.a[2], leg.b[2]), Math.max(leg.a[2], leg.b[2])];
     if (leg.dn < RISER.least || leg.dn > RISER.most || head - foot < RISER.long || foot > RISER.foot) return [];
-    const away = bore(leg.dn).od / 2 + HALF_WIDTH + 0.012;
+    const away = bore(leg.dn).od / 2 + STAND + 0.012;
     for (const [dx, dy] of [
       [0, 1],
       [-1, 0],
@@ -146,8 +148,8 @@ export function riserStands(legs: readonly Leg[], space: ClearSpace): Stand[] {
       const [sx, sy] = [x + dx * away, y + dy * away];
       const top = RISER.clamp + 0.06;
       const block: Block = {
-        low: [sx - HALF_WIDTH, sy - HALF_WIDTH, 0],
-        high: [sx + HALF_WIDTH, sy + HALF_WIDTH, top],
+        low: [sx - STAND, sy - STAND, 0],
+        high: [sx + STAND, sy + STAND, top],
       };
       if (!space.isClear(block, [leg])) continue;
       space.take(block);
@@ -160,7 +162,7 @@ export function riserStands(legs: readonly Leg[], space: ClearSpace): Stand[] {
 export function drawStands(plant: PlantBuilder, stands: readonly Stand[]): void {
   for (const stand of stands) {
     plant.zone(zoneOf(stand.at));
-    drawMast(plant, { ...stand, half: HALF_WIDTH });
+    drawMast(plant, { ...stand, half: STAND });
     uBolt(plant, stand.at, [0, 0, 1], stand.dn);
   }
 }
