@@ -22,6 +22,8 @@ export class AlarmBoard {
   readonly #points: AlarmPoints;
   readonly #slots: AlarmSlots;
   #changes: AlarmChange[] = [];
+  /** The second that was last looked at: after a rewind the next is another than the one after it. */
+  #last = Number.NaN;
 
   /** `slotOf` gives the state slot of a readable tag or a fact; it throws for anything else. */
   constructor(
@@ -48,8 +50,11 @@ export class AlarmBoard {
     const points = this.#points;
     for (let i = 0; i < points.rates.length; i++) points.rates[i]!.tick(state, second);
     this.#flood.tick(state, second);
-    const everything = this.#suppression.update(state);
-    if (everything) points.narrow(this.#suppression.inForce);
+    const narrowed = this.#suppression.update(state);
+    if (narrowed) points.narrow(this.#suppression.inForce);
+    // What changed between the state that is gone back to and the next second cannot be told from what was seen on the other way.
+    const everything = narrowed || second !== this.#last + 1;
+    this.#last = second;
     const { slots, lows, highs, awake, fixed, references, factors } = points;
     for (let p = 0; p < fixed; p++) {
       const value = state[slots[p]!]!;
