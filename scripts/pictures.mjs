@@ -46,28 +46,34 @@ page.on('console', (message) => {
     console.log(`[page] ${message.text().slice(0, 400)}`);
 });
 page.on('pageerror', (error) => console.log(`[page] ${error.message}`));
-for (const name of positionals.length ? positionals : [...Object.keys(views), ...stations]) {
-  const custom = name.match(/^(\w+)=(.+)$/);
-  const query = new URLSearchParams(values.query);
-  query.set('still', '');
-  query.set('quality', values.quality);
-  if (custom) {
-    const [eye, target, fov = '50'] = custom[2].split('/');
-    query.set('eye', eye);
-    query.set('target', target);
-    query.set('fov', fov);
-  } else {
-    const view = views[name];
-    if (view) {
-      query.set('eye', view.eye.join());
-      query.set('target', view.target.join());
-      query.set('fov', String(view.fov));
-      if (view.section) query.set('section', '');
-    } else query.set('station', name);
+const query = new URLSearchParams(values.query);
+query.set('still', '');
+query.set('quality', values.quality);
+await page.goto(`${base}scenes/harness/index.html?${query}`);
+await page.waitForFunction(() => document.title === 'ready', null, { timeout: 400_000 });
+
+/** Waits until nothing is drawn any more: what has moved is drawn once more, at its full size, after 1.5 s. */
+async function comeToRest() {
+  const frames = () => page.evaluate(() => window.__penlineScene.frames);
+  for (let before = -1, now = 0; before !== now; ) {
+    before = await frames();
+    await page.waitForTimeout(2000);
+    now = await frames();
   }
+}
+
+for (const name of positionals.length ? positionals : [...Object.keys(views), ...stations]) {
   const started = Date.now();
-  await page.goto(`${base}scenes/harness/index.html?${query}`);
-  await page.waitForFunction(() => document.title === 'ready', null, { timeout: 400_000 });
+  const custom = name.match(/^(\w+)=(.+)$/);
+  const [eye, target, fov = '50'] = custom ? custom[2].split('/') : [];
+  const numbers = (list) => list.split(',').map(Number);
+  const view = custom ? { eye: numbers(eye), target: numbers(target), fov: Number(fov) } : views[name];
+  await page.evaluate(
+    ([station, wanted]) =>
+      window.__penlineShow({ ...(wanted ? {} : { station }), view: wanted, section: wanted?.section === true }),
+    [name, view ?? null],
+  );
+  await comeToRest();
   const file = `${values.out}/workshop-${custom ? custom[1] : name}.${values.type === 'png' ? 'png' : 'jpg'}`;
   const quality = values.type === 'png' ? {} : { quality: 80 };
   await page.screenshot({ path: file, type: values.type, ...quality, timeout: 200_000 });
