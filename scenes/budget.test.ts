@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { stations } from '../src/lines/fermentation/stations.ts';
 import { reckoner } from './budget.ts';
-import { eyeHeight, step } from './camera/floors.ts';
+import { eyeHeight, goRoundSteel, step } from './camera/floors.ts';
 import { buildWorkshop } from './fermentation/plant.ts';
 import { lookOf, Sight, zoneOf } from './fermentation/zones.ts';
 import { sectionView } from './fermentation/section.ts';
@@ -9,6 +9,7 @@ import { inOneGo } from './pieces.ts';
 import { tiers } from './quality.ts';
 
 const { plant, meshes } = inOneGo(buildWorkshop());
+goRoundSteel();
 const overview = { eye: [15, -9, 10.2], target: [32, 11, 5.6], fov: 45 } as const;
 const views = [
   ['overview', overview] as const,

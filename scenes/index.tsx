@@ -5,6 +5,7 @@ import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { NeutralToneMapping } from 'three';
 import { Walker } from './camera/Walker.tsx';
 import { fermentor } from './fermentation/places.ts';
+import { goRoundSteel } from './camera/floors.ts';
 import { type Built, buildWorkshop } from './fermentation/plant.ts';
 import { sectionView } from './fermentation/section.ts';
 import { Agitator } from './Agitator.tsx';
@@ -51,7 +52,14 @@ export default function Scene(props: SceneProps) {
   const tier = tiers[quality];
   useEffect(() => onTier(quality), [quality, onTier]);
   const [built, setBuilt] = useState<Built | null>(null);
-  useEffect(() => bySlices(buildWorkshop(), setBuilt), []);
+  useEffect(
+    () =>
+      bySlices(buildWorkshop(), (all) => {
+        goRoundSteel();
+        setBuilt(all);
+      }),
+    [],
+  );
   const library = useLibrary(tier, built);
   const [linked, setLinked] = useState<Library | null>(null);
   const onLinked = useCallback(() => setLinked(library), [library]);

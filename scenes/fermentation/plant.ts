@@ -1,6 +1,5 @@
 // Builds the whole drawing of the fermentation hall: what is where, in the order from the building to the valves.
 import { type BuiltMesh, isBody, PlantBuilder } from '../equipment/builder.ts';
-import { goRoundSteel } from '../camera/floors.ts';
 import { ambient } from './ambient.ts';
 import { arrangement, routes } from '../../src/lines/fermentation/layout/index.ts';
 import { diagram } from '../../src/lines/fermentation/diagram/index.ts';
@@ -53,7 +52,7 @@ export interface Built {
   readonly meshes: readonly BuiltMesh[];
 }
 
-/** Draws the plant as it is from near, and from afar what has a form of its own for that; who walks goes round its steel from then on. */
+/** Draws the plant as it is from near, and from afar what has a form of its own for that. */
 export function* buildWorkshop(): Pieces<Built> {
   const plant = new PlantBuilder(ambient);
   yield* drawAll(plant);
@@ -61,6 +60,5 @@ export function* buildWorkshop(): Pieces<Built> {
   const far = new PlantBuilder(ambient, COARSE, (zone, surface) => hasFarForm(zone) && isBody(surface));
   yield* drawAll(far);
   const coarse = yield* far.build();
-  goRoundSteel();
   return { plant, meshes: [...meshes, ...coarse.map((mesh) => ({ ...mesh, zone: `${mesh.zone}~` }))] };
 }
